@@ -1,0 +1,1 @@
+"""The marketplace server: it pays for the diary."""

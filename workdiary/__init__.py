@@ -1,0 +1,1 @@
+"""What a diary is: words, arithmetic and proofs that both sides share."""
