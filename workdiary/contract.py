@@ -1,0 +1,29 @@
+"""Terms both sides agreed: rate, weekly limit, what may be logged, shown and hidden. Pure."""
+
+from dataclasses import dataclass
+from typing import Literal
+from uuid import UUID
+
+from workdiary.money import Money
+
+ContractState = Literal["offered", "active", "paused", "ended", "declined"]
+Pictures = Literal["on", "blurred", "off"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """A contract as the tracker knows it: what the freelancer records under."""
+
+    id: UUID
+    title: str
+    client_name: str
+    freelancer_name: str
+    rate: Money
+    weekly_limit_s: int | None
+    starts_s: int
+    state: ContractState = "active"
+    takes_manual: bool = False
+    needs_memo: bool = False
+    pictures: Pictures = "on"
+    hidden_max_percent: int = 40
+    retention_days: int = 90

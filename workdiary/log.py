@@ -1,0 +1,125 @@
+"""Merkle log: root, inclusion proof, consistency proof. Pure. Source: RFC 9162, 2.1."""
+
+from collections.abc import Sequence
+from hashlib import sha256
+
+
+def leaf_hash(data: bytes) -> bytes:
+    """The hash of a leaf, 32 bytes: the 0x00 keeps it apart from a node."""
+    return sha256(b"\x00" + data).digest()
+
+
+def node_hash(left: bytes, right: bytes) -> bytes:
+    """The hash of a node over two 32-byte hashes."""
+    return sha256(b"\x01" + left + right).digest()
+
+
+def root(leaves: Sequence[bytes]) -> bytes:
+    """The tree head over `leaves` (32-byte leaf hashes), 32 bytes; of none: SHA-256 of nothing."""
+    if not leaves:
+        return sha256(b"").digest()
+    if len(leaves) == 1:
+        return leaves[0]
+    k = split(len(leaves))
+    return node_hash(root(leaves[:k]), root(leaves[k:]))
+
+
+def split(size: int) -> int:
+    """The largest power of two below `size` (>= 2)."""
+    return 1 << ((size - 1).bit_length() - 1)
+
+
+def peaks_append(peaks: Sequence[bytes], size: int, leaf: bytes) -> list[bytes]:
+    """The whole subtrees of a log of `size` leaves after one more, left to right.
+
+    A log's head is known from them alone, so appending never reads the old leaves:
+    a log of n leaves has as many peaks as n has one-bits.
+    """
+    grown = [*peaks, leaf]
+    while size & 1:
+        right, left = grown.pop(), grown.pop()
+        grown.append(node_hash(left, right))
+        size >>= 1
+    return grown
+
+
+def peaks_root(peaks: Sequence[bytes]) -> bytes:
+    """The tree head from its peaks, equal to `root` over all leaves."""
+    if not peaks:
+        return sha256(b"").digest()
+    head = peaks[-1]
+    for left in reversed(peaks[:-1]):
+        head = node_hash(left, head)
+    return head
+
+
+def inclusion_proof(leaves: Sequence[bytes], index: int) -> list[bytes]:
+    """The hashes that lead from leaf `index` up to the root."""
+    if len(leaves) <= 1:
+        return []
+    k = split(len(leaves))
+    if index < k:
+        return [*inclusion_proof(leaves[:k], index), root(leaves[k:])]
+    return [*inclusion_proof(leaves[k:], index - k), root(leaves[:k])]
+
+
+def check_inclusion(
+    leaf: bytes, *, index: int, size: int, proof: Sequence[bytes], head: bytes
+) -> bool:
+    """Is `leaf` number `index` of the log of `size` leaves with this head? RFC 9162, 2.1.3.2."""
+    if not 0 <= index < size:
+        return False
+    at, last, found = index, size - 1, leaf
+    for step in proof:
+        if last == 0:
+            return False
+        if at & 1 or at == last:
+            found = node_hash(step, found)
+            while not at & 1 and at:
+                at, last = at >> 1, last >> 1
+        else:
+            found = node_hash(found, step)
+        at, last = at >> 1, last >> 1
+    return last == 0 and found == head
+
+
+def consistency_proof(leaves: Sequence[bytes], old_size: int) -> list[bytes]:
+    """The hashes that show the first `old_size` leaves (>= 1) unchanged in today's log."""
+    return _subproof(leaves, old_size, whole=True)
+
+
+def _subproof(leaves: Sequence[bytes], old_size: int, *, whole: bool) -> list[bytes]:
+    if old_size == len(leaves):
+        return [] if whole else [root(leaves)]
+    k = split(len(leaves))
+    if old_size <= k:
+        return [*_subproof(leaves[:k], old_size, whole=whole), root(leaves[k:])]
+    return [*_subproof(leaves[k:], old_size - k, whole=False), root(leaves[:k])]
+
+
+def check_consistency(
+    *, old_size: int, old_head: bytes, size: int, head: bytes, proof: Sequence[bytes]
+) -> bool:
+    """Did the log only grow from the old head to this one? RFC 9162, 2.1.4.2."""
+    if not 0 < old_size <= size:
+        return False
+    if old_size == size:
+        return old_head == head and not proof
+    steps = [old_head, *proof] if old_size & (old_size - 1) == 0 else list(proof)
+    if not steps:
+        return False
+    at, last = old_size - 1, size - 1
+    while at & 1:
+        at, last = at >> 1, last >> 1
+    old_found = found = steps[0]
+    for step in steps[1:]:
+        if last == 0:
+            return False
+        if at & 1 or at == last:
+            old_found, found = node_hash(step, old_found), node_hash(step, found)
+            while not at & 1 and at:
+                at, last = at >> 1, last >> 1
+        else:
+            found = node_hash(found, step)
+        at, last = at >> 1, last >> 1
+    return last == 0 and old_found == old_head and found == head

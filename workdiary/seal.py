@@ -1,0 +1,165 @@
+"""Canonical JSON, the device's SHA-256 chain, Ed25519 over its links. Pure.
+
+    link n:  inner = SHA-256(salt || record)      hash = SHA-256(prev || inner)
+             signature = Ed25519 over "fairhour-link-v1\\n" + device + "\\n" + seq + "\\n" + hash
+
+The inner hash alone keeps the chain whole where a record never leaves the device, and the salt
+keeps its content from being guessed.
+"""
+
+import json
+from dataclasses import dataclass
+from hashlib import sha256
+from uuid import UUID
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from workdiary.errors import BadRecord, BrokenSeal
+
+ZERO_HASH = "00" * 32
+SALT_BYTES = 16
+MAX_INT = 2**53 - 1
+
+
+def canonical(value: object) -> bytes:
+    """`value` as canonical JSON, UTF-8: keys in UTF-16 order, no spaces, no floats.
+
+    RFC 8785 without its number part: floats are refused, integers lie within 2**53 - 1.
+    """
+    _check(value)
+    return json.dumps(_sorted(value), ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+
+
+def _check(value: object) -> None:
+    match value:
+        case None | bool():
+            pass
+        case str():
+            try:
+                value.encode("utf-8")
+            except UnicodeEncodeError:
+                raise BadRecord("bad_text") from None
+        case int():
+            if not -MAX_INT <= value <= MAX_INT:
+                raise BadRecord("bad_number")
+        case list() | tuple():
+            for item in value:
+                _check(item)
+        case dict():
+            for key, item in value.items():
+                if not isinstance(key, str):
+                    raise BadRecord("bad_key")
+                _check(key)
+                _check(item)
+        case _:
+            raise BadRecord("bad_value", type(value).__name__)
+
+
+def _sorted(value: object) -> object:
+    if isinstance(value, dict):
+        keys = sorted(value, key=lambda key: key.encode("utf-16-be"))
+        return {key: _sorted(value[key]) for key in keys}
+    if isinstance(value, list | tuple):
+        return [_sorted(item) for item in value]
+    return value
+
+
+def sha256_hex(data: bytes) -> str:
+    """The SHA-256 of `data`, 64 lower-case hex digits."""
+    return sha256(data).hexdigest()
+
+
+class SigningKey:
+    """An Ed25519 private key."""
+
+    def __init__(self, key: Ed25519PrivateKey) -> None:
+        self._key = key
+
+    @classmethod
+    def generate(cls) -> "SigningKey":
+        """A new key from the system's randomness."""
+        return cls(Ed25519PrivateKey.generate())
+
+    @classmethod
+    def from_bytes(cls, raw: bytes) -> "SigningKey":
+        """The key with these 32 private bytes."""
+        return cls(Ed25519PrivateKey.from_private_bytes(raw))
+
+    def to_bytes(self) -> bytes:
+        """The 32 private bytes."""
+        return self._key.private_bytes_raw()
+
+    @property
+    def public_hex(self) -> str:
+        """The public key, 64 hex digits."""
+        return self._key.public_key().public_bytes_raw().hex()
+
+    def sign(self, message: bytes) -> str:
+        """The signature over `message`, 128 hex digits."""
+        return self._key.sign(message).hex()
+
+
+def verify(public_hex: str, signature_hex: str, message: bytes) -> bool:
+    """Did the owner of this public key sign `message`? False for anything malformed too."""
+    try:
+        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_hex))
+        key.verify(bytes.fromhex(signature_hex), message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """One record in a device's chain. `prev`, `salt`, `signature` are hex, `record` its bytes."""
+
+    device_id: UUID
+    seq: int
+    prev: str
+    salt: str
+    record: bytes
+    signature: str
+
+    @property
+    def record_sha256(self) -> str:
+        """The hash of the record's bytes: what a receipt names."""
+        return sha256_hex(self.record)
+
+    @property
+    def hash(self) -> str:
+        """This link's hash; the next link's `prev`."""
+        return link_hash(prev=self.prev, salt=self.salt, record=self.record)
+
+
+def link_hash(*, prev: str, salt: str, record: bytes) -> str:
+    """SHA-256(prev || SHA-256(salt || record)), hex."""
+    inner = sha256(bytes.fromhex(salt) + record).digest()
+    return sha256(bytes.fromhex(prev) + inner).hexdigest()
+
+
+def link_message(device_id: UUID, seq: int, hash_hex: str) -> bytes:
+    """The bytes a device signs for one link."""
+    return f"fairhour-link-v1\n{device_id}\n{seq}\n{hash_hex}".encode("ascii")
+
+
+def make_link(
+    record: bytes, *, device_id: UUID, seq: int, prev: str, salt: bytes, key: SigningKey
+) -> Link:
+    """Chain and sign `record` behind the link whose hash is `prev` (ZERO_HASH for the first)."""
+    hash_hex = link_hash(prev=prev, salt=salt.hex(), record=record)
+    return Link(
+        device_id=device_id,
+        seq=seq,
+        prev=prev,
+        salt=salt.hex(),
+        record=record,
+        signature=key.sign(link_message(device_id, seq, hash_hex)),
+    )
+
+
+def check_link(link: Link, public_hex: str) -> None:
+    """BrokenSeal unless the device with this public key signed this very link."""
+    message = link_message(link.device_id, link.seq, link.hash)
+    if not verify(public_hex, link.signature, message):
+        raise BrokenSeal("link_signature")

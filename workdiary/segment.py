@@ -1,0 +1,138 @@
+"""Segment: whole seconds inside one ten-minute slot; kinds, states and moves, memo rules. Pure.
+
+    recording -> held -> approved -> sent -> receipted -> billed -> released
+    removed: from any state before the week's lock; restored by a newer operation
+    sent -> approved: the request failed or the app died while it was under way
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Literal
+from uuid import UUID
+
+from workdiary.activity import MAX_COUNT, MINUTE_S, Minute
+from workdiary.errors import BadMemo, BadSegment, StepNotAllowed
+from workdiary.snapshot import Snapshot
+from workdiary.week import SLOT_S
+
+MEMO_MAX = 1_000
+Kind = Literal["tracked", "manual"]
+Mode = Literal["", "call", "reading", "thinking"]
+NOTES = frozenset({"CLOCK_JUMP", "RECOVERED", "SUSPENDED", "NO_PICTURE", "NO_COUNTS"})
+STATES = (
+    "recording",
+    "held",
+    "approved",
+    "sent",
+    "receipted",
+    "parked",
+    "refused",
+    "late",
+    "billed",
+    "released",
+    "removed",
+)
+# Kept and counted towards the totals a freelancer sees.
+COUNTED = frozenset({"recording", "held", "approved", "sent", "receipted", "billed", "released"})
+
+STEPS = {
+    ("recording", "close"): "held",
+    ("held", "approve"): "approved",
+    ("approved", "send"): "sent",
+    ("sent", "unsend"): "approved",
+    ("sent", "receipt"): "receipted",
+    ("sent", "receipt_late"): "late",
+    ("sent", "park"): "parked",
+    ("sent", "refuse"): "refused",
+    ("parked", "receipt"): "receipted",
+    ("parked", "receipt_late"): "late",
+    ("parked", "refuse"): "refused",
+    ("refused", "approve"): "approved",
+    ("receipted", "bill"): "billed",
+    ("billed", "release"): "released",
+    ("held", "remove"): "removed",
+    ("approved", "remove"): "removed",
+    ("receipted", "remove"): "removed",
+    ("late", "remove"): "removed",
+    ("parked", "remove"): "removed",
+    ("refused", "remove"): "removed",
+    ("removed", "restore_held"): "held",
+    ("removed", "restore"): "receipted",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """Recorded or entered time of one contract inside one slot, [starts_s, ends_s), UTC."""
+
+    id: UUID
+    contract_id: UUID
+    starts_s: int
+    ends_s: int
+    kind: Kind = "tracked"
+    memo: str = ""
+    label: str = ""
+    mode: Mode = ""
+    minutes: tuple[Minute, ...] = ()
+    snapshots: tuple[Snapshot, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        code = fault_of(self.starts_s, self.ends_s) or fault_of_minutes(self)
+        if code:
+            raise BadSegment(code, self.starts_s, self.ends_s)
+
+    @property
+    def seconds(self) -> int:
+        """How long it is, 1..600."""
+        return self.ends_s - self.starts_s
+
+    @property
+    def slot(self) -> int:
+        """The slot it lies in."""
+        return self.starts_s // SLOT_S
+
+
+def fault_of(starts_s: int, ends_s: int) -> str:
+    """The rule that [starts_s, ends_s) breaks as a segment, or ""."""
+    if not 0 <= starts_s < ends_s:
+        return "runs_backwards"
+    if ends_s - starts_s > SLOT_S:
+        return "too_long"
+    if starts_s // SLOT_S != (ends_s - 1) // SLOT_S:
+        return "crosses_slot"
+    return ""
+
+
+def fault_of_minutes(segment: Segment) -> str:
+    """The rule that the minutes or snapshots break, or ""."""
+    first_s = segment.starts_s - segment.starts_s % MINUTE_S
+    last_s = first_s - MINUTE_S
+    for minute in segment.minutes:
+        if minute.starts_s % MINUTE_S or not last_s < minute.starts_s < segment.ends_s:
+            return "bad_counts"
+        counts = (minute.presses, minute.clicks, minute.scrolls, minute.synthetic)
+        if any(count is not None and not 0 <= count <= MAX_COUNT for count in counts):
+            return "bad_counts"
+        if minute.active_s is not None and not 0 <= minute.active_s <= MINUTE_S:
+            return "bad_counts"
+        last_s = minute.starts_s
+    if any(not segment.starts_s <= s.taken_s < segment.ends_s for s in segment.snapshots):
+        return "bad_moment"
+    return ""
+
+
+def clean_memo(text: str) -> str:
+    """The memo as it is kept: NFC, trimmed, plain; BadMemo over 1,000 characters."""
+    memo = unicodedata.normalize("NFC", text).strip()
+    if len(memo) > MEMO_MAX:
+        raise BadMemo(len(memo))
+    return memo
+
+
+def after(state: str, step: str) -> str:
+    """The state after `step`; StepNotAllowed names both when there is none."""
+    try:
+        return STEPS[state, step]
+    except KeyError:
+        raise StepNotAllowed(state, step) from None

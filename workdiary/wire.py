@@ -1,0 +1,462 @@
+"""How each record is spelled as JSON, and which versions are still read. Pure.
+
+Unknown fields are refused, except those named `x_...`, which are kept in the bytes, hashed and
+ignored. Instants are whole Unix seconds, ids UUIDs in lower case, unknown counts null, bytes hex.
+"""
+
+import json
+import re
+from collections.abc import Callable
+from typing import Any, NoReturn, cast
+from uuid import UUID
+
+from workdiary.activity import Minute
+from workdiary.contract import Terms
+from workdiary.errors import BadMoney, BadRecord, BadSegment, UnknownVersion
+from workdiary.money import parse, spell
+from workdiary.operation import Operation
+from workdiary.receipt import Receipt
+from workdiary.seal import MAX_INT, Link, canonical
+from workdiary.segment import MEMO_MAX, NOTES, Segment
+from workdiary.snapshot import (
+    MAX_SCREENS,
+    MAX_SNAPSHOT_BYTES,
+    MAX_SNAPSHOT_PIXELS,
+    Snapshot,
+)
+
+VERSIONS = {"segment": (1,), "operation": (1,), "link": (1,), "receipt": (1,), "terms": (1,)}
+MAX_DEPTH = 16
+MAX_MINUTES = 11
+MAX_DIGITS = 16
+_HEX_64 = re.compile(r"[0-9a-f]{64}")
+_HEX_128 = re.compile(r"[0-9a-f]{128}")
+_SALT = re.compile(r"[0-9a-f]{32}")
+_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+
+Json = dict[str, Any]
+
+
+def strict_json(data: bytes | str) -> Any:
+    """Read JSON without guessing: UTF-8, no floats, no NaN, no duplicate keys, at most 16 deep."""
+    try:
+        text = data if isinstance(data, str) else data.decode("utf-8")
+    except UnicodeDecodeError:
+        raise BadRecord("not_utf8") from None
+    if text.startswith("\ufeff"):
+        raise BadRecord("byte_order_mark")
+    _check_depth(text)
+    try:
+        value = json.loads(
+            text,
+            parse_float=_refuse("float"),
+            parse_constant=_refuse("not_a_number"),
+            parse_int=_whole,
+            object_pairs_hook=_once,
+        )
+    except json.JSONDecodeError:
+        raise BadRecord("not_json") from None
+    canonical(value)  # lone surrogates and numbers out of range
+    return value
+
+
+def _check_depth(text: str) -> None:
+    """Count brackets outside strings before parsing, so that depth never meets the recursion."""
+    depth, in_string, skip = 0, False, False
+    for char in text:
+        if in_string:
+            if skip:
+                skip = False
+            elif char == "\\":
+                skip = True
+            elif char == '"':
+                in_string = False
+        elif char == '"':
+            in_string = True
+        elif char in "[{":
+            depth += 1
+            if depth > MAX_DEPTH:
+                raise BadRecord("too_deep")
+        elif char in "]}":
+            depth -= 1
+
+
+def _refuse(code: str) -> Callable[[str], NoReturn]:
+    def refuse(_text: str) -> NoReturn:
+        raise BadRecord(code)
+
+    return refuse
+
+
+def _whole(text: str) -> int:
+    if len(text) > MAX_DIGITS + 1:
+        raise BadRecord("bad_number")
+    return int(text)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> Json:
+    record = dict(pairs)
+    if len(record) != len(pairs):
+        raise BadRecord("duplicate_key")
+    return record
+
+
+# --- segment -------------------------------------------------------------------------------------
+
+
+def segment_bytes(segment: Segment) -> bytes:
+    """The segment as canonical JSON: the bytes that are hashed, chained, signed and kept."""
+    return canonical(
+        {
+            "kind": "segment",
+            "v": 1,
+            "id": str(segment.id),
+            "contract": str(segment.contract_id),
+            "starts_s": segment.starts_s,
+            "ends_s": segment.ends_s,
+            "type": segment.kind,
+            "memo": segment.memo,
+            "label": segment.label,
+            "mode": segment.mode,
+            "minutes": [
+                {
+                    "starts_s": minute.starts_s,
+                    "presses": minute.presses,
+                    "clicks": minute.clicks,
+                    "scrolls": minute.scrolls,
+                    "active_s": minute.active_s,
+                    "synthetic": minute.synthetic,
+                }
+                for minute in segment.minutes
+            ],
+            "snapshots": [
+                {
+                    "sha256": snapshot.sha256,
+                    "size_bytes": snapshot.size_bytes,
+                    "taken_s": snapshot.taken_s,
+                    "screen": snapshot.screen,
+                    "width_px": snapshot.width_px,
+                    "height_px": snapshot.height_px,
+                    "hidden_percent": snapshot.hidden_percent,
+                    "is_one_colour": snapshot.is_one_colour,
+                }
+                for snapshot in segment.snapshots
+            ],
+            "notes": list(segment.notes),
+        }
+    )
+
+
+def read_segment(data: bytes | str) -> Segment:
+    """A segment from its bytes; BadRecord, BadSegment or UnknownVersion says what is wrong."""
+    fields = Fields(strict_json(data), "segment")
+    segment = Segment(
+        id=fields.uuid("id"),
+        contract_id=fields.uuid("contract"),
+        starts_s=fields.whole("starts_s"),
+        ends_s=fields.whole("ends_s"),
+        kind=cast(Any, fields.one_of("type", ("tracked", "manual"))),
+        memo=fields.text("memo", MEMO_MAX),
+        label=fields.text("label", 100),
+        mode=cast(Any, fields.one_of("mode", ("", "call", "reading", "thinking"))),
+        minutes=tuple(_minute(item) for item in fields.items("minutes", MAX_MINUTES)),
+        snapshots=tuple(_snapshot(item) for item in fields.items("snapshots", MAX_SCREENS)),
+        notes=tuple(_note(item) for item in fields.items("notes", len(NOTES))),
+    )
+    fields.done()
+    return segment
+
+
+def _minute(value: object) -> Minute:
+    fields = Fields(value)
+    minute = Minute(
+        starts_s=fields.whole("starts_s"),
+        presses=fields.count("presses"),
+        clicks=fields.count("clicks"),
+        scrolls=fields.count("scrolls"),
+        active_s=fields.count("active_s"),
+        synthetic=fields.count("synthetic"),
+    )
+    fields.done()
+    return minute
+
+
+def _snapshot(value: object) -> Snapshot:
+    fields = Fields(value)
+    snapshot = Snapshot(
+        sha256=fields.hex("sha256", _HEX_64),
+        size_bytes=fields.whole("size_bytes", 1, MAX_SNAPSHOT_BYTES),
+        taken_s=fields.whole("taken_s"),
+        screen=fields.whole("screen", 1, MAX_SCREENS),
+        width_px=fields.whole("width_px", 1, MAX_SNAPSHOT_PIXELS),
+        height_px=fields.whole("height_px", 1, MAX_SNAPSHOT_PIXELS),
+        hidden_percent=fields.whole("hidden_percent", 0, 100),
+        is_one_colour=fields.boolean("is_one_colour"),
+    )
+    fields.done()
+    return snapshot
+
+
+def _note(value: object) -> str:
+    if not isinstance(value, str) or value not in NOTES:
+        raise BadRecord("bad_value", "notes")
+    return value
+
+
+# --- operation, link, receipt, terms -------------------------------------------------------------
+
+
+def operation_bytes(operation: Operation) -> bytes:
+    """The operation as canonical JSON."""
+    return canonical(
+        {
+            "kind": "operation",
+            "v": 1,
+            "id": str(operation.id),
+            "do": operation.kind,
+            "segment": str(operation.segment_id),
+            "contract": str(operation.contract_id),
+            "number": operation.number,
+            "at_s": operation.at_s,
+            "memo": operation.memo,
+        }
+    )
+
+
+def read_operation(data: bytes | str) -> Operation:
+    """An operation from its bytes."""
+    fields = Fields(strict_json(data), "operation")
+    operation = Operation(
+        id=fields.uuid("id"),
+        kind=cast(Any, fields.one_of("do", ("remove", "restore", "memo"))),
+        segment_id=fields.uuid("segment"),
+        contract_id=fields.uuid("contract"),
+        number=fields.whole("number", 1, 1_000_000),
+        at_s=fields.whole("at_s"),
+        memo=fields.text_or_none("memo", MEMO_MAX),
+    )
+    fields.done()
+    return operation
+
+
+def link_to_json(link: Link) -> Json:
+    """A link with its record as the very text that was signed."""
+    return {
+        "kind": "link",
+        "v": 1,
+        "device": str(link.device_id),
+        "seq": link.seq,
+        "prev": link.prev,
+        "salt": link.salt,
+        "record": link.record.decode("utf-8"),
+        "signature": link.signature,
+    }
+
+
+def read_link(value: object) -> Link:
+    """A link from its JSON value; its record is not read yet."""
+    fields = Fields(value, "link")
+    link = Link(
+        device_id=fields.uuid("device"),
+        seq=fields.whole("seq", 1),
+        prev=fields.hex("prev", _HEX_64),
+        salt=fields.hex("salt", _SALT),
+        record=fields.text("record", 20_000).encode("utf-8"),
+        signature=fields.hex("signature", _HEX_128),
+    )
+    fields.done()
+    return link
+
+
+def receipt_to_json(receipt: Receipt) -> Json:
+    """A receipt as JSON."""
+    return {
+        "kind": "receipt",
+        "v": 1,
+        "segment": str(receipt.segment_id),
+        "contract": str(receipt.contract_id),
+        "record_sha256": receipt.record_sha256,
+        "position": receipt.position,
+        "log_size": receipt.log_size,
+        "log_root": receipt.log_root,
+        "received_s": receipt.received_s,
+        "is_late": receipt.is_late,
+        "key": receipt.key_id,
+        "signature": receipt.signature,
+    }
+
+
+def read_receipt(value: object) -> Receipt:
+    """A receipt from its JSON value; its signature is not checked yet."""
+    fields = Fields(value, "receipt")
+    receipt = Receipt(
+        segment_id=fields.uuid("segment"),
+        contract_id=fields.uuid("contract"),
+        record_sha256=fields.hex("record_sha256", _HEX_64),
+        position=fields.whole("position"),
+        log_size=fields.whole("log_size", 1),
+        log_root=fields.hex("log_root", _HEX_64),
+        received_s=fields.whole("received_s"),
+        is_late=fields.boolean("is_late"),
+        key_id=fields.text("key", 64),
+        signature=fields.hex("signature", _HEX_128),
+    )
+    fields.done()
+    return receipt
+
+
+def terms_to_json(terms: Terms) -> Json:
+    """Terms as JSON; money as a decimal string and its currency."""
+    return {
+        "kind": "terms",
+        "v": 1,
+        "id": str(terms.id),
+        "title": terms.title,
+        "client_name": terms.client_name,
+        "freelancer_name": terms.freelancer_name,
+        "rate": spell(terms.rate),
+        "currency": terms.rate.currency,
+        "weekly_limit_s": terms.weekly_limit_s,
+        "starts_s": terms.starts_s,
+        "state": terms.state,
+        "takes_manual": terms.takes_manual,
+        "needs_memo": terms.needs_memo,
+        "pictures": terms.pictures,
+        "hidden_max_percent": terms.hidden_max_percent,
+        "retention_days": terms.retention_days,
+    }
+
+
+def read_terms(value: object) -> Terms:
+    """Terms from their JSON value."""
+    fields = Fields(value, "terms")
+    try:
+        rate = parse(fields.text("rate", 20), fields.text("currency", 3))
+    except BadMoney:
+        raise BadRecord("bad_money", "rate") from None
+    terms = Terms(
+        id=fields.uuid("id"),
+        title=fields.text("title", 200),
+        client_name=fields.text("client_name", 200),
+        freelancer_name=fields.text("freelancer_name", 200),
+        rate=rate,
+        weekly_limit_s=fields.whole_or_none("weekly_limit_s"),
+        starts_s=fields.whole("starts_s"),
+        state=cast(
+            Any, fields.one_of("state", ("offered", "active", "paused", "ended", "declined"))
+        ),
+        takes_manual=fields.boolean("takes_manual"),
+        needs_memo=fields.boolean("needs_memo"),
+        pictures=cast(Any, fields.one_of("pictures", ("on", "blurred", "off"))),
+        hidden_max_percent=fields.whole("hidden_max_percent", 0, 100),
+        retention_days=fields.whole("retention_days", 0, 36_500),
+    )
+    fields.done()
+    return terms
+
+
+# --- one field at a time -------------------------------------------------------------------------
+
+
+class Fields:
+    """The fields of one JSON object, each taken once; `done` refuses what nobody took."""
+
+    def __init__(self, value: object, kind: str = "") -> None:
+        if not isinstance(value, dict):
+            raise BadRecord("not_an_object", kind)
+        self._left = dict(value)
+        if kind:
+            if self._take("kind") != kind:
+                raise BadRecord("wrong_kind", kind)
+            version = self.whole("v")
+            if version not in VERSIONS[kind]:
+                raise UnknownVersion(kind, version)
+
+    def _take(self, name: str) -> object:
+        try:
+            return self._left.pop(name)
+        except KeyError:
+            raise BadRecord("missing_field", name) from None
+
+    def done(self) -> None:
+        """BadRecord if a field is left that nobody knows, unless it is named `x_...`."""
+        unknown = [name for name in self._left if not name.startswith("x_")]
+        if unknown:
+            raise BadRecord("unknown_field", unknown[0])
+
+    def text(self, name: str, most: int) -> str:
+        """A string of at most `most` characters, without NUL."""
+        value = self._take(name)
+        if not isinstance(value, str) or len(value) > most or "\x00" in value:
+            raise BadRecord("bad_text", name)
+        return value
+
+    def text_or_none(self, name: str, most: int) -> str | None:
+        """A string or null."""
+        if self._left.get(name, "") is None:
+            self._take(name)
+            return None
+        return self.text(name, most)
+
+    def whole(self, name: str, least: int = 0, most: int = MAX_INT) -> int:
+        """A whole number in [least, most]; true and false are none."""
+        value = self._take(name)
+        if type(value) is not int or not least <= value <= most:
+            raise BadRecord("bad_number", name)
+        return value
+
+    def whole_or_none(self, name: str) -> int | None:
+        """A whole number or null."""
+        if self._left.get(name, "") is None:
+            self._take(name)
+            return None
+        return self.whole(name)
+
+    def count(self, name: str) -> int | None:
+        """A count, or null where it could not be taken; any whole number: the segment judges."""
+        value = self._take(name)
+        if value is None:
+            return None
+        if type(value) is not int:
+            raise BadRecord("bad_number", name)
+        return value
+
+    def boolean(self, name: str) -> bool:
+        """true or false."""
+        value = self._take(name)
+        if not isinstance(value, bool):
+            raise BadRecord("bad_boolean", name)
+        return value
+
+    def uuid(self, name: str) -> UUID:
+        """A UUID in its one lower-case spelling."""
+        value = self._take(name)
+        if not isinstance(value, str) or not _UUID.fullmatch(value):
+            raise BadRecord("bad_id", name)
+        return UUID(value)
+
+    def hex(self, name: str, pattern: re.Pattern[str]) -> str:
+        """Lower-case hex of the length the pattern asks for."""
+        value = self._take(name)
+        if not isinstance(value, str) or not pattern.fullmatch(value):
+            raise BadRecord("bad_hex", name)
+        return value
+
+    def one_of(self, name: str, words: tuple[str, ...]) -> str:
+        """One of these words."""
+        value = self._take(name)
+        if not isinstance(value, str) or value not in words:
+            raise BadRecord("bad_value", name)
+        return value
+
+    def items(self, name: str, most: int) -> list[object]:
+        """A list of at most `most` things."""
+        value = self._take(name)
+        if not isinstance(value, list) or len(value) > most:
+            raise BadRecord("bad_list", name)
+        return value
+
+
+def code_of(error: BadRecord | BadSegment | UnknownVersion) -> str:
+    """The machine code a reader answers with."""
+    return "unknown_version" if isinstance(error, UnknownVersion) else error.code
