@@ -29,7 +29,9 @@ def fee_on_all(lifetime_minor: int, schedule: Schedule) -> int:
 
 def fee(*, billed_minor: int, lifetime_minor: int, schedule: Schedule) -> int:
     """The fee on a new bill: F(L + a) - F(L). A refund is `-billed_minor`: last in, first out."""
-    return fee_on_all(lifetime_minor + billed_minor, schedule) - fee_on_all(lifetime_minor, schedule)
+    return fee_on_all(lifetime_minor + billed_minor, schedule) - fee_on_all(
+        lifetime_minor, schedule
+    )
 
 
 def client_fee(gross_minor: int) -> int:

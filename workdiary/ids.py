@@ -11,4 +11,6 @@ def uuid7(wall_ms: int, random: bytes) -> UUID:
         raise ValueError(f"ten random bytes are needed, not {len(random)}")
     tail = int.from_bytes(random, "big")
     rand_a, rand_b = tail >> 68, tail & ((1 << 62) - 1)
-    return UUID(int=(wall_ms & ((1 << 48) - 1)) << 80 | 0x7 << 76 | rand_a << 64 | 0b10 << 62 | rand_b)
+    return UUID(
+        int=(wall_ms & ((1 << 48) - 1)) << 80 | 0x7 << 76 | rand_a << 64 | 0b10 << 62 | rand_b
+    )

@@ -1,8 +1,8 @@
 """Segment: whole seconds inside one ten-minute slot; kinds, states and moves, memo rules. Pure.
 
-    recording -> held -> approved -> sent -> receipted -> billed -> released
-    removed: from any state before the week's lock; restored by a newer operation
-    sent -> approved: the request failed or the app died while it was under way
+recording -> held -> approved -> sent -> receipted -> billed -> released
+removed: from any state before the week's lock; restored by a newer operation
+sent -> approved: the request failed or the app died while it was under way
 """
 
 import unicodedata

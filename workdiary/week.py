@@ -1,8 +1,8 @@
 """BillingWeek: Monday 00:00Z to Monday 00:00Z; lock, review end, release, label. Pure.
 
-    Mon 00:00      Mon 00:00   Mon 12:00            Sat 00:00          Wed 23:59:59
-    |---- week -------|-- check --|-- client's review --|---- security ----|
-                                 lock               review ends         release
+Mon 00:00      Mon 00:00   Mon 12:00            Sat 00:00          Wed 23:59:59
+|---- week -------|-- check --|-- client's review --|---- security ----|
+                             lock               review ends         release
 """
 
 from dataclasses import dataclass

@@ -1,0 +1,1 @@
+"""What the app sees while the timer runs."""

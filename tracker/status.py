@@ -1,0 +1,87 @@
+"""What the app is doing right now, as one frozen record. Pure."""
+
+from dataclasses import dataclass
+from typing import Literal
+from uuid import UUID
+
+from workdiary.activity import Minute
+from workdiary.contract import Terms
+
+State = Literal[
+    "starting",
+    "signed_out",
+    "no_contract",
+    "ready",
+    "recording",
+    "away",
+    "back",
+    "limit_reached",
+    "unpaid",
+    "paused",
+    "stopped_by_fault",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastSnapshot:
+    """The newest picture and when it may leave this computer (None: waits for the freelancer)."""
+
+    sha256: str
+    segment_id: UUID
+    taken_s: int
+    leaves_s: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Away:
+    """The absence that is open: away since `from_s`; back since `back_s`, None while away."""
+
+    from_s: int
+    back_s: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sending:
+    """Where the outbox stands."""
+
+    state: Literal["ok", "sending", "offline", "signed_out", "too_old"] = "ok"
+    sent_count: int = 0
+    total_count: int = 0
+    refused_count: int = 0
+    refused_code: str = ""
+    parked_count: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """One moment of the app: all that the Tracker window and `fairhour status` show.
+
+    Seconds are counted seconds: away time, gaps and removed segments are never in them.
+    `stretch_s`, `today_s` and `week_s` include the running segment as of `at_s`.
+    """
+
+    state: State
+    at_s: int
+    contract: Terms | None = None
+    memo: str = ""
+    since_s: int | None = None
+    stretch_s: int = 0
+    today_s: int = 0
+    week_s: int = 0
+    limit_s: int | None = None
+    slot_starts_s: int | None = None
+    minutes: tuple[Minute, ...] = ()
+    minutes_passed: int = 0
+    minutes_active: int | None = None
+    last_snapshot: LastSnapshot | None = None
+    away: Away | None = None
+    held_count: int = 0
+    waiting_count: int = 0
+    not_sent_s: int = 0
+    sent_up_to_s: int | None = None
+    pictures: Literal["ok", "none", "off"] = "ok"
+    pictures_reason: str = ""
+    counts: Literal["ok", "none"] = "ok"
+    sending: Sending = Sending()
+    sandbox_now_s: int | None = None
+    problems: tuple[str, ...] = ()
