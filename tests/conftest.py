@@ -1,0 +1,1 @@
+"""What all tests share: where they may connect, and what is started once."""
