@@ -16,7 +16,7 @@ OTHER_CONTRACT = UUID("01930000-0000-7000-8000-000000000002")
 
 def unix(text: str) -> int:
     """ "2026-11-20T14:20:00Z" as whole Unix seconds."""
-    return int(datetime.fromisoformat(text.replace("Z", "+00:00")).astimezone(UTC).timestamp())
+    return int(datetime.fromisoformat(text).astimezone(UTC).timestamp())
 
 
 def an_id() -> UUID:

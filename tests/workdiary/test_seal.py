@@ -1,0 +1,59 @@
+"""Canonical bytes, the chain, the signature."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.builders import an_id
+from workdiary.errors import BadRecord, BrokenSeal
+from workdiary.seal import ZERO_HASH, SigningKey, canonical, check_link, make_link, verify
+
+
+def test_keys_are_sorted_by_their_utf16_units():
+    # RFC 8785, 3.2.3: the sorting example; its values are irrelevant here.
+    keys = ["\u20ac", "\r", "\ufb33", "1", "\U0001f600", "\u0080", "\u00f6"]
+    ordered = ["\r", "1", "\u0080", "\u00f6", "\u20ac", "\U0001f600", "\ufb33"]
+    text = canonical(dict.fromkeys(keys, 0)).decode()
+    assert [text.index(key if key != "\r" else "\\r") for key in ordered] == sorted(
+        text.index(key if key != "\r" else "\\r") for key in ordered
+    )
+
+
+def test_strings_are_escaped_as_the_standard_says():
+    assert canonical('\u20ac$\u000f\nA\'B"\\"/') == b'"\xe2\x82\xac$\\u000f\\nA\'B\\"\\\\\\"/"'
+
+
+@pytest.mark.parametrize("value", [1.5, float("nan"), {1: 2}, b"bytes", 2**53, "\ud800", object()])
+def test_what_has_no_canonical_form_is_refused(value):
+    with pytest.raises(BadRecord):
+        canonical(value)
+
+
+def test_the_signature_of_the_standard_verifies():
+    # RFC 8032, 7.1, test 2.
+    key = SigningKey.from_bytes(
+        bytes.fromhex("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb")
+    )
+    assert key.public_hex == "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"
+    assert key.sign(b"\x72").startswith("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8f")
+    assert verify(key.public_hex, key.sign(b"\x72"), b"\x72")
+
+
+def test_a_link_is_bound_to_its_record_its_place_and_its_device():
+    key, device_id = SigningKey.generate(), an_id()
+    link = make_link(b"{}", device_id=device_id, seq=1, prev=ZERO_HASH, salt=b"s" * 16, key=key)
+    check_link(link, key.public_hex)
+    for changed in (
+        replace(link, record=b"{ }"),
+        replace(link, seq=2),
+        replace(link, prev="11" * 32),
+        replace(link, salt="00" * 16),
+        replace(link, device_id=an_id()),
+    ):
+        with pytest.raises(BrokenSeal):
+            check_link(changed, key.public_hex)
+
+
+def test_a_malformed_key_or_signature_is_no_signature():
+    assert not verify("zz", "zz", b"")
+    assert not verify("00" * 32, "00" * 63, b"")

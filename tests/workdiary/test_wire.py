@@ -1,0 +1,113 @@
+"""How records are spelled: golden files, and a reader that guesses nothing."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis.strategies import binary, text
+
+from tests.builders import CONTRACT, a_segment, terms
+from workdiary.errors import BadRecord, BadSegment, UnknownVersion
+from workdiary.operation import Operation
+from workdiary.wire import (
+    operation_bytes,
+    read_operation,
+    read_segment,
+    read_terms,
+    segment_bytes,
+    strict_json,
+    terms_to_json,
+)
+
+GOLDEN = Path(__file__).parents[1] / "wire" / "v1"
+
+
+@pytest.mark.parametrize("name", ["segment", "segment_without_counts", "segment_manual"])
+def test_a_segment_of_version_1_is_read_and_spelled_the_same_for_ever(name):
+    data = (GOLDEN / f"{name}.json").read_bytes()
+    assert segment_bytes(read_segment(data)) == data
+
+
+def test_an_operation_of_version_1_is_read_and_spelled_the_same_for_ever():
+    data = (GOLDEN / "operation.json").read_bytes()
+    operation = read_operation(data)
+    assert operation_bytes(operation) == data
+    assert isinstance(operation, Operation)
+
+
+def test_terms_come_back_as_they_were_spelled():
+    known = terms(weekly_limit_s=None, pictures="blurred", needs_memo=True)
+    assert read_terms(terms_to_json(known)) == known
+
+
+def changed(**fields: object) -> dict[str, object]:
+    record = strict_json(segment_bytes(a_segment()))
+    assert isinstance(record, dict)
+    return record | fields
+
+
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [
+        ({"starts_s": "1"}, "bad_number"),
+        ({"starts_s": True}, "bad_number"),
+        ({"ends_s": -1}, "bad_number"),
+        ({"memo": None}, "bad_text"),
+        ({"memo": "x" * 1001}, "bad_text"),
+        ({"memo": "a\x00b"}, "bad_text"),
+        ({"type": "imagined"}, "bad_value"),
+        ({"id": "{" + "0" * 36 + "}"}, "bad_id"),
+        ({"id": str(CONTRACT).upper().replace("0193", "A193")}, "bad_id"),
+        ({"minutes": {}}, "bad_list"),
+        ({"notes": ["SOMETHING"]}, "bad_value"),
+        ({"surprise": 1}, "unknown_field"),
+        ({"kind": "operation"}, "wrong_kind"),
+    ],
+)
+def test_a_field_that_is_not_what_it_should_be_is_named(fields, code):
+    with pytest.raises(BadRecord) as caught:
+        read_segment(json.dumps(changed(**fields)))
+    assert caught.value.code == code
+
+
+def test_a_field_named_x_is_kept_in_the_bytes_and_ignored():
+    assert read_segment(json.dumps(changed(x_note="later"))).seconds == 600
+
+
+def test_a_version_nobody_knows_is_said_to_be_one():
+    with pytest.raises(UnknownVersion):
+        read_segment(json.dumps(changed(v=99)))
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"\xff\xfe{}", "not_utf8"),
+        (b"\xef\xbb\xbf{}", "byte_order_mark"),
+        (b"{", "not_json"),
+        (b'{"a":1,"a":2}', "duplicate_key"),
+        (b"1.5", "float"),
+        (b"1e400", "float"),
+        (b"NaN", "not_a_number"),
+        (b"-Infinity", "not_a_number"),
+        (b"9" * 5000, "bad_number"),
+        (b"9007199254740992", "bad_number"),
+        (b'"\\ud800"', "bad_text"),
+        (b"[" * 10_000 + b"]" * 10_000, "too_deep"),
+    ],
+)
+def test_json_is_never_guessed(data, code):
+    with pytest.raises(BadRecord) as caught:
+        strict_json(data)
+    assert caught.value.code == code
+
+
+@given(binary(max_size=200) | text(max_size=200))
+def test_whatever_comes_is_read_or_refused(data):
+    try:
+        read_segment(data)
+    except (BadRecord, BadSegment, UnknownVersion):
+        pass
+    else:
+        raise AssertionError("nobody writes segments by chance")
