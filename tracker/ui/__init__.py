@@ -1,0 +1,1 @@
+"""Windows; nothing here measures, stores or sends."""

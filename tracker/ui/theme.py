@@ -1,0 +1,209 @@
+"""Tokens become palette, style sheet, fonts and icons; follow light, dark and contrast."""
+
+import json
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from tracker.ui.tokens import Colours, Scheme, Tokens, high_contrast, read_tokens
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+FONT_FILES = (
+    "Inter-Regular.otf",
+    "Inter-Medium.otf",
+    "Inter-SemiBold.otf",
+    "InterDisplay-SemiBold.otf",
+)
+CHOICES = ("system", "light", "dark")
+
+
+def load_tokens(folder: Path = RESOURCES) -> Tokens:
+    return read_tokens(json.loads((folder / "tokens.json").read_text(encoding="utf-8")))
+
+
+class Theme(QObject):
+    """What every window draws with. `changed` fires after palette and style sheet were replaced."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, *, choice: str = "system") -> None:
+        super().__init__()
+        self._application = application
+        self._choice = choice
+        self.tokens = load_tokens()
+        for name in FONT_FILES:
+            QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name))
+        self._fonts: dict[str, QFont] = {}
+        self._svgs: dict[str, str] = {}
+        self._apply()
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
+
+    @property
+    def is_dark(self) -> bool:
+        return self.scheme == "dark"
+
+    @property
+    def scheme(self) -> Scheme:
+        if self._choice == "dark":
+            return "dark"
+        if self._choice == "light":
+            return "light"
+        hinted = self._application.styleHints().colorScheme()
+        return "dark" if hinted == Qt.ColorScheme.Dark else "light"
+
+    @property
+    def has_high_contrast(self) -> bool:
+        preference = self._application.styleHints().accessibility().contrastPreference()
+        return preference == Qt.ContrastPreference.HighContrast
+
+    def choose(self, choice: str) -> None:
+        """Follow the system, or stay light or dark."""
+        self._choice = choice
+        self._system_changed()
+
+    def colour(self, name: str) -> QColor:
+        return QColor(getattr(self.colours, name))
+
+    def font(self, face: str, *, weight: int | None = None) -> QFont:
+        """The font of a kind of text; figures are tabular, so a running clock does not jitter."""
+        key = face if weight is None else f"{face}/{weight}"
+        if key not in self._fonts:
+            self._fonts[key] = self._made_font(face, weight)
+        return self._fonts[key]
+
+    def icon(self, name: str, colour: str = "text2", size_px: int = 20) -> QIcon:
+        return QIcon(self.picture(name, colour=colour, size_px=size_px, ratio=2.0))
+
+    def picture(
+        self, name: str, *, colour: str = "text2", size_px: int = 20, ratio: float = 1.0
+    ) -> QPixmap:
+        """An icon of ours, drawn in a token's colour at a device ratio."""
+        # Imported here: the first window needs no icon file before its first frame.
+        from PySide6.QtSvg import QSvgRenderer
+
+        text = self._svg(name).replace("currentColor", getattr(self.colours, colour, colour))
+        pixmap = QPixmap(round(size_px * ratio), round(size_px * ratio))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(QByteArray(text.encode())).render(painter)
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    def _made_font(self, face: str, weight: int | None) -> QFont:
+        shape = self.tokens.faces[face]
+        tokens = self.tokens
+        font = QFont(tokens.display_family if shape.is_display else tokens.text_family)
+        font.setPixelSize(shape.size_px)
+        font.setWeight(QFont.Weight(weight or shape.weight))
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def _svg(self, name: str) -> str:
+        if name not in self._svgs:
+            path = RESOURCES / "icons" / f"{name}.svg"
+            self._svgs[name] = path.read_text(encoding="utf-8")
+        return self._svgs[name]
+
+    def _system_changed(self, *_: object) -> None:
+        self._apply()
+        self.changed.emit()
+
+    def _apply(self) -> None:
+        plain = self.tokens.colours(self.scheme)
+        self.colours: Colours = high_contrast(plain) if self.has_high_contrast else plain
+        if self._application.style().name().lower() != "fusion":
+            self._application.setStyle(QStyleFactory.create("Fusion"))
+        self._application.setPalette(palette(self.colours))
+        self._application.setFont(self.font("base"))
+        self._application.setStyleSheet(
+            style_sheet(self.colours, self.tokens, edge_px=2 if self.has_high_contrast else 1)
+        )
+
+
+def palette(colours: Colours) -> QPalette:
+    """The tokens in Qt's own roles, for everything that no rule of ours names."""
+    made = QPalette()
+    put = partial(_put, made)
+    put(QPalette.ColorRole.Window, colours.bg)
+    put(QPalette.ColorRole.Base, colours.surface)
+    put(QPalette.ColorRole.AlternateBase, colours.sunken)
+    put(QPalette.ColorRole.Button, colours.surface)
+    put(QPalette.ColorRole.ToolTipBase, colours.surface)
+    for role in ("WindowText", "Text", "ButtonText", "ToolTipText", "BrightText"):
+        put(QPalette.ColorRole[role], colours.text)
+    put(QPalette.ColorRole.PlaceholderText, colours.text3)
+    put(QPalette.ColorRole.Highlight, colours.accent)
+    put(QPalette.ColorRole.Accent, colours.accent)
+    put(QPalette.ColorRole.HighlightedText, colours.on_accent)
+    put(QPalette.ColorRole.Link, colours.accent)
+    for role in ("WindowText", "Text", "ButtonText"):
+        made.setColor(
+            QPalette.ColorGroup.Disabled, QPalette.ColorRole[role], QColor(colours.text3)
+        )
+    return made
+
+
+def _put(made: QPalette, role: QPalette.ColorRole, colour: str) -> None:
+    made.setColor(role, QColor(colour))
+
+
+def style_sheet(colours: Colours, tokens: Tokens, *, edge_px: int = 1) -> str:
+    """Colours and edges only: a size in here would silently beat the layout's."""
+    c, r = colours, tokens.radii
+    return f"""
+QWidget[room="page"] {{ background: {c.bg}; }}
+QFrame[room="card"] {{ background: {c.surface}; border: {edge_px}px solid {c.border};
+  border-radius: {r.card}px; }}
+QFrame[room="dialog"] {{ background: {c.surface}; border: {edge_px}px solid {c.border};
+  border-radius: {r.dialog}px; }}
+QFrame[room="banner"] {{ background: {c.warn_soft}; border: none; border-radius: {r.control}px; }}
+QFrame[room="trouble"] {{ background: {c.warn_soft}; border: {edge_px}px solid {c.warn_fill};
+  border-radius: {r.control}px; }}
+QFrame[room="line"] {{ background: {c.border}; border: none; }}
+QLabel {{ background: transparent; color: {c.text}; border: none; }}
+QLabel[ink="text2"] {{ color: {c.text2}; }}
+QLabel[ink="text3"] {{ color: {c.text3}; }}
+QLabel[ink="accent"] {{ color: {c.accent}; }}
+QLabel[ink="warn"] {{ color: {c.warn}; }}
+QLabel[ink="ok"] {{ color: {c.ok}; }}
+QLabel[ink="danger"] {{ color: {c.danger}; }}
+QLineEdit {{ background: {c.surface}; color: {c.text}; border: {edge_px}px solid {c.border_strong};
+  border-radius: {r.control}px; selection-background-color: {c.accent};
+  selection-color: {c.on_accent}; }}
+QLineEdit:focus {{ border-color: {c.accent}; }}
+QLineEdit:disabled {{ color: {c.text3}; background: {c.sunken}; }}
+QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: {edge_px}px solid {c.border};
+  border-radius: {r.control}px; outline: none; selection-background-color: transparent;
+  selection-color: {c.text}; }}
+QAbstractItemView[room="list"] {{ border: none; background: transparent; }}
+QTableView {{ background: {c.bg}; border: none; gridline-color: transparent; }}
+QTableCornerButton::section, QHeaderView, QHeaderView::section {{ background: {c.bg};
+  border: none; }}
+QMenu {{ background: {c.surface}; color: {c.text}; border: {edge_px}px solid {c.border}; }}
+QMenu::item:selected {{ background: {c.accent_soft}; color: {c.accent}; }}
+QMenu::item:disabled {{ color: {c.text3}; }}
+QToolTip {{ background: {c.surface}; color: {c.text}; border: {edge_px}px solid {c.border_strong}; }}
+QScrollBar {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ width: 12px; }}
+QScrollBar:horizontal {{ height: 12px; }}
+QScrollBar::handle {{ background: {c.border_strong}; border: 3px solid {c.bg};
+  border-radius: 6px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
