@@ -29,7 +29,9 @@ def duration(seconds: int) -> str:
     if seconds < 60:
         return f"{seconds} s"
     return " ".join(
-        part for part in (f"{hours} h" if hours else "", f"{minutes} min" if minutes else "") if part
+        part
+        for part in (f"{hours} h" if hours else "", f"{minutes} min" if minutes else "")
+        if part
     )
 
 

@@ -40,6 +40,9 @@ class Theme(QObject):
     def __init__(self, application: QApplication, *, choice: str = "system") -> None:
         super().__init__()
         self._application = application
+        # Both are kept: when PySide drops its last hold on the hints, the next one is a dead object.
+        self._hints = application.styleHints()
+        self._accessibility = self._hints.accessibility()
         self._choice = choice
         self.tokens = load_tokens()
         for name in FONT_FILES:
@@ -47,9 +50,8 @@ class Theme(QObject):
         self._fonts: dict[str, QFont] = {}
         self._svgs: dict[str, str] = {}
         self._apply()
-        hints = application.styleHints()
-        hints.colorSchemeChanged.connect(self._system_changed)
-        hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
+        self._hints.colorSchemeChanged.connect(self._system_changed)
+        self._accessibility.contrastPreferenceChanged.connect(self._system_changed)
 
     @property
     def is_dark(self) -> bool:
@@ -61,13 +63,11 @@ class Theme(QObject):
             return "dark"
         if self._choice == "light":
             return "light"
-        hinted = self._application.styleHints().colorScheme()
-        return "dark" if hinted == Qt.ColorScheme.Dark else "light"
+        return "dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
     @property
     def has_high_contrast(self) -> bool:
-        preference = self._application.styleHints().accessibility().contrastPreference()
-        return preference == Qt.ContrastPreference.HighContrast
+        return self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
 
     def choose(self, choice: str) -> None:
         """Follow the system, or stay light or dark."""
@@ -151,9 +151,7 @@ def palette(colours: Colours) -> QPalette:
     put(QPalette.ColorRole.HighlightedText, colours.on_accent)
     put(QPalette.ColorRole.Link, colours.accent)
     for role in ("WindowText", "Text", "ButtonText"):
-        made.setColor(
-            QPalette.ColorGroup.Disabled, QPalette.ColorRole[role], QColor(colours.text3)
-        )
+        made.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole[role], QColor(colours.text3))
     return made
 
 
