@@ -1,1 +1,38 @@
-"""What all tests share: where they may connect, and what is started once."""
+"""What all tests share: their own home, how hard properties are tried, and the stages."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+
+import hypothesis
+import pytest
+
+from tests.stage.screen import Screen, screen
+
+HOME = tempfile.TemporaryDirectory(prefix="fairhour-tests-")
+
+# Tests never reach the person's own windows, keyring or files.
+for name in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"):
+    os.environ.pop(name, None)
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["FAIRHOUR_HOME"] = HOME.name
+
+# No deadline: on two busy cores a slow example is no wrong one.
+hypothesis.settings.register_profile("house", deadline=None, max_examples=60, print_blob=True)
+hypothesis.settings.register_profile("long", deadline=None, max_examples=2000, print_blob=True)
+hypothesis.settings.load_profile("house")
+
+
+@pytest.fixture(scope="session")
+def virtual_screen() -> Iterator[Screen]:
+    """One X server for all tests of this process."""
+    with screen() as made:
+        yield made
+
+
+@pytest.fixture
+def shown(virtual_screen: Screen, monkeypatch: pytest.MonkeyPatch) -> Screen:
+    """The virtual screen, and this process looks at it."""
+    monkeypatch.setenv("DISPLAY", virtual_screen.display)
+    monkeypatch.setenv("XDG_SESSION_TYPE", "x11")
+    return virtual_screen
