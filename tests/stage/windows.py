@@ -27,8 +27,8 @@ class Shown:
 
 DESK = (
     Shown(
-        title="checkout.py - editor",
-        shows=("source", str(ROOT / "tests" / "stage" / "child.py")),
+        title="fees.py - editor",
+        shows=("source", str(ROOT / "workdiary" / "fees.py")),
         geometry="100x40+40+40",
         paper="#1e2430",
         ink="#dfe6f0",
