@@ -3,8 +3,8 @@
 An ability that is absent answers None, never 0. Each backend names itself and what it cannot do.
 """
 
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,7 +14,7 @@ class Frame:
     screen: int
     width_px: int
     height_px: int
-    pixels: bytes
+    pixels: bytes | bytearray = field(repr=False)  # no log line ever spells a screen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +66,12 @@ class Idle(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ability:
-    """What was found for one ability: the backend's name, and why others fell out."""
+    """What was found for one ability: the backend's name, what it cannot do, why others fell out.
 
+    `passed_over` holds (backend, code) in the order of trying; `limits` are codes too.
+    """
+
+    of: Literal["pictures", "counts", "away"]
     name: str
     passed_over: tuple[tuple[str, str], ...] = ()
     limits: tuple[str, ...] = ()

@@ -1,0 +1,46 @@
+"""Each ability, absent: no picture with a reason, and None for every count, never 0."""
+
+from tracker.capture.desktop import Frame, InputCounts
+from tracker.errors import NoScreen
+
+
+class NoneScreen:
+    """A desktop that cannot be looked at; `reason` is a code."""
+
+    name = "none"
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+
+    def grab(self) -> tuple[Frame, ...]:
+        """Raises NoScreen with the reason, each time."""
+        raise NoScreen(self.reason)
+
+    def close(self) -> None:
+        """There is nothing to let go of."""
+
+
+class NoneCounter:
+    """A desktop on which input cannot be counted."""
+
+    name = "none"
+
+    def take(self) -> InputCounts | None:
+        """None: nothing is known, which is not the same as nothing happened."""
+        return None
+
+    def close(self) -> None:
+        """There is nothing to let go of."""
+
+
+class NoneIdle:
+    """A desktop that cannot tell when the last input was."""
+
+    name = "none"
+
+    def idle_s(self) -> int | None:
+        """None: nobody is ever held to be away on a guess."""
+        return None
+
+    def close(self) -> None:
+        """There is nothing to let go of."""

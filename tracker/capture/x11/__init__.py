@@ -1,0 +1,1 @@
+"""What an X server tells: input counts and the time since the last input."""

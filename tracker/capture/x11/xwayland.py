@@ -1,0 +1,34 @@
+"""Is this X server only a guest of a Wayland desktop, so that it sees X programs alone?"""
+
+# mypy: disable-error-code="no-untyped-call,has-type"
+# xcffib says it is typed and annotates next to nothing.
+
+import xcffib
+import xcffib.xinput
+import xcffib.xproto
+
+EXTENSION = "XWAYLAND"
+XINPUT = "XInputExtension"
+ALL_DEVICES = 0
+
+
+def is_xwayland(connection: xcffib.Connection) -> bool:
+    """By what the server says of itself: its extension (since 23.1) or its devices' names."""
+    return has_extension(connection, EXTENSION) or any(
+        name.startswith("xwayland-") for name in device_names(connection).values()
+    )
+
+
+def has_extension(connection: xcffib.Connection, name: str) -> bool:
+    """Does the server offer the extension of this name?"""
+    return bool(connection.core.QueryExtension(len(name), name).reply().present)
+
+
+def device_names(connection: xcffib.Connection) -> dict[int, str]:
+    """The input devices' names by their number; none without XInput 2."""
+    if not has_extension(connection, XINPUT):
+        return {}
+    xinput = connection(xcffib.xinput.key)
+    xinput.XIQueryVersion(2, 2).reply()
+    devices = xinput.XIQueryDevice(ALL_DEVICES).reply().infos
+    return {device.deviceid: device.name.to_string() for device in devices}
