@@ -8,7 +8,6 @@ keeps its content from being guessed.
 """
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 from uuid import UUID
@@ -37,33 +36,24 @@ def _check(value: object) -> None:
         case None | bool():
             pass
         case str():
-            _check_text(value)
-        case int() if -MAX_INT <= value <= MAX_INT:
-            pass
+            try:
+                value.encode("utf-8")
+            except UnicodeEncodeError:
+                raise BadRecord("bad_text") from None
         case int():
-            raise BadRecord("bad_number")
+            if not -MAX_INT <= value <= MAX_INT:
+                raise BadRecord("bad_number")
         case list() | tuple():
-            _check_all(value)
+            for item in value:
+                _check(item)
         case dict():
-            for key in value:
-                _check_text(key)
-            _check_all(value.values())
+            for key, item in value.items():
+                if not isinstance(key, str):
+                    raise BadRecord("bad_key")
+                _check(key)
+                _check(item)
         case _:
             raise BadRecord("bad_value", type(value).__name__)
-
-
-def _check_all(values: Iterable[object]) -> None:
-    for value in values:
-        _check(value)
-
-
-def _check_text(value: object) -> None:
-    if not isinstance(value, str):
-        raise BadRecord("bad_key")
-    try:
-        value.encode("utf-8")
-    except UnicodeEncodeError:
-        raise BadRecord("bad_text") from None
 
 
 def _sorted(value: object) -> object:

@@ -27,7 +27,6 @@ from workdiary.snapshot import (
 
 VERSIONS = {"segment": (1,), "operation": (1,), "link": (1,), "receipt": (1,), "terms": (1,)}
 MAX_DEPTH = 16
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
 MAX_MINUTES = 11
 MAX_DIGITS = 16
 _HEX_64 = re.compile(r"[0-9a-f]{64}")
@@ -63,11 +62,23 @@ def strict_json(data: bytes | str) -> Any:
 
 def _check_depth(text: str) -> None:
     """Count brackets outside strings before parsing, so that depth never meets the recursion."""
-    depth = 0
-    for char in _STRING.sub("", text):
-        depth += (char in "[{") - (char in "]}")
-        if depth > MAX_DEPTH:
-            raise BadRecord("too_deep")
+    depth, in_string, skip = 0, False, False
+    for char in text:
+        if in_string:
+            if skip:
+                skip = False
+            elif char == "\\":
+                skip = True
+            elif char == '"':
+                in_string = False
+        elif char == '"':
+            in_string = True
+        elif char in "[{":
+            depth += 1
+            if depth > MAX_DEPTH:
+                raise BadRecord("too_deep")
+        elif char in "]}":
+            depth -= 1
 
 
 def _refuse(code: str) -> Callable[[str], NoReturn]:
