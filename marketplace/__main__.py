@@ -1,0 +1,23 @@
+"""`fairhour-market`: choose the settings, then run the named command."""
+
+import os
+import sys
+
+from marketplace.settings.env import BadSetting, Environment
+
+
+def main() -> None:
+    """Run one command; a wrong setting is one sentence and exit 2."""
+    try:
+        mode = Environment().choice("FAIRHOUR_MODE", ("embedded", "production"), "embedded")
+        os.environ.setdefault("DJANGO_SETTINGS_MODULE", f"marketplace.settings.{mode}")
+        from django.core.management import execute_from_command_line
+
+        execute_from_command_line(["fairhour-market", *sys.argv[1:]])
+    except BadSetting as error:
+        sys.stderr.write(f"fairhour-market: {error}\n")
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Changes of the contracts tables, in order."""

@@ -1,0 +1,1 @@
+"""Where diaries arrive: segments, pictures, operations and the log."""

@@ -1,0 +1,75 @@
+"""No overlap of one freelancer over contracts and devices; what was received stays."""
+
+from marketplace.guards import Guard, append_only
+
+SEGMENT_NO_OVERLAP = Guard(
+    name="segment_no_overlap",
+    table="intake_segment",
+    sqlite={
+        f"segment_no_overlap_{event}": (
+            f"CREATE TRIGGER segment_no_overlap_{event} BEFORE {event.upper()} ON intake_segment "
+            "WHEN NEW.is_counted AND EXISTS (SELECT 1 FROM intake_segment s WHERE s.is_counted "
+            "AND s.id <> NEW.id AND s.freelancer_id = NEW.freelancer_id "
+            "AND s.starts_s < NEW.ends_s AND s.ends_s > NEW.starts_s "
+            "AND s.starts_s > NEW.starts_s - 600 AND s.starts_s < NEW.starts_s + 600) "
+            "BEGIN SELECT RAISE(ABORT, 'segment_no_overlap'); END"
+        )
+        for event in ("insert", "update")
+    },
+    postgresql=(
+        "CREATE EXTENSION IF NOT EXISTS btree_gist",
+        """DO $$ BEGIN
+          IF NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conname = 'segment_no_overlap') THEN
+            ALTER TABLE intake_segment ADD CONSTRAINT segment_no_overlap EXCLUDE USING gist
+              (freelancer_id WITH =, int8range(starts_s, ends_s) WITH &&) WHERE (is_counted);
+          END IF;
+        END $$""",
+    ),
+    leaves=("segment_no_overlap",),
+)
+
+_LINK = ("payload", "payload_sha256", "seq", "prev", "salt", "signature", "received_s")
+
+GUARDS = (
+    SEGMENT_NO_OVERLAP,
+    append_only(
+        "intake_segment",
+        frozen=(
+            "id",
+            "contract_id",
+            "freelancer_id",
+            "device_id",
+            "starts_s",
+            "ends_s",
+            "week_s",
+            "kind",
+            "level",
+            *_LINK,
+        ),
+        reason="recorded time never changes",
+    ),
+    append_only(
+        "intake_operation",
+        frozen=("id", "segment_id", "kind", "number", "at_s", "device_id", *_LINK),
+    ),
+    append_only(
+        "intake_leaf",
+        frozen=("id", "contract_id", "position", "hash", "segment_id", "operation_id", "receipt"),
+    ),
+    append_only(
+        "intake_head",
+        frozen=("id", "contract_id", "size", "root", "peaks", "made_s", "signature"),
+    ),
+    append_only(
+        "intake_snapshot",
+        frozen=(
+            "id",
+            "segment_id",
+            "picture_id",
+            "taken_s",
+            "screen",
+            "hidden_percent",
+            "is_one_colour",
+        ),
+    ),
+)

@@ -1,0 +1,232 @@
+"""Segments and pictures as received, the operations on them, and each contract's log."""
+
+from typing import Any, ClassVar, Self
+
+from django.db import models
+from django.db.models import F, Q
+
+from marketplace.contracts.models import Contract
+from marketplace.fields import SecondsField, Sha256Field, WeekField
+from marketplace.people.models import Device, Member
+
+
+class SegmentQuerySet(models.QuerySet["Segment"]):
+    """Segments, from one member's point of view."""
+
+    def for_actor(self, actor: Member) -> Self:
+        """Segments of the actor's own contracts; staff see all."""
+        return self.filter(contract__in=Contract.objects.for_actor(actor))
+
+    def counted(self) -> Self:
+        """Neither parked nor removed."""
+        return self.filter(is_counted=True)
+
+
+class Segment(models.Model):
+    """A segment as received. Its time never changes; state and memo follow signed operations."""
+
+    class State(models.TextChoices):
+        """What became of it."""
+
+        COUNTED = "counted"
+        PARKED = "parked"
+        REMOVED = "removed"
+
+    id = models.UUIDField(primary_key=True)  # made by the tracker: also the idempotency key
+    contract = models.ForeignKey(Contract, on_delete=models.PROTECT, related_name="segments")
+    freelancer = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="segments")
+    device = models.ForeignKey(Device, on_delete=models.PROTECT, related_name="segments")
+    starts_s = SecondsField()
+    ends_s = SecondsField()
+    week_s = WeekField()
+    kind = models.CharField(max_length=10)
+    memo = models.CharField(max_length=1000, blank=True)
+    level = models.SmallIntegerField(null=True, blank=True)  # active minutes 0..10; None: unknown
+    state = models.CharField(max_length=10, choices=State.choices)
+    is_counted = models.BooleanField()  # no two of these overlap: see `guards`
+    is_late = models.BooleanField()  # first received at or after its week's lock: never billed
+    parked_for = models.CharField(max_length=20, blank=True)  # overlap, clock_ahead, fork
+    other_id = models.UUIDField(null=True, blank=True)  # the segment it overlaps
+    number = models.BigIntegerField(default=0)  # of the last operation that was done on it
+    payload = models.BinaryField()  # the sealed bytes, as received
+    payload_sha256 = Sha256Field()
+    seq = models.BigIntegerField()  # its place in the device's chain
+    prev = Sha256Field()
+    salt = models.CharField(max_length=64)
+    signature = models.CharField(max_length=128)
+    received_s = SecondsField()
+
+    objects: ClassVar[Any] = SegmentQuerySet.as_manager()
+
+    class Meta:
+        indexes = [
+            models.Index(name="segment_by_week", fields=["contract", "week_s", "starts_s"]),
+            models.Index(name="segment_by_freelancer", fields=["freelancer", "starts_s"]),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                name="segment_runs_forward", condition=Q(starts_s__lt=F("ends_s"))
+            ),
+            models.CheckConstraint(
+                name="segment_at_most_600_s", condition=Q(ends_s__lte=F("starts_s") + 600)
+            ),
+            models.CheckConstraint(
+                name="segment_inside_its_slot",
+                condition=Q(ends_s__lte=F("starts_s") - F("starts_s") % 600 + 600),
+            ),
+            models.CheckConstraint(
+                name="segment_inside_its_week",
+                condition=Q(starts_s__gte=F("week_s"), ends_s__lte=F("week_s") + 604_800),
+            ),
+            models.CheckConstraint(
+                name="segment_kind_is_known", condition=Q(kind__in=["tracked", "manual"])
+            ),
+            models.CheckConstraint(
+                name="segment_is_counted_by_its_state",
+                condition=Q(state="counted", is_counted=True, parked_for="")
+                | Q(state="removed", is_counted=False)
+                | Q(
+                    state="parked",
+                    is_counted=False,
+                    parked_for__in=["overlap", "clock_ahead", "fork"],
+                ),
+            ),
+            models.UniqueConstraint(
+                name="segment_one_a_link",
+                fields=["device", "seq"],
+                condition=~Q(parked_for="fork"),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.id} [{self.starts_s}, {self.ends_s})"
+
+
+class Operation(models.Model):
+    """A signed change to a segment: removed, restored, new memo. Never changed, never removed."""
+
+    class Kind(models.TextChoices):
+        """What the freelancer did."""
+
+        REMOVE = "remove"
+        RESTORE = "restore"
+        MEMO = "memo"
+
+    id = models.UUIDField(primary_key=True)
+    segment = models.ForeignKey(Segment, on_delete=models.PROTECT, related_name="operations")
+    kind = models.CharField(max_length=10, choices=Kind.choices)
+    number = models.BigIntegerField()
+    at_s = SecondsField()  # by the device's clock
+    device = models.ForeignKey(Device, on_delete=models.PROTECT, related_name="operations")
+    payload = models.BinaryField()
+    payload_sha256 = Sha256Field()
+    seq = models.BigIntegerField()
+    prev = Sha256Field()
+    salt = models.CharField(max_length=64)
+    signature = models.CharField(max_length=128)
+    received_s = SecondsField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="operation_kind_is_known",
+                condition=Q(kind__in=["remove", "restore", "memo"]),
+            ),
+            models.UniqueConstraint(name="operation_one_a_link", fields=["device", "seq"]),
+            models.UniqueConstraint(name="operation_one_a_number", fields=["segment", "number"]),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.segment_id}"
+
+
+class Picture(models.Model):
+    """The bytes of a picture that one member sent, named by their SHA-256."""
+
+    member = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="pictures")
+    sha256 = Sha256Field()
+    size_bytes = models.IntegerField()
+    width_px = models.IntegerField()
+    height_px = models.IntegerField()
+    received_s = SecondsField()
+    forgotten_s = SecondsField(null=True, blank=True)  # from then on only the hash is kept
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(name="picture_once_a_member", fields=["member", "sha256"]),
+        ]
+        indexes = [models.Index(name="picture_by_sha256", fields=["sha256"])]
+
+    def __str__(self) -> str:
+        return self.sha256
+
+
+class Snapshot(models.Model):
+    """That a picture was taken during a segment: which, when, of which screen."""
+
+    segment = models.ForeignKey(Segment, on_delete=models.PROTECT, related_name="snapshots")
+    picture = models.ForeignKey(Picture, on_delete=models.PROTECT, related_name="snapshots")
+    taken_s = SecondsField()
+    screen = models.SmallIntegerField()
+    hidden_percent = models.SmallIntegerField()
+    is_one_colour = models.BooleanField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                name="snapshot_once_a_segment", fields=["segment", "picture", "screen"]
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.picture_id} at {self.taken_s}"
+
+
+class Leaf(models.Model):
+    """One leaf of a contract's log, with the receipt given for it. Never changed, never removed."""
+
+    contract = models.ForeignKey(Contract, on_delete=models.PROTECT, related_name="leaves")
+    position = models.BigIntegerField()
+    hash = Sha256Field()
+    segment = models.OneToOneField(
+        Segment, on_delete=models.PROTECT, null=True, blank=True, related_name="leaf"
+    )
+    operation = models.OneToOneField(
+        Operation, on_delete=models.PROTECT, null=True, blank=True, related_name="leaf"
+    )
+    receipt = models.TextField(blank=True)  # canonical JSON; empty for an operation
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(name="leaf_one_a_position", fields=["contract", "position"]),
+            models.CheckConstraint(
+                name="leaf_names_one_thing",
+                condition=Q(segment__isnull=False, operation__isnull=True)
+                | Q(segment__isnull=True, operation__isnull=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.contract_id} #{self.position}"
+
+
+class Head(models.Model):
+    """The head of a contract's log after a batch: size, root, signature.
+
+    Never changed, never removed.
+    """
+
+    contract = models.ForeignKey(Contract, on_delete=models.PROTECT, related_name="heads")
+    size = models.BigIntegerField()
+    root = Sha256Field()
+    peaks = models.JSONField()  # roots of the full subtrees, left to right: what growing on needs
+    made_s = SecondsField()
+    signature = models.CharField(max_length=128)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(name="head_one_a_size", fields=["contract", "size"]),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.contract_id} of {self.size}"

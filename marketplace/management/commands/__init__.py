@@ -1,0 +1,1 @@
+"""`fairhour-market ...`: one command a file."""

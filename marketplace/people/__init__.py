@@ -1,0 +1,1 @@
+"""Who is who: members, companies, devices and what each may do."""

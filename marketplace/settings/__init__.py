@@ -1,0 +1,1 @@
+"""Settings of the server: the same everywhere, embedded, production, testing."""

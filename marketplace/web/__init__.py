@@ -1,1 +1,0 @@
-"""HTML for clients, freelancers and staff: a face, without rules of its own."""
