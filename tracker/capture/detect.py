@@ -21,9 +21,7 @@ def detect(environ: Mapping[str, str] = os.environ) -> Desktop:
     screen, pictures = _find_screen(environ)
     counter, counts = _find_counter(environ)
     idle, away = _find_idle(environ)
-    return Desktop(
-        screen=screen, counter=counter, idle=idle, abilities=(pictures, counts, away)
-    )
+    return Desktop(screen=screen, counter=counter, idle=idle, abilities=(pictures, counts, away))
 
 
 def _find_screen(environ: Mapping[str, str]) -> tuple[Screen, Ability]:
@@ -46,9 +44,7 @@ def _find_counter(environ: Mapping[str, str]) -> tuple[Counter, Ability]:
         counter = XInputCounter(display)
     except NoInput as error:
         passed_over = (("XInput2", error.reason),)
-        return NoneCounter(), Ability(
-            of="counts", name=NoneCounter.name, passed_over=passed_over
-        )
+        return NoneCounter(), Ability(of="counts", name=NoneCounter.name, passed_over=passed_over)
     return counter, Ability(of="counts", name=counter.name)
 
 
@@ -60,9 +56,7 @@ def _find_idle(environ: Mapping[str, str]) -> tuple[Idle, Ability]:
         idle = ScreenSaverIdle(display)
     except NoInput as error:
         passed_over = (("MIT-SCREEN-SAVER", error.reason),)
-        return NoneIdle(), Ability(
-            of="away", name=NoneIdle.name, passed_over=passed_over
-        )
+        return NoneIdle(), Ability(of="away", name=NoneIdle.name, passed_over=passed_over)
     return idle, Ability(of="away", name=idle.name)
 
 

@@ -41,15 +41,11 @@ def _open(display: str | None) -> mss.MSS:
 
 def _frames(eye: mss.MSS) -> Iterator[Frame]:
     monitors = eye.monitors[1:]
-    if any(
-        str(monitor.get("output", "")).startswith("XWAYLAND") for monitor in monitors
-    ):
+    if any(str(monitor.get("output", "")).startswith("XWAYLAND") for monitor in monitors):
         raise NoScreen("xwayland")
     places = {(m["left"], m["top"], m["width"], m["height"]): m for m in monitors}
     if not places:
         raise NoScreen("no_screens")
     for number, monitor in enumerate(list(places.values())[:MAX_SCREENS], start=1):
         shot = eye.grab(monitor)
-        yield Frame(
-            screen=number, width_px=shot.width, height_px=shot.height, pixels=shot.raw
-        )
+        yield Frame(screen=number, width_px=shot.width, height_px=shot.height, pixels=shot.raw)

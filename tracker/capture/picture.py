@@ -2,7 +2,7 @@
 
 import hashlib
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PIL import Image
 
@@ -24,8 +24,8 @@ class Picture:
     """One encoded screen. `webp` is what is sent; `sha256` (hex) is its name everywhere."""
 
     sha256: str
-    webp: bytes
-    thumbnail: bytes
+    webp: bytes = field(repr=False)
+    thumbnail: bytes = field(repr=False)
     screen: int
     width_px: int
     height_px: int

@@ -94,16 +94,12 @@ class Shutter:
         for number in range(1, TRIES + 1):
             try:
                 frames = self._screen.grab()
-                pictures = tuple(
-                    encode(frame, is_blurred=is_blurred) for frame in frames
-                )
+                pictures = tuple(encode(frame, is_blurred=is_blurred) for frame in frames)
                 attempt.outcome = Shot(taken_s=attempt.taken_s, pictures=pictures)
                 if not all(picture.is_one_colour for picture in pictures):
                     return
             except NoScreen as error:
                 if not isinstance(attempt.outcome, Shot):
-                    attempt.outcome = Missed(
-                        taken_s=attempt.taken_s, reason=error.reason
-                    )
+                    attempt.outcome = Missed(taken_s=attempt.taken_s, reason=error.reason)
             if number == TRIES or self._closing.wait(self._pause_s):
                 return

@@ -79,9 +79,7 @@ class Presses(xcffib.Connection):
             return Other.IGNORED
         unpacker = xcffib.CffiUnpacker(e)
         extension, event = unpacker.unpack(ANY_EVENT, increment=False)
-        return (
-            read_event(unpacker, event) if extension == self.opcode else Other.IGNORED
-        )
+        return read_event(unpacker, event) if extension == self.opcode else Other.IGNORED
 
 
 def read_event(unpacker: xcffib.Unpacker, event: int) -> Press | Other:
@@ -91,9 +89,7 @@ def read_event(unpacker: xcffib.Unpacker, event: int) -> Press | Other:
         return Press(Kind.KEY, time_ms, source)
     if event == BUTTON_PRESS:
         time_ms, button, source = unpacker.unpack(BUTTON_EVENT)
-        return Press(
-            Kind.SCROLL if button in WHEEL_BUTTONS else Kind.CLICK, time_ms, source
-        )
+        return Press(Kind.SCROLL if button in WHEEL_BUTTONS else Kind.CLICK, time_ms, source)
     return Other.DEVICES_CHANGED if event == DEVICES_CHANGED else Other.IGNORED
 
 
@@ -142,9 +138,7 @@ class XInputCounter:
         self._connection = _connect(display)
         self._synthetic = _synthetic_sources(self._connection)
         self._wake_out, self._wake_in = os.pipe()
-        self._thread = threading.Thread(
-            target=self._run, name="x11-counter", daemon=True
-        )
+        self._thread = threading.Thread(target=self._run, name="x11-counter", daemon=True)
         self._thread.start()
 
     def take(self) -> InputCounts | None:
@@ -171,15 +165,11 @@ class XInputCounter:
 
     def _count(self) -> None:
         with selectors.DefaultSelector() as selector:
-            selector.register(
-                self._connection.get_file_descriptor(), selectors.EVENT_READ
-            )
+            selector.register(self._connection.get_file_descriptor(), selectors.EVENT_READ)
             selector.register(self._wake_out, selectors.EVENT_READ)
             while not self._is_closing:
                 events = list(_drain(self._connection))
-                self._tally.add(
-                    (e for e in events if isinstance(e, Press)), self._synthetic
-                )
+                self._tally.add((e for e in events if isinstance(e, Press)), self._synthetic)
                 if Other.DEVICES_CHANGED in events:
                     # Its reply may bring events along, which then wait in no socket: go round.
                     self._synthetic = _synthetic_sources(self._connection)
@@ -212,9 +202,7 @@ def _listen(connection: Presses) -> None:
         raise NoInput("xinput_too_old")
     if is_xwayland(connection):
         raise NoInput("xwayland")
-    connection.opcode = (
-        connection.core.QueryExtension(len(XINPUT), XINPUT).reply().major_opcode
-    )
+    connection.opcode = connection.core.QueryExtension(len(XINPUT), XINPUT).reply().major_opcode
     # Of the masters only: each press once, not once more from the device behind it.
     presses = _mask(ALL_MASTERS, KEY_PRESS, BUTTON_PRESS)
     changes = _mask(ALL_DEVICES, DEVICES_CHANGED)
@@ -222,19 +210,15 @@ def _listen(connection: Presses) -> None:
         xinput.XISelectEventsChecked(screen.root, 2, [presses, changes]).check()
 
 
-def _mask(device: int, *events: int) -> xcffib.xinput.EventMask:
-    return xcffib.xinput.EventMask.synthetic(
-        device, 1, [sum(1 << event for event in events)]
-    )
+def _mask(device: int, *events: int) -> Any:
+    return xcffib.xinput.EventMask.synthetic(device, 1, [sum(1 << event for event in events)])
 
 
 def _synthetic_sources(connection: Presses) -> frozenset[int]:
     """The devices on which XTEST types and clicks; the server names them so itself."""
     names = device_names(connection)
     return frozenset(
-        n
-        for n, name in names.items()
-        if name.endswith(("XTEST keyboard", "XTEST pointer"))
+        n for n, name in names.items() if name.endswith(("XTEST keyboard", "XTEST pointer"))
     )
 
 

@@ -40,10 +40,7 @@ class ScreenSaverIdle:
         """Whole seconds since the last input, or None once the X server is gone. Never raises."""
         with self._guard:
             try:
-                return (
-                    int(self._saver.QueryInfo(self._root).reply().ms_since_user_input)
-                    // 1000
-                )
+                return int(self._saver.QueryInfo(self._root).reply().ms_since_user_input) // 1000
             except xcffib.XcffibException as error:
                 logger.warning("idle.failed %s", type(error).__name__)
                 return None

@@ -1,0 +1,60 @@
+import pytest
+
+from tests.stage import input as people
+from tracker.capture.detect import detect
+from tracker.errors import NoScreen
+
+
+@pytest.fixture
+def found():
+    """detect, with everything it found closed at the end."""
+    desktops = []
+
+    def look(environ):
+        desktops.append(detect(environ))
+        return desktops[-1]
+
+    yield look
+    for desktop in desktops:
+        desktop.close()
+
+
+def abilities(desktop):
+    return {ability.of: (ability.name, ability.passed_over) for ability in desktop.abilities}
+
+
+def test_on_an_x_server_all_abilities_are_there(found, shown):
+    desktop = found(shown.environment)
+    assert abilities(desktop) == {
+        "pictures": ("mss", ()),
+        "counts": ("XInput2", ()),
+        "away": ("MIT-SCREEN-SAVER", ()),
+    }
+    people.press(shown, "a")
+    assert desktop.screen.grab()
+    assert desktop.counter.take() is not None
+    assert desktop.idle.idle_s() == 0
+
+
+def test_a_variable_that_names_a_dead_display_proves_nothing(found):
+    assert abilities(found({"DISPLAY": ":31999"})) == {
+        "pictures": ("none", (("mss", "no_display"),)),
+        "counts": ("none", (("XInput2", "no_display"),)),
+        "away": ("none", (("MIT-SCREEN-SAVER", "no_display"),)),
+    }
+
+
+def test_without_a_display_everything_goes_on_and_says_why(found):
+    desktop = found({})
+    assert desktop.counter.take() is None
+    assert desktop.idle.idle_s() is None
+    with pytest.raises(NoScreen, match="no_display"):
+        desktop.screen.grab()
+
+
+def test_the_x_server_inside_a_wayland_session_counts_nothing(found, shown):
+    desktop = found(shown.environment | {"XDG_SESSION_TYPE": "wayland"})
+    people.type_text(shown, "abc")
+    assert desktop.counter.take() is None
+    assert desktop.idle.idle_s() is None
+    assert abilities(desktop)["counts"] == ("none", (("XInput2", "xwayland"),))
