@@ -29,9 +29,7 @@ class Vault:
 
     def __init__(self, master_key: bytes) -> None:
         if len(master_key) != KEY_BYTES:
-            raise ValueError(
-                f"a master key has {KEY_BYTES} bytes, not {len(master_key)}"
-            )
+            raise ValueError(f"a master key has {KEY_BYTES} bytes, not {len(master_key)}")
         self._master = AESGCM(master_key)
         named = hashlib.sha256(b"fairhour-vault-key\x00" + master_key).digest()
         self._head = MAGIC + named[:NAME_BYTES]
@@ -62,9 +60,7 @@ class Vault:
         bound = head + aad
         body = rest[WRAPPED_BYTES:]
         try:
-            key = self._master.decrypt(
-                rest[:NONCE_BYTES], rest[NONCE_BYTES:WRAPPED_BYTES], bound
-            )
+            key = self._master.decrypt(rest[:NONCE_BYTES], rest[NONCE_BYTES:WRAPPED_BYTES], bound)
             return AESGCM(key).decrypt(body[:NONCE_BYTES], body[NONCE_BYTES:], bound)
         except InvalidTag as error:
             raise PictureDamaged() from error
