@@ -1,0 +1,105 @@
+"""From which second the user was away, and what each answer does to the time. Pure.
+
+    input   x x x                                x x  x
+            14:32                                14:50
+    state   Present .... away at 14:37, the clock back at 14:32    Back, until answered or 10 min
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+STOP_AFTER_S = 3_600
+ANSWER_WITHIN_S = 600
+# The absence ends when the last input is this fresh; a beat is one second.
+FRESH_S = 2
+
+Choice = Literal["go_on", "stop", "manual"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absence:
+    """Time without input, [from_s, to_s), whole seconds UTC. Never billed by itself."""
+
+    from_s: int
+    to_s: int
+
+    @property
+    def seconds(self) -> int:
+        return self.to_s - self.from_s
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """There is input, or nothing on this desktop can tell."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Away:
+    """No input since `since_s`; `earlier` absences are not answered yet."""
+
+    since_s: int
+    earlier: tuple[Absence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Back:
+    """Input again since `since_s`. Without an answer before `answer_by_s` the absences are left out."""
+
+    absences: tuple[Absence, ...]
+    since_s: int
+    answer_by_s: int
+
+
+State = Present | Away | Back
+
+
+def observe(state: State, *, now_s: int, idle_s: int | None, threshold_s: int) -> State | None:
+    """The state after one look at the desktop; None when the stretch ends, at the second it was left.
+
+    `idle_s` is None where nothing can tell: then nobody is ever away. Source: ux 5.7.
+    """
+    if idle_s is None:
+        return _answered_by_the_clock(state, now_s=now_s)
+    last_input_s = now_s - idle_s
+    match state:
+        case Present():
+            return Away(since_s=last_input_s) if idle_s >= threshold_s else state
+        case Back(absences=absences, since_s=since_s):
+            if idle_s >= threshold_s:
+                return Away(since_s=max(since_s, last_input_s), earlier=absences)
+            return _answered_by_the_clock(state, now_s=now_s)
+        case Away(since_s=since_s):
+            if now_s - since_s >= STOP_AFTER_S:
+                return None
+            return _come_back(state, at_s=last_input_s) if idle_s < FRESH_S else state
+
+
+def _answered_by_the_clock(state: State, *, now_s: int) -> State:
+    """No answer is never costly: after ten minutes of input the absence is left out."""
+    return Present() if isinstance(state, Back) and now_s >= state.answer_by_s else state
+
+
+def _come_back(away: Away, *, at_s: int) -> State:
+    at_s = max(at_s, away.since_s + 1)
+    absence = Absence(from_s=away.since_s, to_s=at_s)
+    return Back(
+        absences=(*away.earlier, absence), since_s=at_s, answer_by_s=at_s + ANSWER_WITHIN_S
+    )
+
+
+def left_at_s(state: State) -> int | None:
+    """The second the clock is frozen at while away, or was at the first unanswered absence."""
+    match state:
+        case Present():
+            return None
+        case Away(since_s=since_s, earlier=earlier):
+            return earlier[0].from_s if earlier else since_s
+        case Back(absences=absences):
+            return absences[0].from_s
+
+
+def manual_time(absences: Sequence[Absence]) -> tuple[Absence, ...]:
+    """What "I was working" may claim: each absence from its first second, in whole minutes."""
+    whole = (replace(a, to_s=a.from_s + a.seconds // 60 * 60) for a in absences)
+    return tuple(absence for absence in whole if absence.seconds)

@@ -1,0 +1,18 @@
+"""Die, raise or wait at a named step when a test asks; not in the frozen build."""
+
+import os
+import signal
+import sys
+from itertools import count
+
+_passes = count(1)
+
+
+def faultpoint(name: str) -> None:
+    """Do nothing, unless FAIRHOUR_FAULT is `name` or `name:n`: then the n-th pass is killed."""
+    wanted = os.environ.get("FAIRHOUR_FAULT")
+    if wanted is None or getattr(sys, "frozen", False):
+        return
+    wanted_name, _, nth = wanted.partition(":")
+    if wanted_name == name and next(_passes) == int(nth or 1):
+        os.kill(os.getpid(), signal.SIGKILL)

@@ -1,0 +1,83 @@
+"""Where the app keeps things on each operating system."""
+
+import os
+import stat
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+NAME = "fairhour"
+# A Unix socket's name has at most 108 bytes on Linux, 104 on macOS, its closing zero included.
+SOCKET_NAME_BYTES = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paths:
+    """The folders and files of one installation. Nothing here creates or opens them."""
+
+    home: Path
+    runtime: Path
+
+    @property
+    def diary(self) -> Path:
+        """The folder of the diary: its database and the pictures."""
+        return self.home / "diary"
+
+    @property
+    def settings(self) -> Path:
+        return self.home / "settings.json"
+
+    @property
+    def secrets(self) -> Path:
+        """Where the sign-in is kept where there is no keyring and the user agreed."""
+        return self.home / "sign-in.json"
+
+    @property
+    def log(self) -> Path:
+        return self.home / "fairhour.log"
+
+    @property
+    def socket(self) -> Path:
+        """The local socket of the running app; in the runtime folder, where only this user may look."""
+        return self.runtime / "control"
+
+
+def paths(environ: Mapping[str, str]) -> Paths:
+    """The usual folders of this system, or everything under FAIRHOUR_HOME if that is set."""
+    chosen = environ.get("FAIRHOUR_HOME")
+    if not chosen:
+        return Paths(
+            home=Path(platformdirs.user_data_dir(NAME)),
+            runtime=_short(Path(platformdirs.user_runtime_dir(NAME))),
+        )
+    home = Path(chosen).expanduser().absolute()
+    return Paths(home=home, runtime=_short(home / "run"))
+
+
+def _short(runtime: Path) -> Path:
+    """The folder itself, or where its name is too long for a socket one of ours in the temporary folder."""
+    if len(os.fsencode(runtime / "control")) <= SOCKET_NAME_BYTES:
+        return runtime
+    mark = f"{abs(hash_of(str(runtime))):016x}"
+    return Path(tempfile.gettempdir()) / f"{NAME}-{os.getuid()}-{mark}"
+
+
+def hash_of(text: str) -> int:
+    """A number that is the same in every process for the same text (FNV-1a, 64 bits)."""
+    value = 0xCBF29CE484222325
+    for byte in text.encode():
+        value = (value ^ byte) * 0x100000001B3 & 0xFFFFFFFFFFFFFFFF
+    return value
+
+
+def make_private(folder: Path) -> None:
+    """Make the folder, readable by this user alone; PermissionError if another user owns it."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    found = folder.lstat()
+    if not stat.S_ISDIR(found.st_mode) or (hasattr(os, "getuid") and found.st_uid != os.getuid()):
+        raise PermissionError(f"{folder} is not a folder of this user")
+    if stat.S_IMODE(found.st_mode) & 0o077:
+        folder.chmod(0o700)
