@@ -1,8 +1,8 @@
 """From which second the user was away, and what each answer does to the time. Pure.
 
-    input   x x x                                x x  x
-            14:32                                14:50
-    state   Present .... away at 14:37, the clock back at 14:32    Back, until answered or 10 min
+input   x x x                                x x  x
+        14:32                                14:50
+state   Present .... away at 14:37, the clock back at 14:32    Back, until answered or 10 min
 """
 
 from collections.abc import Sequence
@@ -83,9 +83,7 @@ def _answered_by_the_clock(state: State, *, now_s: int) -> State:
 def _come_back(away: Away, *, at_s: int) -> State:
     at_s = max(at_s, away.since_s + 1)
     absence = Absence(from_s=away.since_s, to_s=at_s)
-    return Back(
-        absences=(*away.earlier, absence), since_s=at_s, answer_by_s=at_s + ANSWER_WITHIN_S
-    )
+    return Back(absences=(*away.earlier, absence), since_s=at_s, answer_by_s=at_s + ANSWER_WITHIN_S)
 
 
 def left_at_s(state: State) -> int | None:

@@ -1,4 +1,4 @@
-"""Die, raise or wait at a named step when a test asks; not in the frozen build."""
+"""Die at a named step when a test asks; not in the frozen build."""
 
 import os
 import signal

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import platformdirs
 
+from workdiary.seal import sha256_hex
+
 NAME = "fairhour"
 # A Unix socket's name has at most 108 bytes on Linux, 104 on macOS, its closing zero included.
 SOCKET_NAME_BYTES = 100
@@ -48,29 +50,21 @@ class Paths:
 def paths(environ: Mapping[str, str]) -> Paths:
     """The usual folders of this system, or everything under FAIRHOUR_HOME if that is set."""
     chosen = environ.get("FAIRHOUR_HOME")
-    if not chosen:
-        return Paths(
-            home=Path(platformdirs.user_data_dir(NAME)),
-            runtime=_short(Path(platformdirs.user_runtime_dir(NAME))),
-        )
-    home = Path(chosen).expanduser().absolute()
-    return Paths(home=home, runtime=_short(home / "run"))
+    if chosen:
+        home = Path(chosen).expanduser().absolute()
+        return Paths(home=home, runtime=_short(home / "run"))
+    home = Path(platformdirs.user_data_dir(NAME))
+    session = environ.get("XDG_RUNTIME_DIR")
+    # A system without a session folder (a bare container) gets one beside the diary.
+    return Paths(home=home, runtime=_short(Path(session) / NAME if session else home / "run"))
 
 
 def _short(runtime: Path) -> Path:
     """The folder itself, or where its name is too long for a socket one of ours in the temporary folder."""
     if len(os.fsencode(runtime / "control")) <= SOCKET_NAME_BYTES:
         return runtime
-    mark = f"{abs(hash_of(str(runtime))):016x}"
+    mark = sha256_hex(os.fsencode(runtime))[:16]
     return Path(tempfile.gettempdir()) / f"{NAME}-{os.getuid()}-{mark}"
-
-
-def hash_of(text: str) -> int:
-    """A number that is the same in every process for the same text (FNV-1a, 64 bits)."""
-    value = 0xCBF29CE484222325
-    for byte in text.encode():
-        value = (value ^ byte) * 0x100000001B3 & 0xFFFFFFFFFFFFFFFF
-    return value
 
 
 def make_private(folder: Path) -> None:

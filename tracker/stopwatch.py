@@ -1,8 +1,8 @@
 """The timer's arithmetic: which milliseconds between two beats count, and who may start. Pure.
 
-    beats       |    |    |    |              |    |         monotonic, one a second
-    counted     [=========)                   [====)         a hole over 2 s counts nothing
-    wall jump   |    |    | 09:00 -> 08:00    |              cut there, and UTC goes on from the good anchor
+beats       |    |    |    |              |    |         monotonic, one a second
+counted     [=========)                   [====)         a hole over 2 s counts nothing
+wall jump   |    |    | 09:00 -> 08:00    |              cut there, and UTC goes on from the good anchor
 """
 
 from dataclasses import dataclass
@@ -107,7 +107,7 @@ def may_start(
     terms: Terms | None, *, memo: str, now_s: int, used_s: int, stops_at_limit: bool
 ) -> str | None:
     """Why this contract cannot be recorded now, as a machine code; None if it can."""
-    if terms is None or terms.state == "offered" or now_s < terms.starts_s:
+    if terms is None or terms.state in {"offered", "declined"} or now_s < terms.starts_s:
         return "no_contract"
     if terms.state in {"paused", "ended"}:
         return f"contract_{terms.state}"
@@ -131,4 +131,3 @@ def used_in_week(*, here_s: int, here_unreceipted_s: int, there_s: int) -> int:
     The marketplace also knows other devices; this computer also knows what it has not sent.
     """
     return max(here_s, there_s + here_unreceipted_s)
-

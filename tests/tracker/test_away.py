@@ -75,7 +75,10 @@ def test_the_input_that_was_the_last_one_before_cannot_lie_before_the_return():
 
 
 def test_the_claim_as_manual_time_is_in_whole_minutes():
-    absences = (Absence(from_s=LEFT_S, to_s=LEFT_S + 1_099), Absence(from_s=BACK_S, to_s=BACK_S + 59))
+    absences = (
+        Absence(from_s=LEFT_S, to_s=LEFT_S + 1_099),
+        Absence(from_s=BACK_S, to_s=BACK_S + 59),
+    )
     assert manual_time(absences) == (Absence(from_s=LEFT_S, to_s=LEFT_S + 1_080),)
 
 

@@ -1,0 +1,1 @@
+"""The local socket behind `fairhour start` and its sisters."""

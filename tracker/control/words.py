@@ -1,0 +1,171 @@
+"""Requests and replies of the local socket, as frozen records and as JSON lines. Pure.
+
+{"v":1,"do":"start","contract":"checkout"}  ->  {"v":1,"ok":true,...}
+                                                {"v":1,"ok":false,"code":"...","say":"..."}
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+VERSION = 1
+MAX_BYTES = 64 * 1024
+ANSWER_WITHIN_S = 2.0
+WORDS = frozenset(
+    {
+        "status",
+        "start",
+        "stop",
+        "switch",
+        "memo",
+        "today",
+        "diary",
+        "approve",
+        "remove",
+        "restore",
+        "away",
+        "raise",
+        "sign-in",
+        "quit",
+    }
+)
+# One sentence a code, for the command line; the windows have their own in `ui/words`.
+SENTENCES: Mapping[str, str] = {
+    "already_recording": "Recording already. Use `fairhour switch` to change the contract.",
+    "not_recording": "Not recording.",
+    "no_contract": "No such hourly contract, or it has not begun.",
+    "two_contracts": "More than one contract matches: {titles}.",
+    "contract_paused": "{client} paused this contract.",
+    "contract_ended": "This contract has ended.",
+    "memo_required": "This client asks for a memo.",
+    "memo_too_long": "A memo has at most 1,000 characters.",
+    "limit_reached": "The weekly limit is reached. More time is not paid.",
+    "signed_out": "Sign in first: `fairhour sign-in`.",
+    "same_contract": "This contract is being recorded already.",
+    "not_found": "No such segment.",
+    "not_held": "This segment does not wait for approval.",
+    "being_sent": "This segment is just being sent. Try again in a moment.",
+    "not_removed": "This segment was not removed.",
+    "week_locked": "The week is locked. Nothing in it changes any more.",
+    "manual_not_allowed": "{client} does not take manual time.",
+    "not_away": "There is no absence to answer for.",
+    "overlap": "This time is in the diary already.",
+    "cannot_save": "The diary cannot be written: {reason}. Time up to then is saved.",
+    "bad_request": "The request was not understood.",
+    "too_long": "The request is longer than 64 KiB.",
+    "unknown_word": "There is no such word.",
+    "bad_date": "Write a date as 2026-11-20.",
+    "no_server": "No marketplace is set. Set FAIRHOUR_SERVER.",
+    "offline": "The marketplace cannot be reached. Your time is safe on this computer.",
+    "sign_in_denied": "The sign-in was denied.",
+    "sign_in_expired": "The code was not used in time. Ask for a new one.",
+    "no_windows": "The app runs without windows.",
+    "broke": "Something went wrong. Your diary is not touched.",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One word to the running app. `contract` and `ids` are as typed: an id or a unique part."""
+
+    do: str
+    contract: str | None = None
+    memo: str | None = None
+    date: str | None = None
+    ids: tuple[str, ...] = ()
+    choice: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """Done with its facts, or refused with a code and a sentence."""
+
+    is_ok: bool
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    code: str = ""
+    say: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A line that is no request: the code says why."""
+
+    code: str
+
+
+def refusal(code: str, facts: Mapping[str, str] | None = None) -> Reply:
+    """A refusal with its sentence; facts that are not known leave the sentence without them."""
+    sentence = SENTENCES.get(code, "Refused: {code}.")
+    return Reply(is_ok=False, code=code, say=sentence.format_map(_Known(facts or {}, code)))
+
+
+class _Known(dict[str, str]):
+    def __init__(self, facts: Mapping[str, str], code: str) -> None:
+        super().__init__({"code": code} | dict(facts))
+
+    def __missing__(self, key: str) -> str:
+        return {"client": "The client"}.get(key, "-")
+
+
+def request_line(request: Request) -> bytes:
+    """The request as one line."""
+    told: dict[str, Any] = {"v": VERSION, "do": request.do}
+    for name in ("contract", "memo", "date", "choice"):
+        if getattr(request, name) is not None:
+            told[name] = getattr(request, name)
+    if request.ids:
+        told["ids"] = list(request.ids)
+    return _line(told)
+
+
+def reply_line(reply: Reply) -> bytes:
+    """The reply as one line."""
+    if reply.is_ok:
+        return _line({"v": VERSION, "ok": True} | dict(reply.facts))
+    return _line({"v": VERSION, "ok": False, "code": reply.code, "say": reply.say})
+
+
+def read_request(line: bytes) -> Request | Unreadable:
+    """A request from its line; never raises."""
+    if len(line) > MAX_BYTES:
+        return Unreadable("too_long")
+    told = _object(line)
+    if told is None or told.pop("v", None) != VERSION:
+        return Unreadable("bad_request")
+    do = told.pop("do", None)
+    if not isinstance(do, str) or do not in WORDS:
+        return Unreadable("unknown_word")
+    ids = told.pop("ids", [])
+    texts = {name: told.pop(name, None) for name in ("contract", "memo", "date", "choice")}
+    are_texts = all(text is None or isinstance(text, str) for text in texts.values())
+    are_ids = isinstance(ids, list) and all(isinstance(id, str) for id in ids)
+    if told or not are_texts or not are_ids:
+        return Unreadable("bad_request")
+    return Request(do=do, ids=tuple(ids), **texts)
+
+
+def read_reply(line: bytes) -> Reply | None:
+    """A reply from its line, or None: whoever listens there is not the app."""
+    told = _object(line)
+    if told is None or told.pop("v", None) != VERSION:
+        return None
+    is_ok = told.pop("ok", None)
+    if is_ok is True:
+        return Reply(is_ok=True, facts=told)
+    code, say = told.get("code"), told.get("say")
+    if is_ok is not False or not isinstance(code, str) or not isinstance(say, str):
+        return None
+    return Reply(is_ok=False, code=code, say=say)
+
+
+def _line(told: Mapping[str, Any]) -> bytes:
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+
+
+def _object(line: bytes) -> dict[str, Any] | None:
+    try:
+        told = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    return told if isinstance(told, dict) else None

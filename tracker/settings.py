@@ -1,0 +1,115 @@
+"""Settings as one frozen record: defaults, limits, read, write.
+
+Kept in `settings.json`. Unknown keys stay in the file; a value out of range becomes its limit and
+one of a wrong type its default, each with a note.
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, Literal
+
+Theme = Literal["system", "light", "dark"]
+OnReturn = Literal["ask", "leave_out"]
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "theme": ("system", "light", "dark"),
+    "on_return": ("ask", "leave_out"),
+}
+LIMITS: Mapping[str, tuple[int, int]] = {
+    "hold_s": (0, 3_600),
+    "away_after_s": (180, 900),
+    "text_percent": (90, 150),
+}
+MAX_FILE_BYTES = 256 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What the freelancer chose. `hold_s` None holds every segment until it is approved by hand."""
+
+    server: str = ""
+    hold_s: int | None = 600
+    away_after_s: int = 300
+    on_return: OnReturn = "ask"
+    stop_at_limit: bool = True
+    snapshot_card: bool = True
+    theme: Theme = "system"
+    text_percent: int = 100
+    hide_money: bool = False
+    sign_in_in_file: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Settings as read, and a note for each value that was not taken as it stood."""
+
+    settings: Settings
+    notes: tuple[str, ...] = ()
+
+
+def read(path: Path) -> Read:
+    """The settings in the file; defaults where there is none, or none that can be read."""
+    try:
+        kept = _object(path)
+    except FileNotFoundError:
+        return Read(Settings())
+    except (OSError, ValueError) as error:
+        return Read(Settings(), (f"settings.json was not read: {error}",))
+    return judge(kept)
+
+
+def judge(kept: Mapping[str, Any]) -> Read:
+    """Each known value inside its limits, and what was changed to get there."""
+    taken: dict[str, Any] = {}
+    notes: list[str] = []
+    for field in fields(Settings):
+        if field.name not in kept:
+            continue
+        found = kept[field.name]
+        value = _taken(field.name, found, field.default)
+        taken[field.name] = value
+        if value != found:
+            notes.append(f"{field.name}: {found!r} became {value!r}")
+    return Read(Settings(**taken), tuple(notes))
+
+
+def write(path: Path, settings: Settings) -> None:
+    """Save the settings; keys that this version does not know stay as they are."""
+    try:
+        kept = _object(path)
+    except (OSError, ValueError):
+        kept = {}
+    text = json.dumps(kept | asdict(settings), indent=2, sort_keys=True, ensure_ascii=False)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    partial = path.with_name(path.name + ".partial")
+    with partial.open("w", encoding="utf-8") as file:
+        file.write(text + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(partial, path)
+
+
+def _object(path: Path) -> dict[str, Any]:
+    with path.open("rb") as file:
+        data = file.read(MAX_FILE_BYTES + 1)
+    if len(data) > MAX_FILE_BYTES:
+        raise ValueError("too large")
+    kept = json.loads(data)
+    if not isinstance(kept, dict):
+        raise ValueError("not an object")
+    return kept
+
+
+def _taken(name: str, found: object, default: object) -> object:
+    if name == "hold_s" and found is None:
+        return None
+    if name in CHOICES:
+        return found if found in CHOICES[name] else default
+    if type(found) is not type(default):
+        return default
+    if name in LIMITS and isinstance(found, int):
+        least, most = LIMITS[name]
+        return min(max(found, least), most)
+    return found
