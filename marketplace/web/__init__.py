@@ -1,0 +1,1 @@
+"""HTML for clients, freelancers and staff: a face, without rules of its own."""
