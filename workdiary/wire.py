@@ -4,10 +4,8 @@ Unknown fields are refused, except those named `x_...`, which are kept in the by
 ignored. Instants are whole Unix seconds, ids UUIDs in lower case, unknown counts null, bytes hex.
 """
 
-import json
 import re
-from collections.abc import Callable
-from typing import Any, NoReturn, cast
+from typing import Any, cast
 from uuid import UUID
 
 from workdiary.activity import Minute
@@ -24,81 +22,16 @@ from workdiary.snapshot import (
     MAX_SNAPSHOT_PIXELS,
     Snapshot,
 )
+from workdiary.strict import strict_json
 
 VERSIONS = {"segment": (1,), "operation": (1,), "link": (1,), "receipt": (1,), "terms": (1,)}
-MAX_DEPTH = 16
 MAX_MINUTES = 11
-MAX_DIGITS = 16
 _HEX_64 = re.compile(r"[0-9a-f]{64}")
 _HEX_128 = re.compile(r"[0-9a-f]{128}")
 _SALT = re.compile(r"[0-9a-f]{32}")
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 Json = dict[str, Any]
-
-
-def strict_json(data: bytes | str) -> Any:
-    """Read JSON without guessing: UTF-8, no floats, no NaN, no duplicate keys, at most 16 deep."""
-    try:
-        text = data if isinstance(data, str) else data.decode("utf-8")
-    except UnicodeDecodeError:
-        raise BadRecord("not_utf8") from None
-    if text.startswith("\ufeff"):
-        raise BadRecord("byte_order_mark")
-    _check_depth(text)
-    try:
-        value = json.loads(
-            text,
-            parse_float=_refuse("float"),
-            parse_constant=_refuse("not_a_number"),
-            parse_int=_whole,
-            object_pairs_hook=_once,
-        )
-    except json.JSONDecodeError:
-        raise BadRecord("not_json") from None
-    canonical(value)  # lone surrogates and numbers out of range
-    return value
-
-
-def _check_depth(text: str) -> None:
-    """Count brackets outside strings before parsing, so that depth never meets the recursion."""
-    depth, in_string, skip = 0, False, False
-    for char in text:
-        if in_string:
-            if skip:
-                skip = False
-            elif char == "\\":
-                skip = True
-            elif char == '"':
-                in_string = False
-        elif char == '"':
-            in_string = True
-        elif char in "[{":
-            depth += 1
-            if depth > MAX_DEPTH:
-                raise BadRecord("too_deep")
-        elif char in "]}":
-            depth -= 1
-
-
-def _refuse(code: str) -> Callable[[str], NoReturn]:
-    def refuse(_text: str) -> NoReturn:
-        raise BadRecord(code)
-
-    return refuse
-
-
-def _whole(text: str) -> int:
-    if len(text) > MAX_DIGITS + 1:
-        raise BadRecord("bad_number")
-    return int(text)
-
-
-def _once(pairs: list[tuple[str, Any]]) -> Json:
-    record = dict(pairs)
-    if len(record) != len(pairs):
-        raise BadRecord("duplicate_key")
-    return record
 
 
 # --- segment -------------------------------------------------------------------------------------

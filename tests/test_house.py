@@ -1,0 +1,120 @@
+"""What holds for every file of the house and no linter can see."""
+
+import ast
+import re
+import subprocess
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+ROOMS = ("workdiary", "tracker", "marketplace")
+MOST_LINES = 400
+BARRED = {
+    "utils", "util", "helpers", "helper", "common", "misc", "core", "manager", "handler",
+    "processor", "shared", "lib", "base_classes",
+}  # fmt: skip
+
+
+def module_files(*rooms: str) -> Iterator[Path]:
+    """Each Python file of the rooms, in order; `__init__.py` too."""
+    for room in rooms or ROOMS:
+        yield from sorted((ROOT / room).rglob("*.py"))
+
+
+def name_of(file: Path) -> str:
+    """The dotted name of a file of the house."""
+    parts = list(file.relative_to(ROOT).with_suffix("").parts)
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def docstring_of(file: Path) -> str:
+    """The docstring of a module, "" when it has none."""
+    return ast.get_docstring(ast.parse(file.read_text(encoding="utf-8"))) or ""
+
+
+def kept_files() -> list[Path]:
+    """The files of the repository, as its history knows them."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    return [ROOT / name for name in listed.split("\0") if name and (ROOT / name).is_file()]
+
+
+def contract(name: str) -> dict[str, list[str]]:
+    """The import contract with this id."""
+    house = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    return next(one for one in house["tool"]["importlinter"]["contracts"] if one["id"] == name)
+
+
+def test_no_file_grows_past_four_hundred_lines():
+    files = [*module_files(*ROOMS, "tests", "benchmarks"), ROOT / "dev.py"]
+    long = {
+        str(file.relative_to(ROOT)): lines
+        for file in files
+        if (lines := file.read_text(encoding="utf-8").count("\n")) > MOST_LINES
+    }
+    assert not long, "split what is more than one thing"
+
+
+def test_no_file_has_a_name_that_says_nothing():
+    files = module_files(*ROOMS, "tests", "benchmarks")
+    named = [str(file.relative_to(ROOT)) for file in files]
+    assert not [name for name in named if BARRED & set(re.split(r"[/._]", name))]
+
+
+def test_every_module_says_in_one_line_what_it_is_for():
+    silent = [
+        name_of(file)
+        for file in module_files()
+        if "migrations" not in file.parts
+        and not re.match(r"\S.{10,}[.?:]( |$)", docstring_of(file).split("\n")[0])
+    ]
+    assert not silent
+
+
+def test_an_init_file_holds_a_docstring_and_nothing_else():
+    full = [
+        name_of(file)
+        for file in module_files()
+        if file.name == "__init__.py" and len(ast.parse(file.read_text(encoding="utf-8")).body) > 1
+    ]
+    assert not full
+
+
+def test_pure_in_the_docstring_is_pure_in_the_contract():
+    said = {name_of(file) for file in module_files() if re.search(r"\bPure\.", docstring_of(file))}
+    held = set(contract("pure")["source_modules"])
+    outside = {name for name in said if not name.startswith("workdiary.")}
+    assert outside == held, 'the list of the contract "pure" in pyproject.toml'
+
+
+def test_everything_in_the_shared_room_is_pure_but_the_clock():
+    impure = {
+        name_of(file)
+        for file in module_files("workdiary")
+        if file.name != "__init__.py" and not re.search(r"\bPure\.", docstring_of(file))
+    }
+    assert impure == {"workdiary.clock"}
+
+
+@pytest.mark.parametrize(
+    ("forbidden", "why"),
+    [
+        (r"index[-_]url|pypi\.org|pythonhosted|deb\.debian", "a package index or its host"),
+        (r"(?<![\w.])/(home|root|Users)/\w", "a folder of one machine"),
+    ],
+)
+def test_no_file_names_where_it_was_made(forbidden: str, why: str):
+    allowed = {"tests/test_house.py", "dev.py"}  # these two speak about it
+    found = []
+    for file in kept_files():
+        name = str(file.relative_to(ROOT))
+        if name in allowed or file.suffix in {".png", ".ttf", ".qm", ".ico", ".pdf"}:
+            continue
+        text = file.read_text(encoding="utf-8", errors="ignore")
+        found += [f"{name}: {match[0]}" for match in re.finditer(forbidden, text)]
+    assert not found, why
