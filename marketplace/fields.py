@@ -20,21 +20,21 @@ def _is_monday(value: int) -> None:
         raise ValidationError("not the first second of a week", code="week")
 
 
-class SecondsField(models.BigIntegerField):  # type: ignore[type-arg]
+class SecondsField(models.BigIntegerField):
     """An instant as whole Unix seconds, or a length in whole seconds."""
 
 
-class MinorField(models.BigIntegerField):  # type: ignore[type-arg]
+class MinorField(models.BigIntegerField):
     """Money in whole minor units; the currency stands beside it."""
 
 
-class WeekField(models.BigIntegerField):  # type: ignore[type-arg]
+class WeekField(models.BigIntegerField):
     """A billing week by its first second, Monday 00:00:00Z."""
 
     default_validators = [_is_monday]
 
 
-class CurrencyField(models.CharField):  # type: ignore[type-arg]
+class CurrencyField(models.CharField):
     """An ISO 4217 code."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -42,7 +42,7 @@ class CurrencyField(models.CharField):  # type: ignore[type-arg]
         super().__init__(*args, **kwargs)
 
 
-class Sha256Field(models.CharField):  # type: ignore[type-arg]
+class Sha256Field(models.CharField):
     """A SHA-256, an Ed25519 key or another 32 bytes, as 64 lower-case hex digits."""
 
     default_validators = [_is_sha256]

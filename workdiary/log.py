@@ -108,13 +108,17 @@ def check_consistency(
     steps = [old_head, *proof] if old_size & (old_size - 1) == 0 else list(proof)
     if not steps:
         return False
-    at, last = old_size - 1, size - 1
+    return _heads_after(old_size - 1, size - 1, steps) == (old_head, head)
+
+
+def _heads_after(at: int, last: int, steps: Sequence[bytes]) -> tuple[bytes, bytes] | None:
+    """The old and the new head that the steps of a proof lead to; None when there are too many."""
     while at & 1:
         at, last = at >> 1, last >> 1
     old_found = found = steps[0]
     for step in steps[1:]:
         if last == 0:
-            return False
+            return None
         if at & 1 or at == last:
             old_found, found = node_hash(step, old_found), node_hash(step, found)
             while not at & 1 and at:
@@ -122,4 +126,4 @@ def check_consistency(
         else:
             found = node_hash(found, step)
         at, last = at >> 1, last >> 1
-    return last == 0 and old_found == old_head and found == head
+    return (old_found, found) if last == 0 else None

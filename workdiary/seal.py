@@ -8,6 +8,7 @@ keeps its content from being guessed.
 """
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 from uuid import UUID
@@ -36,24 +37,33 @@ def _check(value: object) -> None:
         case None | bool():
             pass
         case str():
-            try:
-                value.encode("utf-8")
-            except UnicodeEncodeError:
-                raise BadRecord("bad_text") from None
+            _check_text(value)
+        case int() if -MAX_INT <= value <= MAX_INT:
+            pass
         case int():
-            if not -MAX_INT <= value <= MAX_INT:
-                raise BadRecord("bad_number")
+            raise BadRecord("bad_number")
         case list() | tuple():
-            for item in value:
-                _check(item)
+            _check_all(value)
         case dict():
-            for key, item in value.items():
-                if not isinstance(key, str):
-                    raise BadRecord("bad_key")
-                _check(key)
-                _check(item)
+            for key in value:
+                _check_text(key)
+            _check_all(value.values())
         case _:
             raise BadRecord("bad_value", type(value).__name__)
+
+
+def _check_all(values: Iterable[object]) -> None:
+    for value in values:
+        _check(value)
+
+
+def _check_text(value: object) -> None:
+    if not isinstance(value, str):
+        raise BadRecord("bad_key")
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        raise BadRecord("bad_text") from None
 
 
 def _sorted(value: object) -> object:

@@ -6,7 +6,7 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.idp.oidc.adapter import DefaultOIDCAdapter
 
 
-class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
+class AccountAdapter(DefaultAccountAdapter):
     """Sign-up by e-mail; the address is kept in lower case, so that it is one person's."""
 
     def clean_email(self, email: str) -> str:
@@ -14,7 +14,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         return str(super().clean_email(email)).lower()
 
 
-class Adapter(DefaultOIDCAdapter):  # type: ignore[misc]
+class Adapter(DefaultOIDCAdapter):
     """Texts of our scopes on the consent page."""
 
     scope_display: ClassVar[dict[str, Any]] = {
