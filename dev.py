@@ -36,12 +36,13 @@ VIRTUAL_SCREEN = "xvfb xauth xdotool openbox xterm dbus chromium"
 DATABASE = "postgresql"
 BUILD = "binutils"
 
+DJANGO = ["python", "-m", "django"]
 CHECKS = {
     "Format": ["ruff", "format", "--check", "."],
     "Lint": ["ruff", "check", "."],
     "Types": ["mypy"],
     "Who imports whom": ["lint-imports"],
-    "Migrations are written": ["fairhour-market", "makemigrations", "--check", "--dry-run"],
+    "Migrations are written": [*DJANGO, "makemigrations", "--check", "--dry-run"],
 }
 LOCKS = {
     "all": ["--all-extras", "--group", "dev"],
@@ -252,7 +253,7 @@ def bench(words: list[str]) -> int:
     modules = {name: f"benchmarks.{name.replace('-', '_')}" for name in names or known}
     if names:
         return max(run(PYTHON, "-m", module, *options) for module in modules.values())
-    return run(PYTHON, "-m", "benchmarks.figure", *modules.values(), *options)
+    return run(PYTHON, "-m", "benchmarks", *modules.values(), *options)
 
 
 def build(words: list[str]) -> int:

@@ -7,7 +7,6 @@ import os
 import pwd
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -16,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.stage.child import StageFailed, StageMissing, child, wait_until
+from tests.stage.server import free_port
 
 OWNER = "postgres"
 QUICK = ["-c", "fsync=off", "-c", "full_page_writes=off", "-c", "synchronous_commit=off"]
@@ -37,7 +37,7 @@ def postgres(*, is_durable: bool = False) -> Iterator[str]:
         _give_to_owner(folder)
         data, log = folder / "data", folder / "server.log"
         _quietly(programs / "initdb", "-A", "trust", "-U", OWNER, "-E", "UTF8", "-N", "-D", data)
-        port = _free_port()
+        port = free_port()
         command = [*_as_owner(), programs / "postgres", "-D", data, "-p", str(port)]
         command += ["-h", "127.0.0.1", "-k", folder, "-c", "max_connections=60"]
         command += [] if is_durable else QUICK
@@ -81,13 +81,6 @@ def _quietly(*command: str | Path) -> None:
     )
     if done.returncode:
         raise StageFailed(f"{' '.join(words)}:\n{done.stderr}")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 def main(command: list[str]) -> int:
