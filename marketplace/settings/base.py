@@ -19,8 +19,14 @@ INSTALLED_APPS = [
     "django_htmx",
     # The house, bottom to top; the last one finds the guards of all of them.
     "marketplace.people",
+    "marketplace.deadlines",
+    "marketplace.fees",
+    "marketplace.ledger",
+    "marketplace.trail",
     "marketplace.contracts",
     "marketplace.intake",
+    "marketplace.escrow",
+    "marketplace.billing",
     "marketplace",
 ]
 

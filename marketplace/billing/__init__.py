@@ -1,0 +1,1 @@
+"""Diaries become invoices, invoices become entries."""

@@ -1,0 +1,97 @@
+"""An invoice says for ever what it said; a billed week takes no more time.
+
+"One live invoice per contract and week" is a partial unique key in `models`. "A segment on at
+most one live line" follows: a segment lies in one contract and one week, and once that week has
+a live invoice the database refuses to count a segment in or out of it.
+"""
+
+from marketplace.guards import Guard, append_only
+
+_NAME = "week_is_billed"
+_BILLED = (
+    "EXISTS (SELECT 1 FROM billing_invoice i WHERE i.contract_id = NEW.contract_id "
+    "AND i.week_s = NEW.week_s AND i.state <> 'credited')"
+)
+_ABORT = f"SELECT RAISE(ABORT, '{_NAME}'); END"
+
+WEEK_IS_BILLED = Guard(
+    name=_NAME,
+    table="intake_segment",
+    sqlite={
+        f"{_NAME}_insert": (
+            f"CREATE TRIGGER {_NAME}_insert BEFORE INSERT ON intake_segment "
+            f"WHEN NEW.is_counted AND NOT NEW.is_late AND {_BILLED} BEGIN {_ABORT}"
+        ),
+        f"{_NAME}_update": (
+            f"CREATE TRIGGER {_NAME}_update BEFORE UPDATE ON intake_segment "
+            "WHEN (NEW.is_counted AND NOT NEW.is_late) <> (OLD.is_counted AND NOT OLD.is_late) "
+            f"AND {_BILLED} BEGIN {_ABORT}"
+        ),
+    },
+    postgresql=(
+        f"""CREATE OR REPLACE FUNCTION {_NAME}() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          IF {_BILLED} THEN
+            RAISE EXCEPTION '{_NAME}' USING ERRCODE = 'check_violation',
+              CONSTRAINT = '{_NAME}', TABLE = 'intake_segment';
+          END IF;
+          RETURN NEW;
+        END $$""",
+        f"DROP TRIGGER IF EXISTS {_NAME}_insert ON intake_segment",
+        f"CREATE TRIGGER {_NAME}_insert BEFORE INSERT ON intake_segment FOR EACH ROW "
+        f"WHEN (NEW.is_counted AND NOT NEW.is_late) EXECUTE FUNCTION {_NAME}()",
+        f"DROP TRIGGER IF EXISTS {_NAME}_update ON intake_segment",
+        f"CREATE TRIGGER {_NAME}_update BEFORE UPDATE ON intake_segment FOR EACH ROW "
+        "WHEN ((NEW.is_counted AND NOT NEW.is_late) IS DISTINCT FROM "
+        f"(OLD.is_counted AND NOT OLD.is_late)) EXECUTE FUNCTION {_NAME}()",
+    ),
+    leaves=(f"{_NAME}_insert", f"{_NAME}_update"),
+    drops=(
+        f"DROP TRIGGER IF EXISTS {_NAME}_insert ON intake_segment",
+        f"DROP TRIGGER IF EXISTS {_NAME}_update ON intake_segment",
+    ),
+)
+
+GUARDS = (
+    append_only(
+        "billing_invoice",
+        frozen=(
+            "id",
+            "contract_id",
+            "company_id",
+            "seller_id",
+            "serial",
+            "week_s",
+            "issued_s",
+            "title",
+            "buyer_name",
+            "seller_name",
+            "currency",
+            "seconds",
+            "over_limit_s",
+            "outside_s",
+            "gross_minor",
+            "client_fee_minor",
+            "expected_fee_minor",
+        ),
+        reason="an invoice is corrected only by a credit note",
+    ),
+    append_only(
+        "billing_line",
+        frozen=(
+            "id",
+            "invoice_id",
+            "position",
+            "rate_minor",
+            "tracked_s",
+            "manual_s",
+            "amount_minor",
+        ),
+        reason="an invoice is corrected only by a credit note",
+    ),
+    append_only(
+        "billing_charge",
+        frozen=("id", "invoice_id", "number", "method_minor", "funding_id", "asked_s"),
+    ),
+    WEEK_IS_BILLED,
+)

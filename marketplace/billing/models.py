@@ -1,0 +1,177 @@
+"""Invoice, its lines, and the attempts to charge it."""
+
+from typing import Any, ClassVar, Self
+
+from django.db import models
+from django.db.models import F, Q
+
+from marketplace.contracts.models import Contract
+from marketplace.escrow.models import Funding
+from marketplace.fields import CurrencyField, MinorField, SecondsField, WeekField
+from marketplace.people.models import Company, Member
+
+LIVE = ("open", "paid", "accepted", "released")
+
+
+class InvoiceQuerySet(models.QuerySet["Invoice"]):
+    """Invoices, from one member's point of view."""
+
+    def for_actor(self, actor: Member) -> Self:
+        """The actor's own, as seller or as member of the company that pays; staff see all."""
+        if actor.is_staff:
+            return self
+        own = Q(seller=actor)
+        if actor.company_id is not None:
+            own |= Q(company_id=actor.company_id)
+        return self.filter(own)
+
+
+class Invoice(models.Model):
+    """One contract week as billed at its lock. Only its state and what follows from it change."""
+
+    class State(models.TextChoices):
+        """How far its money is."""
+
+        OPEN = "open"  # issued, not collected
+        PAID = "paid"  # collected, in the client's review
+        ACCEPTED = "accepted"  # review over, in security
+        RELEASED = "released"  # the net is withdrawable
+        CREDITED = "credited"  # taken back by a credit note
+
+    id = models.UUIDField(primary_key=True)  # made from contract and week: the same on every run
+    contract = models.ForeignKey(Contract, on_delete=models.PROTECT, related_name="invoices")
+    company = models.ForeignKey(Company, on_delete=models.PROTECT, related_name="invoices")
+    seller = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="invoices")
+    serial = models.IntegerField()  # counted per seller, without gaps
+    week_s = WeekField()
+    issued_s = SecondsField()
+    title = models.CharField(max_length=200)  # names as they were when it was issued
+    buyer_name = models.CharField(max_length=200)
+    seller_name = models.CharField(max_length=200)
+    currency = CurrencyField()
+    seconds = SecondsField()
+    over_limit_s = SecondsField(default=0)  # counted, but not billed: why
+    outside_s = SecondsField(default=0)
+    gross_minor = MinorField()
+    client_fee_minor = MinorField()
+    expected_fee_minor = MinorField()  # as the pair stood at the lock
+    fee_minor = MinorField(null=True, blank=True)  # fixed when the money is collected
+    state = models.CharField(max_length=10, choices=State.choices, default=State.OPEN)
+    collected_s = SecondsField(null=True, blank=True)
+    accepted_s = SecondsField(null=True, blank=True)
+    released_s = SecondsField(null=True, blank=True)
+
+    objects: ClassVar[Any] = InvoiceQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                name="invoice_one_live_a_week",
+                fields=["contract", "week_s"],
+                condition=Q(state__in=LIVE),
+            ),
+            models.UniqueConstraint(name="invoice_once_a_serial", fields=["seller", "serial"]),
+            models.CheckConstraint(name="invoice_serial_from_one", condition=Q(serial__gte=1)),
+            models.CheckConstraint(
+                name="invoice_bills_something",
+                condition=Q(seconds__gt=0, over_limit_s__gte=0, outside_s__gte=0),
+            ),
+            models.CheckConstraint(
+                name="invoice_sums_are_not_negative",
+                condition=Q(gross_minor__gte=0, client_fee_minor__gte=0, expected_fee_minor__gte=0),
+            ),
+            models.CheckConstraint(
+                name="invoice_fee_is_a_share",
+                condition=Q(fee_minor=None) | Q(fee_minor__gte=0, fee_minor__lte=F("gross_minor")),
+            ),
+            models.CheckConstraint(
+                name="invoice_is_where_its_instants_say",
+                condition=Q(state="open", fee_minor=None, collected_s=None, accepted_s=None,
+                            released_s=None)
+                | Q(state="paid", fee_minor__isnull=False, collected_s__isnull=False,
+                    accepted_s=None, released_s=None)
+                | Q(state="accepted", fee_minor__isnull=False, collected_s__isnull=False,
+                    accepted_s__isnull=False, released_s=None)
+                | Q(state="released", fee_minor__isnull=False, collected_s__isnull=False,
+                    accepted_s__isnull=False, released_s__isnull=False)
+                | Q(state="credited"),
+            ),
+        ]  # fmt: skip
+        indexes = [models.Index(name="invoice_by_seller", fields=["seller", "issued_s"])]
+
+    def __str__(self) -> str:
+        return f"{self.title}, week {self.week_s}"
+
+
+class Line(models.Model):
+    """What one rate bills in one invoice. Never changed, never removed.
+
+    Its segments are those of the contract week; see docs/decisions on what keeps them single.
+    """
+
+    invoice = models.ForeignKey(Invoice, on_delete=models.PROTECT, related_name="lines")
+    position = models.SmallIntegerField()
+    rate_minor = MinorField()
+    tracked_s = SecondsField()
+    manual_s = SecondsField()
+    amount_minor = MinorField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(name="line_once_a_rate", fields=["invoice", "rate_minor"]),
+            models.UniqueConstraint(name="line_once_a_position", fields=["invoice", "position"]),
+            models.CheckConstraint(
+                name="line_bills_something",
+                condition=Q(tracked_s__gte=0, manual_s__gte=0, rate_minor__gt=0)
+                & (Q(tracked_s__gt=0) | Q(manual_s__gt=0)),
+            ),
+            models.CheckConstraint(
+                name="line_is_rounded_half_up_once",
+                condition=Q(
+                    amount_minor=(
+                        2 * F("rate_minor") * (F("tracked_s") + F("manual_s")) + 3600
+                    ) / 7200
+                ),
+            ),
+        ]  # fmt: skip
+
+    def __str__(self) -> str:
+        return f"{self.tracked_s + self.manual_s} s at {self.rate_minor}"
+
+
+class Charge(models.Model):
+    """One attempt to collect an invoice: what the balance gave and what the method was asked."""
+
+    class State(models.TextChoices):
+        """What came of it."""
+
+        ASKED = "asked"
+        COLLECTED = "collected"
+        DECLINED = "declined"
+
+    invoice = models.ForeignKey(Invoice, on_delete=models.PROTECT, related_name="charges")
+    number = models.SmallIntegerField()
+    method_minor = MinorField(default=0)
+    funding = models.OneToOneField(
+        Funding, on_delete=models.PROTECT, null=True, blank=True, related_name="charge"
+    )
+    state = models.CharField(max_length=10, choices=State.choices)
+    code = models.CharField(max_length=40, blank=True)
+    asked_s = SecondsField()
+    settled_s = SecondsField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(name="charge_once_a_number", fields=["invoice", "number"]),
+            models.UniqueConstraint(
+                name="charge_collected_once", fields=["invoice"], condition=Q(state="collected")
+            ),
+            models.CheckConstraint(
+                name="charge_state_is_known",
+                condition=Q(state="asked", settled_s=None)
+                | Q(state__in=["collected", "declined"], settled_s__isnull=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"#{self.number} {self.state}"

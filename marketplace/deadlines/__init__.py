@@ -1,0 +1,1 @@
+"""Each deadline is a row, not a timer."""

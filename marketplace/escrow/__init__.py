@@ -1,0 +1,1 @@
+"""Money set aside until the work stands."""

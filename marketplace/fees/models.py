@@ -1,0 +1,29 @@
+"""Pair: lifetime billings of a freelancer with a client."""
+
+from django.db import models
+from django.db.models import Q
+
+from marketplace.fields import CurrencyField, MinorField
+from marketplace.people.models import Company, Member
+
+
+class Pair(models.Model):
+    """What was ever billed between two, in one currency. Changed only by `fix`, row taken."""
+
+    freelancer = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="pairs")
+    company = models.ForeignKey(Company, on_delete=models.PROTECT, related_name="pairs")
+    currency = CurrencyField()
+    lifetime_minor = MinorField(default=0)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                name="pair_once_a_currency", fields=["freelancer", "company", "currency"]
+            ),
+            models.CheckConstraint(
+                name="pair_not_below_zero", condition=Q(lifetime_minor__gte=0)
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.freelancer_id} with {self.company_id}: {self.lifetime_minor} {self.currency}"

@@ -1,0 +1,1 @@
+"""Where money comes in from outside: one file a processor, behind one port."""

@@ -1,0 +1,38 @@
+"""What a gateway can do."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from workdiary.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """The money is ours. `reference` is the gateway's own name for the payment."""
+
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """It was asked and said no; `code` is a machine's word for why."""
+
+    code: str
+
+
+Answer = Collected | Declined
+
+
+class Gateway(Protocol):
+    """Takes money from a client's payment method. Never called inside a transaction."""
+
+    @property
+    def name(self) -> str:
+        """What its account in the books is called: `processor:{name}`."""
+
+    def collect(self, *, key: str, method: str, amount: Money, attempt: int) -> Answer:
+        """Take `amount` from the method with this reference at the gateway.
+
+        The same key again is the same payment and gets the same answer, for ever. Raises Busy
+        when the answer is not known: then ask again with the same key.
+        """

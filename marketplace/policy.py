@@ -1,0 +1,37 @@
+"""The published numbers and their version: windows, retries, sizes, tiers. Pure.
+
+A number both sides see stands here once. Source of each: docs/protection.md and the domain's
+section 10. A change is a new version with a start date; it never touches what was before it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from workdiary.fees import SCHEDULES, Schedule
+from workdiary.week import DAY_S, LOCK_OFFSET_S, REVIEW_CLOSES_S, SECURITY_S
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """What a deployment promises. All lengths in whole seconds, all sizes in bytes."""
+
+    version: str = "2026-1"
+
+    # The week (offsets from its Monday 00:00:00Z)
+    lock_offset_s: int = LOCK_OFFSET_S
+    review_closes_s: int = REVIEW_CLOSES_S
+    security_s: int = SECURITY_S
+
+    # Intake
+    future_tolerance_s: int = 120
+    enrolment_tolerance_s: int = 120
+    snapshot_bytes: int = 2 * 1024 * 1024
+    snapshot_pixels: int = 40_000_000
+    batch_items: int = 500
+    batch_bytes: int = 1024 * 1024
+    removed_bytes_gone_s: int = DAY_S
+    nonce_lasts_s: int = 300
+
+    # Money
+    retries_s: tuple[int, ...] = (0, DAY_S, 2 * DAY_S, 4 * DAY_S, 7 * DAY_S)
+    schedules: Mapping[str, Schedule] = field(default_factory=lambda: SCHEDULES)

@@ -1,1 +1,0 @@
-"""How the local tables came to be: Alembic's folder, run in process."""
