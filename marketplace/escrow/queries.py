@@ -8,9 +8,7 @@ from workdiary.money import Money
 
 def client_balance(company_id: int, currency: str) -> Money:
     """The client's free money. One statement."""
-    return Money(
-        balance_minor(Account("client_balance", str(company_id), currency)), currency
-    )
+    return Money(balance_minor(Account("client_balance", str(company_id), currency)), currency)
 
 
 def balance_covers_s(company_id: int, rate: Money) -> int:

@@ -20,9 +20,7 @@ class Pair(models.Model):
             models.UniqueConstraint(
                 name="pair_once_a_currency", fields=["freelancer", "company", "currency"]
             ),
-            models.CheckConstraint(
-                name="pair_not_below_zero", condition=Q(lifetime_minor__gte=0)
-            ),
+            models.CheckConstraint(name="pair_not_below_zero", condition=Q(lifetime_minor__gte=0)),
         ]
 
     def __str__(self) -> str:

@@ -13,9 +13,7 @@ def lifetime_minor(*, freelancer_id: int, company_id: int, currency: str) -> int
     return pair.lifetime_minor if pair else 0
 
 
-def expected_fee(
-    *, freelancer_id: int, company_id: int, gross: Money, schedule: Schedule
-) -> int:
+def expected_fee(*, freelancer_id: int, company_id: int, gross: Money, schedule: Schedule) -> int:
     """The fee this gross would cost if it were collected now, minor units."""
     return fee(
         billed_minor=gross.minor,

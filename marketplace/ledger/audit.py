@@ -51,9 +51,7 @@ def _accounts() -> Iterator[Difference]:
         stands = balance.get(side.account_id, 0)
         where = f"account {side.account_id}, version {side.version}"
         if side.version != last + 1:
-            yield Difference(
-                code="version_gap", where=where, found=side.version, expected=last + 1
-            )
+            yield Difference(code="version_gap", where=where, found=side.version, expected=last + 1)
         if side.before_minor != stands:
             yield Difference(
                 code="broken_chain", where=where, found=side.before_minor, expected=stands
@@ -104,9 +102,7 @@ def _standing(account: models.Account, balance_minor: int, version: int) -> Iter
             code="wrong_balance", where=where, found=account.balance_minor, expected=balance_minor
         )
     if account.version != version:
-        yield Difference(
-            code="wrong_version", where=where, found=account.version, expected=version
-        )
+        yield Difference(code="wrong_version", where=where, found=account.version, expected=version)
     try:
         known = read(account.name, account.currency)
     except ValueError:
@@ -120,9 +116,7 @@ def _standing(account: models.Account, balance_minor: int, version: int) -> Iter
             expected=known.may_go_negative,
         )
     if account.balance_minor < 0 and not known.may_go_negative:
-        yield Difference(
-            code="overdrawn", where=where, found=account.balance_minor, expected=0
-        )
+        yield Difference(code="overdrawn", where=where, found=account.balance_minor, expected=0)
 
 
 def _totals() -> Iterator[Difference]:

@@ -77,9 +77,7 @@ class Transfer(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                name="transfer_once_a_position", fields=["entry", "position"]
-            ),
+            models.UniqueConstraint(name="transfer_once_a_position", fields=["entry", "position"]),
             models.UniqueConstraint(
                 name="transfer_once_a_debit", fields=["debit", "debit_version"]
             ),

@@ -139,9 +139,7 @@ def _take(accounts: set[Account]) -> dict[Account, _Standing]:
     by_name = {(account.name, account.currency): account for account in accounts}
     models.Account.objects.bulk_create(
         (
-            models.Account(
-                name=name, currency=currency, may_go_negative=account.may_go_negative
-            )
+            models.Account(name=name, currency=currency, may_go_negative=account.may_go_negative)
             for (name, currency), account in sorted(by_name.items())
         ),
         ignore_conflicts=True,

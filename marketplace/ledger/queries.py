@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.db.models import Sum
+
 from marketplace.ledger import models
 from marketplace.ledger.accounts import CHART, Account, read
 
@@ -57,10 +59,8 @@ def balances() -> list[Balance]:
 
 def sums() -> dict[str, int]:
     """The sum of all balances for each currency; anything but 0 is a fault. One statement."""
-    totals: dict[str, int] = {}
-    for balance in balances():
-        totals[balance.currency] = totals.get(balance.currency, 0) + balance.balance_minor
-    return totals
+    totals = models.Account.objects.values_list("currency").annotate(sum=Sum("balance_minor"))
+    return {currency: int(total) for currency, total in totals.order_by("currency")}
 
 
 def balance_minor(account: Account) -> int:

@@ -1,1 +1,1 @@
-"""Changes of the tables, in order."""
+"""Changes of the deadlines tables, in order."""
