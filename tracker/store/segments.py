@@ -1,0 +1,264 @@
+"""Open, checkpoint, close, approve, amend and remove segments; ask for a day's or a week's."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from tracker.store.db import Database
+from tracker.store.receipts import receipt_from
+from tracker.store.tables import RECEIPTS, SEGMENTS
+from workdiary.errors import BadSegment, StepNotAllowed
+from workdiary.receipt import Receipt
+from workdiary.segment import COUNTED, Segment, after
+from workdiary.week import SLOT_S
+from workdiary.wire import read_segment, segment_bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptSegment:
+    """A segment and where it stands. `number` is the last operation number given out for it."""
+
+    segment: Segment
+    state: str
+    held_until_s: int | None = None
+    code: str | None = None
+    other_id: UUID | None = None
+    receipt: Receipt | None = None
+    number: int = 0
+
+
+# Built once: SQLAlchemy keeps the compiled text by the statement, and a checkpoint comes each 5 s.
+_INSERT = insert(SEGMENTS)
+_CHECKPOINT = (
+    update(SEGMENTS)
+    .where(SEGMENTS.c.id == bindparam("row_id"), SEGMENTS.c.state == "recording")
+    .values(
+        starts_s=bindparam("starts_s"),
+        ends_s=bindparam("ends_s"),
+        memo=bindparam("memo"),
+        record=bindparam("record"),
+    )
+)
+_AMEND = (
+    update(SEGMENTS)
+    .where(
+        SEGMENTS.c.id == bindparam("row_id"),
+        SEGMENTS.c.starts_s == bindparam("same_starts_s"),
+        SEGMENTS.c.ends_s == bindparam("same_ends_s"),
+    )
+    .values(
+        contract_id=bindparam("contract_id"), memo=bindparam("memo"), record=bindparam("record")
+    )
+)
+_MOVE = (
+    update(SEGMENTS)
+    .where(SEGMENTS.c.id == bindparam("row_id"))
+    .values(
+        state=bindparam("state"),
+        held_until_s=bindparam("held_until_s"),
+        code=bindparam("code"),
+        other_id=bindparam("other_id"),
+        number=bindparam("number"),
+    )
+)
+_KEPT = select(
+    SEGMENTS.c.record,
+    SEGMENTS.c.state,
+    SEGMENTS.c.held_until_s,
+    SEGMENTS.c.code,
+    SEGMENTS.c.other_id,
+    SEGMENTS.c.number,
+    RECEIPTS.c.receipt,
+).join_from(SEGMENTS, RECEIPTS, RECEIPTS.c.segment_id == SEGMENTS.c.id, isouter=True)
+_IN_ORDER = (SEGMENTS.c.starts_s, SEGMENTS.c.id)
+
+
+class Segments:
+    """The segments of this device. Counted ones never overlap: BadSegment("overlap") says so."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def open(self, tx: Connection, segment: Segment) -> None:
+        """A new segment, recording."""
+        with _overlap_named(segment):
+            tx.execute(
+                _INSERT,
+                {
+                    "id": str(segment.id),
+                    "contract_id": str(segment.contract_id),
+                    "starts_s": segment.starts_s,
+                    "ends_s": segment.ends_s,
+                    "memo": segment.memo,
+                    "state": "recording",
+                    "record": segment_bytes(segment),
+                },
+            )
+
+    def checkpoint(self, tx: Connection, segment: Segment) -> None:
+        """Save how far the recording segment has come. StepNotAllowed when it is not recording."""
+        with _overlap_named(segment):
+            changed = tx.execute(
+                _CHECKPOINT,
+                {
+                    "row_id": str(segment.id),
+                    "starts_s": segment.starts_s,
+                    "ends_s": segment.ends_s,
+                    "memo": segment.memo,
+                    "record": segment_bytes(segment),
+                },
+            )
+        if changed.rowcount != 1:
+            raise StepNotAllowed(self._state(tx, segment.id), "checkpoint")
+
+    def close(self, tx: Connection, segment: Segment, *, held_until_s: int | None) -> KeptSegment:
+        """Save the recording segment as it ended and hold it; None holds until it is approved."""
+        self.checkpoint(tx, segment)
+        return self.move(tx, segment.id, "close", held_until_s=held_until_s)
+
+    def move(
+        self,
+        tx: Connection,
+        id: UUID,
+        step: str,
+        *,
+        held_until_s: int | None = None,
+        code: str | None = None,
+        other_id: UUID | None = None,
+        number: int | None = None,
+    ) -> KeptSegment:
+        """Take one step of `workdiary.segment`; StepNotAllowed changes nothing.
+
+        `code` and `other_id` are those of this step alone; `held_until_s` and `number` stay as
+        they are unless given.
+        """
+        kept = self._kept(tx, id)
+        state = after(kept.state, step)
+        with _overlap_named(kept.segment):
+            tx.execute(
+                _MOVE,
+                {
+                    "row_id": str(id),
+                    "state": state,
+                    "held_until_s": kept.held_until_s if held_until_s is None else held_until_s,
+                    "code": code,
+                    "other_id": None if other_id is None else str(other_id),
+                    "number": kept.number if number is None else number,
+                },
+            )
+        return self._kept(tx, id)
+
+    def amend(self, tx: Connection, segment: Segment) -> KeptSegment:
+        """Rewrite what a segment says, never when it was. The caller asked whether it may."""
+        changed = tx.execute(
+            _AMEND,
+            {
+                "row_id": str(segment.id),
+                "same_starts_s": segment.starts_s,
+                "same_ends_s": segment.ends_s,
+                "contract_id": str(segment.contract_id),
+                "memo": segment.memo,
+                "record": segment_bytes(segment),
+            },
+        )
+        if changed.rowcount != 1:
+            raise StepNotAllowed(self._state(tx, segment.id), "amend")
+        return self._kept(tx, segment.id)
+
+    def get(self, id: UUID) -> KeptSegment | None:
+        """The segment with this id, or None."""
+        found = self._all(_KEPT.where(SEGMENTS.c.id == str(id)))
+        return found[0] if found else None
+
+    def between(
+        self, starts_s: int, ends_s: int, contract_id: UUID | None = None
+    ) -> list[KeptSegment]:
+        """Segments of any state that touch [starts_s, ends_s), by start, then id."""
+        wanted = _KEPT.where(*_inside(starts_s, ends_s, contract_id)).order_by(*_IN_ORDER)
+        return self._all(wanted)
+
+    def in_state(self, state: str, *, until_s: int | None = None) -> list[KeptSegment]:
+        """Segments in `state`, by start; with `until_s` only those held until then or earlier."""
+        wanted = _KEPT.where(SEGMENTS.c.state == state).order_by(*_IN_ORDER)
+        if until_s is not None:
+            wanted = wanted.where(SEGMENTS.c.held_until_s <= until_s)
+        return self._all(wanted)
+
+    def last_memo(self, contract_id: UUID) -> str:
+        """The memo of the contract's newest segment, or ""."""
+        memos = self.memos(contract_id, limit=1)
+        return memos[0] if memos else ""
+
+    def memos(self, contract_id: UUID, limit: int = 50) -> list[str]:
+        """Memos used on a contract, each once, the newest first; empty ones left out."""
+        wanted = (
+            select(SEGMENTS.c.memo)
+            .where(SEGMENTS.c.contract_id == str(contract_id), SEGMENTS.c.memo != "")
+            .group_by(SEGMENTS.c.memo)
+            .order_by(func.max(SEGMENTS.c.starts_s).desc())
+            .limit(limit)
+        )
+        with self._database.read() as connection:
+            return list(connection.execute(wanted).scalars())
+
+    def seconds(self, starts_s: int, ends_s: int, contract_id: UUID | None = None) -> int:
+        """Counted seconds inside [starts_s, ends_s): nothing removed, parked, refused or late."""
+        inside = func.min(SEGMENTS.c.ends_s, ends_s) - func.max(SEGMENTS.c.starts_s, starts_s)
+        wanted = select(func.coalesce(func.sum(inside), 0)).where(
+            *_inside(starts_s, ends_s, contract_id), SEGMENTS.c.state.in_(sorted(COUNTED))
+        )
+        with self._database.read() as connection:
+            return int(connection.execute(wanted).scalar_one())
+
+    def _kept(self, tx: Connection, id: UUID) -> KeptSegment:
+        row = tx.execute(_KEPT.where(SEGMENTS.c.id == str(id))).first()
+        if row is None:
+            raise KeyError(id)
+        return _kept_from(row)
+
+    def _state(self, tx: Connection, id: UUID) -> str:
+        state = tx.execute(select(SEGMENTS.c.state).where(SEGMENTS.c.id == str(id))).scalar()
+        return "" if state is None else str(state)
+
+    def _all(self, wanted: Select[*tuple[Any, ...]]) -> list[KeptSegment]:
+        with self._database.read() as connection:
+            rows = connection.execute(wanted).all()
+        return [_kept_from(row) for row in rows]
+
+
+def _inside(starts_s: int, ends_s: int, contract_id: UUID | None) -> list[Any]:
+    conditions = [
+        SEGMENTS.c.starts_s > starts_s - SLOT_S,
+        SEGMENTS.c.starts_s < ends_s,
+        SEGMENTS.c.ends_s > starts_s,
+    ]
+    if contract_id is not None:
+        conditions.append(SEGMENTS.c.contract_id == str(contract_id))
+    return conditions
+
+
+def _kept_from(row: Row[*tuple[Any, ...]]) -> KeptSegment:
+    return KeptSegment(
+        segment=read_segment(row.record),
+        state=row.state,
+        held_until_s=row.held_until_s,
+        code=row.code,
+        other_id=None if row.other_id is None else UUID(row.other_id),
+        receipt=None if row.receipt is None else receipt_from(row.receipt),
+        number=row.number,
+    )
+
+
+@contextmanager
+def _overlap_named(segment: Segment) -> Iterator[None]:
+    try:
+        yield
+    except IntegrityError as error:
+        if "segment_no_overlap" in str(error.orig):
+            raise BadSegment("overlap", segment.starts_s, segment.ends_s) from error
+        raise
