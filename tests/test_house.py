@@ -3,11 +3,13 @@
 import ast
 import re
 import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.apps import apps
 
 ROOT = Path(__file__).resolve().parents[1]
 ROOMS = ("workdiary", "tracker", "marketplace")
@@ -118,3 +120,95 @@ def test_no_file_names_where_it_was_made(forbidden: str, why: str):
         text = file.read_text(encoding="utf-8", errors="ignore")
         found += [f"{name}: {match[0]}" for match in re.finditer(forbidden, text)]
     assert not found, why
+
+
+# --- the marketplace ------------------------------------------------------------------------
+
+
+def imports_of(file: Path) -> set[str]:
+    """Everything a file imports, with the names: "django.db.transaction"."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+@pytest.mark.parametrize(
+    ("imported", "allowed"),
+    [
+        ("django.conf.settings", ("tools", "checks", "apps", "urls", "management", "wsgi")),
+        ("django.http", ("api", "web", "people.oauth", "people.adapters")),
+        ("django.dispatch.receiver", ("retries",)),
+        ("django.db.models.signals", ("apps",)),
+    ],
+)
+def test_what_only_some_modules_of_the_marketplace_may_import(imported, allowed):
+    doors = tuple(f"marketplace.{door}" for door in allowed)
+    wrong = [
+        name
+        for file in module_files("marketplace")
+        if "migrations" not in file.parts
+        and any(f"{one}.".startswith(f"{imported}.") for one in imports_of(file))
+        and not f"{(name := name_of(file))}.".startswith(tuple(f"{door}." for door in doors))
+    ]
+    assert not wrong, f"{imported} is for {', '.join(allowed)}"
+
+
+def test_faces_models_and_queries_open_no_transaction():
+    faces = ("marketplace.api", "marketplace.web")
+    wrong = [
+        name_of(file)
+        for file in module_files("marketplace")
+        if (name_of(file).startswith(faces) or file.stem in ("models", "queries", "admin"))
+        and re.search(r"\batomic\b", file.read_text(encoding="utf-8"))
+    ]
+    assert not wrong, "one verb is one transaction; a face calls a verb"
+
+
+def test_a_foreign_key_points_to_the_same_or_a_lower_layer():
+    layers = contract("marketplace")["layers"]
+    height = {
+        word: -number for number, row in enumerate(layers) for word in re.findall(r"\w+", row)
+    }
+    wrong = []
+    for model in apps.get_models():
+        home = model.__module__.split(".")
+        if home[0] != "marketplace":
+            continue
+        for field in model._meta.get_fields():
+            if not field.concrete or field.related_model is None:
+                continue
+            there = field.related_model.__module__.split(".")
+            if there[0] == "marketplace" and height[there[1]] > height[home[1]]:
+                wrong.append(f"{model.__name__}.{field.name}")
+            if there[0] == home[0] and there[1] != home[1] and height[there[1]] == height[home[1]]:
+                wrong.append(f"{model.__name__}.{field.name} (a sibling)")
+    assert not wrong
+
+
+# --- rules and words ------------------------------------------------------------------------
+
+LOADED_WITHOUT = """
+import importlib, sys
+BLOCKED = {"django", "ninja", "pydantic", "PySide6", "sqlalchemy", "requests", "PIL", "mss"}
+class Blocker:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in BLOCKED:
+            raise ImportError(f"{name} is blocked")
+sys.meta_path.insert(0, Blocker())
+for name in sys.argv[1:]:
+    importlib.import_module(name)
+print(len(sys.argv) - 1)
+"""
+
+
+def test_rules_load_without_django_qt_and_databases():
+    pure = [name_of(file) for file in module_files() if re.search(r"\bPure\.", docstring_of(file))]
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED_WITHOUT, *pure], cwd=ROOT, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) == len(pure) > 20
