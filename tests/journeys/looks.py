@@ -1,0 +1,40 @@
+"""Keep a picture of a virtual screen, or of one window on it."""
+
+import subprocess
+from pathlib import Path
+
+import mss
+import mss.tools
+
+from tests.stage import input as hands
+from tests.stage.child import program
+from tests.stage.screen import Screen
+
+
+def picture_of(on: Screen, title: str | None, file: Path) -> None:
+    """Write a PNG of the window with this title, brought to the front, or of the whole screen."""
+    area = {"left": 0, "top": 0, "width": on.width_px, "height": on.height_px}
+    if title is not None:
+        hands.focus(on, f"^{title}$")
+        area = window_area(on, hands.window_ids(on, f"^{title}$")[0])
+    with mss.MSS(display=on.display) as eye:
+        shot = eye.grab(area)
+        mss.tools.to_png(shot.rgb, shot.size, output=str(file))
+
+
+def window_area(on: Screen, window: int) -> dict[str, int]:
+    """Where a window lies on its screen, pixels."""
+    said = subprocess.run(
+        [program("xdotool", "xdotool"), "getwindowgeometry", "--shell", str(window)],
+        env=on.environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    found = dict(line.split("=", 1) for line in said.split())
+    return {
+        "left": max(0, int(found["X"])),
+        "top": max(0, int(found["Y"])),
+        "width": int(found["WIDTH"]),
+        "height": int(found["HEIGHT"]),
+    }
