@@ -11,7 +11,8 @@ from tracker.store.db import Database
 from tracker.store.tables import CONTRACTS
 from workdiary.contract import Terms
 from workdiary.seal import canonical
-from workdiary.wire import read_terms, strict_json, terms_to_json
+from workdiary.strict import strict_json
+from workdiary.wire import read_terms, terms_to_json
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

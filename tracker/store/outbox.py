@@ -31,7 +31,8 @@ from tracker.store.tables import OUTBOX, SEGMENTS
 from workdiary.errors import BrokenSeal
 from workdiary.receipt import Receipt
 from workdiary.seal import Link, canonical
-from workdiary.wire import link_to_json, read_link, read_operation, strict_json
+from workdiary.strict import strict_json
+from workdiary.wire import link_to_json, read_link, read_operation
 
 Kind = Literal["segment", "operation"]
 

@@ -11,7 +11,8 @@ from tracker.store.tables import RECEIPTS, SEGMENTS, SERVER_KEYS
 from workdiary.errors import BrokenSeal
 from workdiary.receipt import Receipt
 from workdiary.seal import canonical
-from workdiary.wire import read_receipt, receipt_to_json, strict_json
+from workdiary.strict import strict_json
+from workdiary.wire import read_receipt, receipt_to_json
 
 _INSERT = insert_once(RECEIPTS).on_conflict_do_nothing(index_elements=["segment_id"])
 
