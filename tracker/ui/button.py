@@ -1,4 +1,4 @@
-"""PillButton: our one button, painted; kinds accent, solid, outline and quiet."""
+"""PillButton: our one button, painted; kinds accent, solid, outline, quiet and inverse."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from tracker.ui.theme import Theme
 
-PADDING_PX = {"accent": 15, "solid": 15, "outline": 15, "quiet": 10}
+PADDING_PX = {"accent": 15, "solid": 15, "outline": 15, "quiet": 10, "inverse": 12}
 ICON_GAP_PX = 8
 
 
@@ -117,6 +117,8 @@ class PillButton(QPushButton):
             return colour("accent_hover" if is_lit else "accent"), none, colour("on_accent")
         if self._kind == "solid":
             return colour("text2" if is_lit else "text"), none, colour("surface")
+        if self._kind == "inverse":  # on a toast, which stands on the text's colour
+            return colour("text2") if is_lit else none, none, colour("surface")
         if self._kind == "quiet":
             return colour("sunken") if is_lit else none, none, colour("text2")
         return colour("sunken" if is_lit else "surface"), colour("border_strong"), colour("text")

@@ -52,16 +52,21 @@ class MinuteBars(QWidget):
         self._theme = theme
         self._inputs: Sequence[int | None] = ()
         self._running: int | None = None
+        self._is_measured = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
-    def show_minutes(self, inputs: Sequence[int | None], running: int | None) -> None:
+    def show_minutes(
+        self, inputs: Sequence[int | None], running: int | None, *, is_measured: bool = True
+    ) -> None:
         """`inputs[i]`: presses, clicks and scrolls of minute i; None = not counted or not recorded.
 
-        `running` is the minute that is going on, drawn with an outline.
+        `running` is the minute that is going on, drawn with an outline; bars that this desktop
+        cannot measure are hatched.
         """
-        if (inputs, running) != (self._inputs, self._running):
-            self._inputs, self._running = tuple(inputs), running
+        shown = (tuple(inputs), running, is_measured)
+        if shown != (self._inputs, self._running, self._is_measured):
+            self._inputs, self._running, self._is_measured = shown
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -81,7 +86,7 @@ class MinuteBars(QWidget):
     def _paint_bar(self, painter: QPainter, box: QRectF, index: int) -> None:
         theme = self._theme
         painter.setPen(Qt.PenStyle.NoPen)
-        if theme.has_high_contrast:
+        if theme.has_high_contrast or not self._is_measured:
             painter.setBrush(QBrush(theme.colour("border_strong"), Qt.BrushStyle.BDiagPattern))
         else:
             painter.setBrush(theme.colour("meter_off"))

@@ -163,6 +163,8 @@ def style_sheet(colours: Colours, tokens: Tokens, *, edge_px: int = 1) -> str:
     """Colours and edges only: a size in here would silently beat the layout's."""
     c, r = colours, tokens.radii
     return f"""
+QScrollArea, QScrollArea > QWidget > QWidget[room="clear"] {{ background: transparent;
+  border: none; }}
 QWidget[room="page"] {{ background: {c.bg}; }}
 QFrame[room="card"] {{ background: {c.surface}; border: {edge_px}px solid {c.border};
   border-radius: {r.card}px; }}
@@ -175,6 +177,7 @@ QFrame[room="line"] {{ background: {c.border}; border: none; }}
 QLabel {{ background: transparent; color: {c.text}; border: none; }}
 QLabel[ink="text2"] {{ color: {c.text2}; }}
 QLabel[ink="text3"] {{ color: {c.text3}; }}
+QLabel[ink="surface"] {{ color: {c.surface}; }}
 QLabel[ink="accent"] {{ color: {c.accent}; }}
 QLabel[ink="warn"] {{ color: {c.warn}; }}
 QLabel[ink="ok"] {{ color: {c.ok}; }}

@@ -1,0 +1,103 @@
+"""Render every window and state, light and dark: `python -m tests.tracker.ui.look OUTDIR [NAME]`."""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.fakes import FakeClock
+from tests.tracker.ui import samples
+from tracker.status import Away, Sending, Status
+from tracker.ui.background import Background
+from tracker.ui.desk import Desk
+from tracker.ui.theme import Theme
+
+
+def main(folder: Path, only: str = "") -> None:
+    application = QApplication(["fairhour"])
+    hints = application.styleHints()
+    held = (hints, hints.accessibility())
+    folder.mkdir(parents=True, exist_ok=True)
+    for choice in ("light", "dark"):
+        desk = Desk(
+            Theme(application, choice=choice),
+            Background(),
+            FakeClock(samples.NOW_S),
+            zone=samples.RIGA,
+        )
+        desk.timekeeper = samples.FakeTimekeeper()
+        desk.diary = samples.a_diary()
+        for name, make in pictures(desk).items():
+            if only in name:
+                render(make(), folder / f"{name}-{choice}.png")
+        desk.background.close()
+    del held
+
+
+def pictures(desk: Desk) -> dict:
+    """What is drawn, by the name of its file."""
+    return {
+        f"tracker-{name}": lambda s=status: tracker(desk, s) for name, status in states().items()
+    }
+
+
+def states() -> dict[str, Status]:
+    s = samples
+    from tests.builders import unix
+
+    return {
+        "recording": s.recording(minutes_active=5),
+        "ready": s.ready(),
+        "starting": Status(state="starting", at_s=0),
+        "signed-out": Status(state="signed_out", at_s=s.NOW_S),
+        "no-contract": Status(state="no_contract", at_s=s.NOW_S),
+        "away": s.recording(
+            state="away", away=Away(from_s=unix("2026-11-23T12:20:30Z"), back_s=None)
+        ),
+        "back": s.recording(
+            state="back",
+            away=Away(from_s=unix("2026-11-23T12:02:00Z"), back_s=unix("2026-11-23T12:20:00Z")),
+        ),
+        "limit": s.ready(state="limit_reached", week_s=108_000, stretch_s=3730),
+        "paused": s.ready(state="paused"),
+        "no-pictures": s.recording(pictures="none", pictures_reason="xwayland", last_snapshot=None),
+        "no-counts": s.recording(counts="none", minutes_active=None, minutes=()),
+        "fault": s.ready(state="stopped_by_fault", problems=("disk_full",), stretch_s=3730),
+        "sandbox": s.recording(sandbox_now_s=s.NOW_S),
+        "offline": s.recording(sending=Sending(state="offline"), not_sent_s=7800),
+        "sending": s.recording(sending=Sending(state="sending", sent_count=3, total_count=12)),
+        "refused": s.recording(sending=Sending(refused_count=1, refused_code="before_contract")),
+    }
+
+
+def tracker(desk: Desk, status: Status) -> QWidget:
+    from tracker.ui.tracker_window import TrackerWindow
+
+    window = TrackerWindow(desk)
+    window.show_contracts(desk.diary.contracts.all())
+    window.show_status(status)
+    return window
+
+
+def settle(milliseconds: int = 120) -> None:
+    """Let queued answers of the reader thread arrive."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def render(window: QWidget, path: Path) -> None:
+    window.show()
+    settle()
+    window.grab().save(str(path))
+    window.close()
+    window.deleteLater()
+    print(path)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else "")

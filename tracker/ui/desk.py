@@ -1,0 +1,63 @@
+"""What all windows share: theme, zone, clock, and the two doors they act and read through."""
+
+from collections.abc import Callable
+from datetime import tzinfo
+from typing import Any, TypeVar
+
+from tracker.outcome import Done, Refused
+from tracker.ui.background import Background
+from tracker.ui.doors import Answer, Diary, SignIn, Timekeeper
+from tracker.ui.theme import Theme
+from tracker.ui.words import REFUSALS, sentence
+from workdiary.clock import Clock
+
+T = TypeVar("T")
+
+
+class Desk:
+    """The first window is drawn before the diary is open: until then every act is refused in words."""
+
+    def __init__(
+        self, theme: Theme, background: Background, clock: Clock, *, zone: tzinfo | None = None
+    ) -> None:
+        self.theme, self.background, self.clock, self.zone = theme, background, clock, zone
+        self.timekeeper: Timekeeper | None = None
+        self.diary: Diary | None = None
+        self.sign_in: SignIn | None = None
+
+    @property
+    def now_s(self) -> int:
+        return self.clock.read().now_s
+
+    def ask(
+        self,
+        act: Callable[[Timekeeper], Answer],
+        *,
+        on_refused: Callable[[str], None],
+        on_done: Callable[[Any], None] | None = None,
+    ) -> None:
+        """Have the timekeeper do it; come back with its value, or with the sentence why not."""
+        if self.timekeeper is None:
+            on_refused(REFUSALS["not_ready"])
+            return
+
+        def answered(outcome: Done[Any] | Refused) -> None:
+            if isinstance(outcome, Refused):
+                on_refused(sentence(outcome))
+            elif on_done is not None:
+                on_done(outcome.value)
+
+        self.background.when(
+            act(self.timekeeper), answered, lambda error: on_refused(sentence(error))
+        )
+
+    def read(
+        self,
+        call: Callable[[Diary], T],
+        on_done: Callable[[T], None],
+        on_failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Read the diary on the reader thread; before it is open, nothing is asked."""
+        diary = self.diary
+        if diary is not None:
+            self.background.run(lambda: call(diary), on_done, on_failed)

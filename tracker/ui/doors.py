@@ -1,0 +1,131 @@
+"""What the windows are handed: what they may call, and what they may read. Nothing else.
+
+Described by shape, so that a window can be drawn before the store and its libraries are loaded.
+"""
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from typing import Any, Literal, Protocol
+from uuid import UUID
+
+from tracker.outcome import Done, Refused
+from workdiary.contract import Terms
+from workdiary.segment import Segment
+
+Answer = Future[Done[Any] | Refused]
+AwayChoice = Literal["go_on", "stop", "manual"]
+SignInState = Literal["pending", "signed_in", "denied", "expired"]
+
+
+class Timekeeper(Protocol):
+    """The one door downward; each call answers when the capture thread has done it."""
+
+    def start(self, contract_id: UUID, memo: str) -> Answer: ...
+
+    def stop(self) -> Answer: ...
+
+    def switch(self, contract_id: UUID) -> Answer: ...
+
+    def change_memo(self, memo: str, ids: tuple[UUID, ...] = ()) -> Answer: ...
+
+    def approve(self, ids: tuple[UUID, ...] | None) -> Answer: ...
+
+    def remove(self, ids: tuple[UUID, ...]) -> Answer: ...
+
+    def restore(self, ids: tuple[UUID, ...]) -> Answer: ...
+
+    def answer_away(self, choice: AwayChoice, memo: str = "") -> Answer: ...
+
+    def status(self) -> Answer: ...
+
+
+class Kept(Protocol):
+    """A segment as the diary keeps it, with what became of it."""
+
+    @property
+    def segment(self) -> Segment: ...
+
+    @property
+    def state(self) -> str: ...
+
+    @property
+    def held_until_s(self) -> int | None: ...
+
+    @property
+    def code(self) -> str | None: ...
+
+    @property
+    def receipt(self) -> Any: ...
+
+
+class Segments(Protocol):
+    """What windows ask of the diary's segments."""
+
+    def between(
+        self, starts_s: int, ends_s: int, contract_id: UUID | None = None
+    ) -> Sequence[Kept]: ...
+
+    def memos(self, contract_id: UUID, limit: int = 50) -> Sequence[str]: ...
+
+    def seconds(self, starts_s: int, ends_s: int, contract_id: UUID | None = None) -> int: ...
+
+
+class Snapshots(Protocol):
+    """Pictures as encoded bytes; an error of the store when one cannot be had."""
+
+    def picture(self, sha256: str) -> bytes: ...
+
+    def thumbnail(self, sha256: str) -> bytes: ...
+
+
+class Fetched(Protocol):
+    """A contract and its week's total as last fetched."""
+
+    @property
+    def terms(self) -> Terms: ...
+
+    @property
+    def week_s(self) -> int: ...
+
+
+class Contracts(Protocol):
+    """The contracts as last fetched."""
+
+    def all(self) -> Sequence[Fetched]: ...
+
+
+class Diary(Protocol):
+    """The diary as windows read it, on the reader thread alone."""
+
+    @property
+    def segments(self) -> Segments: ...
+
+    @property
+    def snapshots(self) -> Snapshots: ...
+
+    @property
+    def contracts(self) -> Contracts: ...
+
+
+class DeviceCode(Protocol):
+    """What the member types on the marketplace's page."""
+
+    @property
+    def user_code(self) -> str: ...
+
+    @property
+    def verification_url(self) -> str: ...
+
+    @property
+    def expires_s(self) -> int: ...
+
+    @property
+    def interval_s(self) -> int: ...
+
+
+class SignIn(Protocol):
+    """The device flow; both calls use the network and run off the main thread."""
+
+    def begin(self) -> DeviceCode: ...
+
+    def poll(self, code: Any) -> SignInState: ...

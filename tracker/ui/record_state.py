@@ -1,0 +1,184 @@
+"""What the record card, the tray and the taskbar say in each state. Pure."""
+
+from dataclasses import dataclass, replace
+from datetime import tzinfo
+from typing import Literal
+
+from tracker.status import Status
+from tracker.ui import words
+from tracker.ui.shown import people_text, time_of_day
+
+Shape = Literal["ring", "dot", "half", "notch", "alert"]
+Act = Literal["", "start", "stop", "back", "sign_in"]
+RUNNING = frozenset({"recording", "unpaid", "back"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordView:
+    """One state as shown. No clock: `clock_s` None. No button: `act` empty."""
+
+    line: str
+    shape: Shape
+    since: str = ""
+    clock_s: int | None = None
+    clock_ink: str = "text"
+    note: str = ""
+    note_ink: str = "text2"
+    button: str = ""
+    act: Act = ""
+    button_kind: str = "accent"
+    has_memo: bool = True
+    is_waiting: bool = False
+
+    @property
+    def dot_ink(self) -> str:
+        """Red while time is taken, the colour of quiet text otherwise."""
+        if self.shape == "alert":
+            return "warn"
+        return "rec" if self.shape in ("dot", "notch") else "text2"
+
+    @property
+    def is_page(self) -> bool:
+        """Nothing to record yet: one picture, one sentence, at most one button."""
+        return not self.has_memo and self.clock_s is None
+
+
+def record_view(status: Status, zone: tzinfo | None, fault_at_s: int | None = None) -> RecordView:
+    """What is shown for a status; `fault_at_s` is when a fault stopped the recording."""
+    match status.state:
+        case "starting":
+            return _ready("Opening your diary", is_waiting=True)
+        case "signed_out":
+            return _page("Sign in to start", "Your diary on this computer stays readable.")
+        case "no_contract":
+            return _no_contract()
+        case "ready":
+            return _ready("Ready")
+        case "recording" | "unpaid":
+            return _recording(status, zone)
+        case "away" | "back":
+            return _away(status, zone)
+        case "limit_reached" | "paused":
+            return _stopped_by_terms(status)
+    return _stopped_by_fault(status, zone, fault_at_s)
+
+
+def _ready(line: str, *, is_waiting: bool = False) -> RecordView:
+    return RecordView(
+        line=line,
+        shape="ring",
+        clock_s=0,
+        clock_ink="text3",
+        button="Start",
+        act="start",
+        is_waiting=is_waiting,
+    )
+
+
+def _page(line: str, note: str) -> RecordView:
+    return RecordView(
+        line=line, shape="ring", note=note, button="Sign in", act="sign_in", has_memo=False
+    )
+
+
+def _no_contract() -> RecordView:
+    note = "When a client starts an hourly contract with you, it appears here by itself."
+    return RecordView(line="No hourly contract yet", shape="ring", note=note, has_memo=False)
+
+
+def _recording(status: Status, zone: tzinfo | None) -> RecordView:
+    view = RecordView(
+        line="Recording",
+        shape="dot",
+        since=f"since {time_of_day(status.since_s, zone)}" if status.since_s is not None else "",
+        clock_s=status.stretch_s,
+        button="Stop",
+        act="stop",
+        button_kind="solid",
+    )
+    if status.state == "unpaid":
+        return replace(view, line="Recording, not paid", clock_ink="warn", note="Not paid")
+    if "disk_nearly_full" in status.problems:
+        line = words.PROBLEMS["disk_nearly_full"]
+        return replace(view, line=line, shape="notch", clock_ink="warn", since="")
+    if status.pictures == "none":
+        return replace(
+            view,
+            line="Recording without pictures",
+            shape="notch",
+            clock_ink="warn",
+            note=f"{_sentence(words.reason(status.pictures_reason))} "
+            "This time may not be protected.",
+            note_ink="warn",
+        )
+    return view
+
+
+def _away(status: Status, zone: tzinfo | None) -> RecordView:
+    away = status.away
+    from_time = time_of_day(away.from_s, zone) if away else ""
+    if status.state == "away" or away is None or away.back_s is None:
+        return RecordView(
+            line=f"Paused, no input since {from_time}" if from_time else "Paused, no input",
+            shape="half",
+            clock_s=status.stretch_s,
+            clock_ink="text3",
+            button="I'm back",
+            act="back",
+        )
+    return RecordView(
+        line=f"Back since {time_of_day(away.back_s, zone)}, kept if you go on",
+        shape="half",
+        clock_s=status.stretch_s,
+        button="Stop",
+        act="stop",
+        button_kind="solid",
+    )
+
+
+def _stopped_by_terms(status: Status) -> RecordView:
+    client = people_text(status.contract.client_name) if status.contract else "the client"
+    if status.state == "paused":
+        return RecordView(
+            line=f"Paused by {client}",
+            shape="ring",
+            clock_s=0,
+            clock_ink="text3",
+            note="Time up to then is kept.",
+        )
+    return RecordView(
+        line="Weekly limit reached",
+        shape="ring",
+        clock_s=status.stretch_s,
+        clock_ink="text3",
+        note="Time over the limit is not paid. The next week begins Monday 00:00 UTC.",
+    )
+
+
+def _stopped_by_fault(status: Status, zone: tzinfo | None, fault_at_s: int | None) -> RecordView:
+    code = status.problems[0] if status.problems else "fault"
+    at = f" at {time_of_day(fault_at_s, zone)}" if fault_at_s is not None else ""
+    return RecordView(
+        line=f"Stopped{at}: {words.fault(code)}",
+        shape="alert",
+        clock_s=status.stretch_s,
+        clock_ink="text3",
+        note="Time up to then is safe.",
+        button="Start again",
+        act="start",
+    )
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def title(status: Status) -> str:
+    """The tray's and the taskbar's words: `Recording 1:02, Shop checkout rebuild`."""
+    about = f", {people_text(status.contract.title)}" if status.contract else ""
+    if status.state in RUNNING:
+        minutes = status.stretch_s // 60
+        return f"Recording {minutes // 60}:{minutes % 60:02d}{about}"
+    if status.state == "away":
+        return f"Paused, no input{about}"
+    return f"Fairhour, not recording{about}"

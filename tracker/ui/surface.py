@@ -1,0 +1,26 @@
+"""A card: a surface with an edge, and the insets of the design."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from tracker.ui.theme import Theme
+
+
+class Card(QFrame):
+    """A surface that holds one thing; what it holds goes into `column`."""
+
+    def __init__(self, theme: Theme, *, room: str = "card", spacing_px: int = 8) -> None:
+        super().__init__()
+        self.theme = theme
+        self.setProperty("room", room)
+        self.column = QVBoxLayout(self)
+        x_px, y_px = theme.tokens.inset_x, theme.tokens.inset_y
+        self.column.setContentsMargins(x_px, y_px, x_px, y_px)
+        self.column.setSpacing(spacing_px)
+
+
+def row(*, spacing_px: int = 8) -> QHBoxLayout:
+    """A line of things that stand side by side."""
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(spacing_px)
+    return made

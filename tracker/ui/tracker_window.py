@@ -1,0 +1,305 @@
+"""The Tracker window: contract, record card, totals, the running ten minutes, and the foot."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC
+from uuid import UUID
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from tracker.status import LastSnapshot, Status
+from tracker.ui.cards import Message, Toasts
+from tracker.ui.contract_picker import ContractPicker
+from tracker.ui.desk import Desk
+from tracker.ui.doors import Diary, Fetched
+from tracker.ui.focus_ring import FocusRing
+from tracker.ui.foot import Foot
+from tracker.ui.record_card import RecordCard
+from tracker.ui.record_state import title
+from tracker.ui.segment_card import SegmentCard
+from tracker.ui.shown import people_text, short_day, time_of_day
+from tracker.ui.text import Text
+from tracker.ui.totals_card import TotalsCard
+from workdiary.contract import Terms
+from workdiary.week import BillingWeek
+
+DEFAULT_SIZE, LEAST_SIZE = QSize(392, 724), QSize(360, 560)
+BANNER_PX = 40
+STARTING = Status(state="starting", at_s=0)
+BUSY = frozenset({"recording", "unpaid", "away", "back"})
+
+
+class TrackerWindow(QWidget):
+    """One glance: am I recording, for whom, what was captured, what left, what will be paid."""
+
+    diary_asked = Signal()
+    settings_asked = Signal()
+    sign_in_asked = Signal()
+    quit_asked = Signal()
+    review_asked = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.status = STARTING
+        self.on_close: Callable[[], bool] | None = None
+        self._chosen: Fetched | None = None
+        self._chosen_week_s = 0
+        self._contracts: Sequence[Fetched] = ()
+        self._image_of = ""
+        self.setProperty("room", "page")
+        self.setWindowTitle("Fairhour")
+        self.setMinimumSize(LEAST_SIZE)
+        self.resize(DEFAULT_SIZE)
+        self.picker = ContractPicker(desk.theme)
+        self.record = RecordCard(desk.theme, zone=desk.zone)
+        self.totals = TotalsCard(desk.theme, zone=desk.zone)
+        self.segment = SegmentCard(desk.theme, zone=desk.zone)
+        self.foot = Foot(desk.theme, zone=desk.zone)
+        self.banner = _banner(desk)
+        self._lay_out()
+        self.toasts = Toasts(self, desk.theme)
+        self._ring = FocusRing(self, desk.theme)
+        self._connect()
+        self._tick = QTimer(self)
+        self._tick.setInterval(1_000)
+        self._tick.timeout.connect(self._second_passed)
+        self.show_status(STARTING)
+
+    def show_status(self, status: Status) -> None:
+        """Show one moment of the app; the words and figures of all parts come from it."""
+        if status.contract is not None and status.state in BUSY:
+            self._chosen = None
+        self.status = status
+        shown = self._with_choice(status)
+        self.picker.show_terms(shown.contract)
+        self.record.show_status(shown)
+        self.totals.setVisible(shown.state not in ("signed_out", "no_contract"))
+        self.picker.setVisible(shown.state not in ("signed_out", "no_contract"))
+        self.totals.show_status(shown)
+        self.segment.show_status(shown, max(status.at_s, self._now_s()))
+        self.foot.show_status(shown)
+        self.setWindowTitle(f"{title(shown)}")
+        self._show_banner(shown)
+        self._load_image(shown.last_snapshot)
+
+    def show_contracts(self, contracts: Sequence[Fetched]) -> None:
+        self._contracts = contracts
+        self.picker.show_contracts(contracts)
+        self._offer_memos()
+
+    def say(self, words: str) -> None:
+        """A refusal, beside the button that was pressed."""
+        self.record.say(words)
+
+    def open_picker(self) -> None:
+        self.picker.open()
+
+    def toggle(self) -> None:
+        self.record.press()
+
+    def showEvent(self, event: object) -> None:
+        self._tick.start()
+
+    def hideEvent(self, event: object) -> None:
+        self._tick.stop()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask the windows' owner: hide, stay, or end."""
+        if self.on_close is not None and not self.on_close():
+            event.ignore()
+
+    def _with_choice(self, status: Status) -> Status:
+        """The status as it would be on the contract that was picked while nothing runs."""
+        chosen = self._chosen
+        if chosen is None or status.state in BUSY:
+            return status
+        if status.contract is not None and status.contract.id == chosen.terms.id:
+            return status
+        return replace(
+            status,
+            contract=chosen.terms,
+            week_s=self._chosen_week_s,
+            limit_s=chosen.terms.weekly_limit_s,
+            memo=self.record.memo.text(),
+        )
+
+    def _contract_picked(self, contract_id: UUID) -> None:
+        if self.status.contract is not None and self.status.contract.id == contract_id:
+            self._chosen = None
+            self.show_status(self.status)
+        elif self.status.state in BUSY:
+            self._switch(contract_id, came_from=self.status.contract)
+        else:
+            self._choose(contract_id)
+
+    def _switch(self, contract_id: UUID, came_from: Terms | None) -> None:
+        def switched(_: object) -> None:
+            terms = self._terms_of(contract_id)
+            if terms is None or came_from is None:
+                return
+            words = f"Now on {people_text(terms.title)}"
+            self.toasts.show(Message(words, "Undo", lambda: self._switch_back(came_from.id)))
+
+        self._desk.ask(
+            lambda keeper: keeper.switch(contract_id), on_done=switched, on_refused=self.say
+        )
+
+    def _switch_back(self, contract_id: UUID) -> None:
+        self._desk.ask(lambda keeper: keeper.switch(contract_id), on_refused=self.say)
+
+    def _choose(self, contract_id: UUID) -> None:
+        found = [each for each in self._contracts if each.terms.id == contract_id]
+        if not found:
+            return
+        self._chosen, self._chosen_week_s = found[0], found[0].week_s
+        week = BillingWeek.containing(self._now_s())
+        self._desk.read(
+            lambda diary: diary.segments.seconds(week.starts_s, week.ends_s, contract_id),
+            self._week_read,
+        )
+        self.show_status(self.status)
+        self._offer_memos()
+
+    def _week_read(self, seconds: int) -> None:
+        self._chosen_week_s = max(seconds, self._chosen_week_s)
+        self.show_status(self.status)
+
+    def _terms_of(self, contract_id: UUID) -> Terms | None:
+        found = [each.terms for each in self._contracts if each.terms.id == contract_id]
+        return found[0] if found else None
+
+    def _offer_memos(self) -> None:
+        terms = self.picker.terms
+        if terms is not None:
+            contract_id = terms.id
+            self._desk.read(
+                lambda diary: diary.segments.memos(contract_id), self.record.offer_memos
+            )
+
+    def _start(self, memo: str) -> None:
+        terms = self.picker.terms
+        if terms is None:
+            self.open_picker()
+            return
+        contract_id = terms.id
+        self._desk.ask(lambda keeper: keeper.start(contract_id, memo), on_refused=self.say)
+
+    def _stop(self) -> None:
+        self._desk.ask(lambda keeper: keeper.stop(), on_refused=self.say)
+
+    def _back(self) -> None:
+        self._desk.ask(lambda keeper: keeper.answer_away("go_on"), on_refused=self.say)
+
+    def _memo_changed(self, memo: str) -> None:
+        self._desk.ask(lambda keeper: keeper.change_memo(memo), on_refused=self.say)
+
+    def _review(self) -> None:
+        if self.status.last_snapshot is not None:
+            self.review_asked.emit(self.status.last_snapshot.segment_id)
+
+    def _load_image(self, last: LastSnapshot | None) -> None:
+        sha256 = "" if last is None else last.sha256
+        if sha256 == self._image_of:
+            return
+        self._image_of = sha256
+        if not sha256:
+            self.segment.show_image(None)
+            return
+        self._desk.read(
+            lambda diary: thumbnail(diary, sha256),
+            self.segment.show_image,
+            lambda _: self.segment.show_image(None),
+        )
+
+    def _second_passed(self) -> None:
+        if self.status.last_snapshot is not None:
+            self.segment.show_status(self._with_choice(self.status), self._now_s())
+
+    def _now_s(self) -> int:
+        return self.status.sandbox_now_s or self._desk.now_s
+
+    def _show_banner(self, status: Status) -> None:
+        now_s = status.sandbox_now_s
+        if now_s is not None and self.banner.isHidden() and self.height() == DEFAULT_SIZE.height():
+            self.resize(self.width(), self.height() + BANNER_PX)
+        self.banner.setVisible(now_s is not None)
+        if now_s is not None:
+            self._banner_words.setText(
+                f"Sandbox, clock at {short_day(now_s, UTC)} {time_of_day(now_s, UTC)} UTC, "
+                "no real money"
+            )
+
+    def _lay_out(self) -> None:
+        gap_px = self._desk.theme.tokens.gap
+        self._banner_words = Text(self._desk.theme, "caption", ink="warn", weight=600)
+        banner = QHBoxLayout(self.banner)
+        banner.setContentsMargins(12, 6, 12, 6)
+        banner.addWidget(self._banner_words)
+        inside = QWidget()
+        inside.setProperty("room", "clear")
+        cards = QVBoxLayout(inside)
+        cards.setContentsMargins(16, 16, 16, 12)
+        cards.setSpacing(gap_px)
+        for part in (self.banner, self.picker, self.record, self.totals, self.segment):
+            cards.addWidget(part)
+        cards.addStretch(1)
+        # At the least size the cards scroll; none of them is ever squeezed.
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 10)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 0, 12, 0)
+        foot.addWidget(self.foot)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.picker.chosen.connect(self._contract_picked)
+        self.record.start_asked.connect(self._start)
+        self.record.stop_asked.connect(self._stop)
+        self.record.back_asked.connect(self._back)
+        self.record.sign_in_asked.connect(self.sign_in_asked)
+        self.record.memo_changed.connect(self._memo_changed)
+        self.segment.review_asked.connect(self._review)
+        self.foot.diary_asked.connect(self.diary_asked)
+        self.foot.review_asked.connect(self.diary_asked)
+        self.foot.settings_asked.connect(self.settings_asked)
+        self.foot.sign_in_asked.connect(self.sign_in_asked)
+        for keys, act in (
+            ("Ctrl+Return", self.toggle),
+            ("Ctrl+Enter", self.toggle),
+            ("Ctrl+K", self.open_picker),
+            ("Ctrl+L", self._focus_memo),
+            ("Ctrl+2", self.diary_asked.emit),
+            ("Ctrl+,", self.settings_asked.emit),
+            ("Ctrl+Q", self.quit_asked.emit),
+            ("F6", self.toasts.focus),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _focus_memo(self) -> None:
+        self.record.memo.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.record.memo.selectAll()
+
+
+def thumbnail(diary: Diary, sha256: str) -> QImage:
+    """Decode on the reader thread: the main thread gets pixels."""
+    image = QImage.fromData(diary.snapshots.thumbnail(sha256))
+    if image.isNull():
+        raise ValueError("not a picture")
+    return image
+
+
+def _banner(desk: Desk) -> QFrame:
+    banner = QFrame()
+    banner.setProperty("room", "banner")
+    banner.hide()
+    return banner

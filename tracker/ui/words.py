@@ -1,0 +1,244 @@
+"""Every sentence about an error or a state; the only place for them.
+
+Without Qt, so that the command line and the app without windows say the same words.
+Short, literal, no blame: what happened, what is safe, what to do.
+"""
+
+from collections.abc import Mapping
+
+from tracker import errors
+from tracker.outcome import Refused
+from tracker.status import Sending, Status
+from tracker.ui.shown import counted, duration
+from workdiary import errors as diary_errors
+
+UNKNOWN = "Something went wrong in Fairhour. Your diary is not touched."
+
+# Why an action, a segment, a picture or a sign-in was refused: one sentence a code.
+REFUSALS: Mapping[str, str] = {
+    # the timekeeper's
+    "no_contract": "This contract cannot be recorded now. Choose another one.",
+    "contract_paused": "The client paused this contract. Time up to then is kept.",
+    "contract_ended": "This contract has ended. Time up to then is kept.",
+    "memo_required": "This client asks for a memo.",
+    "memo_needed": "This client asks for a memo.",
+    "memo_too_long": "A memo has at most 1,000 characters.",
+    "limit_reached": "Limit reached. More time is not paid.",
+    "not_recording": "Nothing is being recorded.",
+    "already_recording": "Recording already.",
+    "not_away": "There is no absence to answer.",
+    "not_ready": "Fairhour is still opening the diary. Try again in a moment.",
+    "signed_out": "Sign in first.",
+    "stopping": "Fairhour is closing.",
+    "is_recording": "This time is still being recorded. Stop first.",
+    "is_sending": "This time is being sent right now. Try again in a moment.",
+    "already_sent": "This time has been sent already.",
+    "already_removed": "This time is removed already.",
+    "not_removed": "This time is not removed.",
+    "not_held": "This time does not wait here any more.",
+    "nothing_held": "Nothing waits to be sent.",
+    "step_not_allowed": "This is no longer possible for this time.",
+    "cannot_change": "This time can no longer be changed.",
+    "ambiguous": "More than one contract has this title. Write more of it.",
+    "unknown_word": "Fairhour does not know this word.",
+    "bad_request": "Fairhour could not read this.",
+    # the diary's own rules
+    "runs_backwards": "This time ends before it begins. It stays in your diary.",
+    "too_long": "This time is longer than its ten minutes. It stays in your diary.",
+    "crosses_slot": "This time runs over a ten-minute boundary. It stays in your diary.",
+    "bad_counts": "The activity of this time cannot be right. It stays in your diary.",
+    "bad_moment": "A picture of this time was taken outside of it. It stays in your diary.",
+    "bad_memo": "This memo cannot be kept. Write at most 1,000 characters.",
+    # the marketplace's
+    "bad_record": "The marketplace could not read this time. It stays in your diary.",
+    "unknown_field": "The marketplace does not know a part of this time. It stays in your diary.",
+    "unknown_version": "The marketplace needs a newer Fairhour. This time stays in your diary.",
+    "before_contract": "This time is from before the contract began. It stays in your diary.",
+    "after_contract": "This time is from after the contract ended. It stays in your diary.",
+    "not_found": "The marketplace does not know this contract of yours. It stays in your diary.",
+    "not_own": "This contract belongs to somebody else. The time stays in your diary.",
+    "picture_missing": "The picture of this time did not arrive. It is sent again.",
+    "id_reused": "The marketplace has other time under this number. Yours stays in your diary.",
+    "bad_signature": "The signature of this time does not fit this computer. It stays here.",
+    "bad_chain": "This time does not follow what was sent before. It stays in your diary.",
+    "wrong_device": "This time was recorded by another computer. It stays in your diary.",
+    "week_locked": "The week is locked since Monday 12:00 UTC. Nothing in it can be changed.",
+    "manual_not_allowed": "This client takes no manual time. It stays in your diary.",
+    "number_reused": "A newer change of this time has arrived already.",
+    "not_counted": "This time is not counted, so it cannot be changed.",
+    "too_many": "Too much was sent at once. It is sent again in smaller parts.",
+    "too_large": "The picture is larger than the marketplace takes. It stays on this computer.",
+    "wrong_type": "The marketplace takes only WebP pictures. It stays on this computer.",
+    "wrong_hash": "The picture did not arrive whole. It is sent again.",
+    "bad_picture": "The marketplace could not open this picture. It stays on this computer.",
+    "use_nonce": "The marketplace asked to sign again.",
+    "bad_proof": "The marketplace does not accept this computer's signature. Sign in again.",
+    "device_retired": "This computer was signed out on the website. Sign in again.",
+    "unknown_device": "The marketplace does not know this computer. Sign in again.",
+    "busy": "The marketplace is busy. Your time is safe and is sent later.",
+    # put aside by the marketplace
+    "overlap": "Another computer also recorded this time. Keep one of the two.",
+    "clock_ahead": "This computer's clock was ahead. The time is checked again when it has come.",
+    "fork": "This computer's diary was continued from an older copy. The time is checked.",
+}
+
+# Why there are no pictures or no counts.
+REASONS: Mapping[str, str] = {
+    "no_display": "this desktop shows no screen",
+    "no_screens": "this desktop shows no screen",
+    "grab_failed": "the screen could not be read",
+    "xwayland": "this Wayland desktop does not show its screen",
+    "time_out": "the screen did not answer in 10 seconds",
+    "timeout": "the screen did not answer in 10 seconds",
+    "one_colour": "the screen shows one colour only",
+    "no_xinput": "this desktop gives no input counts",
+    "xinput_too_old": "this desktop is too old for input counts",
+    "no_screen_saver": "this desktop gives no away time",
+    "disk_full": "the disk is full",
+    "encode_failed": "the picture could not be made",
+    "too_large": "the picture became too large",
+    "off": "this contract takes none",
+}
+
+# Why recording stopped by itself.
+FAULTS: Mapping[str, str] = {
+    "disk_full": "disk full",
+    "damaged": "the diary's file is damaged",
+    "in_use": "another Fairhour uses the diary",
+    "read_only": "the diary's folder cannot be written",
+    "folder_gone": "the diary's folder is gone",
+    "fault": "an error in Fairhour",
+    "cannot_save": "the diary cannot be written",
+}
+
+# What is not as it should be while the app goes on: one sentence a code.
+PROBLEMS: Mapping[str, str] = {
+    "disk_nearly_full": "Disk nearly full: pictures paused, time is saved",
+    "disk_full": "Disk full. Time up to then is safe.",
+    "no_pictures": "Recording without pictures. This time may not be protected.",
+    "no_counts": "Counts not available on this desktop",
+    "no_away": "Away time not available. Stop by hand when you leave.",
+    "no_idle": "Away time not available. Stop by hand when you leave.",
+    "no_keyring": "No keyring: the sign-in is kept in a file that only you can read.",
+    "clock_jump": "Computer clock moved. Your time is measured without it.",
+    "recovered": "The app was closed while recording. Time up to then is safe.",
+    "signed_out": "Sign in again to send. Recording goes on.",
+    "too_old": "The marketplace needs a newer Fairhour. Recording goes on.",
+    "damaged": "The diary's file is damaged. Fairhour brought back the newest sound copy.",
+}
+
+ERRORS: Mapping[type[errors.TrackerError], str] = {
+    errors.Offline: "The marketplace cannot be reached. Your time is safe on this computer.",
+    errors.SignedOut: "Sign in again to send. Recording goes on.",
+    errors.TrackerTooOld: "The marketplace needs a newer Fairhour. Your time is safe here.",
+    errors.NotRunning: "Fairhour is not running.",
+    errors.NoAnswer: "Fairhour did not answer. It may be busy; try again.",
+    errors.DiaryInUse: "Another Fairhour uses this diary. Close it, then open this one again.",
+    errors.DiskFull: "Disk full. What was saved before is safe. Free some space, then go on.",
+    errors.DiaryDamaged: "The diary's file is damaged. It is kept as it is, beside a sound copy.",
+    errors.DiaryTooNew: "This diary was written by a newer Fairhour. Install that one to open it.",
+    errors.WrongKey: "This picture was kept with another key and cannot be opened here.",
+    errors.PictureDamaged: "This picture's file is damaged. Its time is not touched.",
+}
+
+NOTES: Mapping[str, str] = {
+    "CLOCK_JUMP": "Computer clock moved here",
+    "RECOVERED": "Saved up to here when the app closed",
+    "SUSPENDED": "The computer slept here",
+    "NO_PICTURE": "No picture",
+    "NO_COUNTS": "Not counted on this desktop",
+}
+
+
+def sentence(what: BaseException | Refused) -> str:
+    """What a person reads about an error or a refusal."""
+    match what:
+        case Refused(code=code, facts=facts):
+            return of_code(code, facts)
+        case errors.Refused(code=code):
+            return of_code(code)
+        case errors.TrackerError():
+            return _of_error(what)
+        case diary_errors.BadMemo():
+            return REFUSALS["memo_too_long"]
+        case diary_errors.BadSegment(code=code) | diary_errors.BadRecord(code=code):
+            return of_code(code)
+    return UNKNOWN
+
+
+def of_code(code: str, facts: Mapping[str, str] | None = None) -> str:
+    """The sentence for a refusal's code; an unknown one is shown as it is, never hidden."""
+    text = REFUSALS.get(code) or PROBLEMS.get(code)
+    if text is None:
+        return f"Not done ({code}). Nothing was lost."
+    about = (facts or {}).get("say", "")
+    return about or text
+
+
+def reason(code: str) -> str:
+    """Why there is no picture or no count, as the end of a sentence."""
+    return REASONS.get(code, code.replace("_", " ") or "it is not available here")
+
+
+def fault(code: str) -> str:
+    """Why recording stopped by itself, as the end of a sentence."""
+    return FAULTS.get(code, code.replace("_", " "))
+
+
+def _of_error(error: errors.TrackerError) -> str:
+    match error:
+        case errors.NoScreen(reason=code):
+            return f"No picture: {reason(code)}."
+        case errors.NoInput(reason=code):
+            return f"Not counted: {reason(code)}."
+        case errors.Garbled(host=host):
+            return f"The answer did not come from {host}. Your time is safe on this computer."
+    return ERRORS.get(type(error), UNKNOWN)
+
+
+def sending_line(status: Status, sent_up_to: str) -> str:
+    """The foot's words: what has left this computer. `sent_up_to` is a time of day, or empty."""
+    sending = status.sending
+    special = _trouble_line(status, sending)
+    if special:
+        return special
+    if sending.state == "sending" and sending.total_count:
+        return f"Sending {sending.sent_count} of {sending.total_count}"
+    if status.waiting_count:
+        return f"{counted(status.waiting_count, 'ten-minute part')} to approve"
+    return f"All saved. Sent up to {sent_up_to}" if sent_up_to else "All saved. Nothing sent yet"
+
+
+def _trouble_line(status: Status, sending: Sending) -> str:
+    if sending.refused_count:
+        return f"{sending.refused_count} refused, kept here"
+    if sending.parked_count:
+        return f"{sending.parked_count} under check. Kept on this computer."
+    if sending.state == "signed_out":
+        return "Sign in again to send. Recording goes on."
+    if sending.state == "too_old":
+        return "The marketplace needs a newer Fairhour. Recording goes on."
+    if sending.state == "offline":
+        saved = (
+            f" {duration(status.not_sent_s)} saved, sent when online" if status.not_sent_s else ""
+        )
+        return f"Offline.{saved or ' Your time is safe here'}"
+    return ""
+
+
+def limit_line(left_s: int | None) -> str:
+    """The totals' one line about the weekly limit."""
+    if left_s is None:
+        return "No weekly limit"
+    if left_s <= 0:
+        return "Limit reached. More time is not paid."
+    return f"{duration(left_s)} left this week"
+
+
+def leaves_line(leaves_s: int | None, now_s: int) -> str:
+    """How long a picture stays on this computer."""
+    if leaves_s is None:
+        return "Waits for your approval"
+    if leaves_s <= now_s:
+        return "Approved. It is sent with its time"
+    return f"Stays on this computer {duration(max(60, leaves_s - now_s))} more, then it is sent"
