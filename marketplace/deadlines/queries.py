@@ -1,21 +1,29 @@
 """What is due, oldest first; where a sandbox's clock stands."""
 
+from collections.abc import Collection
+
+from django.db.models import Case, F, Min, When
+
 from marketplace.deadlines.models import Deadline, SandboxTime
 
 
-def next_due(now_s: int) -> Deadline | None:
-    """The oldest deadline that is due and not waiting after a failure. One statement."""
+def next_due(now_s: int, *, kinds: Collection[str]) -> Deadline | None:
+    """The oldest deadline of these kinds that is due and not waiting after a failure."""
     return (
-        Deadline.objects.filter(done_s=None, due_s__lte=now_s, not_before_s__lte=now_s)
+        Deadline.objects.filter(
+            done_s=None, due_s__lte=now_s, not_before_s__lte=now_s, kind__in=kinds
+        )
         .order_by("due_s", "id")
         .first()
     )
 
 
-def next_instant_s(until_s: int) -> int | None:
-    """When the next open deadline is due, if by then; overdue ones included."""
-    found = Deadline.objects.filter(done_s=None, due_s__lte=until_s).order_by("due_s").first()
-    return found.due_s if found else None
+def next_instant_s(*, after_s: int, until_s: int) -> int | None:
+    """When something is next to be done in (after_s, until_s]; a failed one waits its wait."""
+    due = Deadline.objects.filter(done_s=None).annotate(
+        at_s=Case(When(not_before_s__gt=F("due_s"), then="not_before_s"), default="due_s")
+    )
+    return due.filter(at_s__gt=after_s, at_s__lte=until_s).aggregate(first=Min("at_s"))["first"]
 
 
 def of(kind: str, subject: str) -> list[Deadline]:
@@ -27,3 +35,8 @@ def sandbox_offset_ms() -> int | None:
     """How far the sandbox's clock runs ahead; None outside a sandbox. One statement."""
     time = SandboxTime.objects.first()
     return time.offset_ms if time else None
+
+
+def is_planned(kind: str) -> bool:
+    """Was a deadline of this kind ever put? One statement."""
+    return Deadline.objects.filter(kind=kind).exists()

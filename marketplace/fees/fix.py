@@ -33,7 +33,30 @@ def fix(bills: Sequence[Bill], *, schedules: Mapping[str, Schedule]) -> list[int
     """
     if not connection.in_atomic_block:
         raise LedgerError("no_transaction")
+    if not bills:
+        return []
     lifetimes = _take({bill.pair for bill in bills})
+    fees = _walk(bills, lifetimes, schedules)
+    Pair.objects.bulk_create(
+        _rows(lifetimes),
+        update_conflicts=True,
+        unique_fields=["freelancer", "company", "currency"],
+        update_fields=["lifetime_minor"],
+    )
+    return fees
+
+
+def expect(bills: Sequence[Bill], *, schedules: Mapping[str, Schedule]) -> list[int]:
+    """The fees these bills would cost if they were collected now, in order. Fixes nothing."""
+    return _walk(bills, _read({bill.pair for bill in bills}), schedules)
+
+
+def _walk(
+    bills: Sequence[Bill],
+    lifetimes: dict[tuple[int, int, str], int],
+    schedules: Mapping[str, Schedule],
+) -> list[int]:
+    """The fee of each bill after those before it; `lifetimes` grow on the way."""
     fees = []
     for bill in bills:
         fees.append(
@@ -44,32 +67,32 @@ def fix(bills: Sequence[Bill], *, schedules: Mapping[str, Schedule]) -> list[int
             )
         )
         lifetimes[bill.pair] += bill.gross.minor
-    Pair.objects.bulk_create(
-        _rows(lifetimes),
-        update_conflicts=True,
-        unique_fields=["freelancer", "company", "currency"],
-        update_fields=["lifetime_minor"],
-    )
     return fees
 
 
 def _take(pairs: set[tuple[int, int, str]]) -> dict[tuple[int, int, str], int]:
     """Make what is missing, take all for update in order; their lifetime billings."""
     Pair.objects.bulk_create(_rows(dict.fromkeys(pairs, 0)), ignore_conflicts=True)
-    taken = (
-        Pair.objects.select_for_update(no_key=True)
-        .filter(
-            freelancer_id__in={freelancer_id for freelancer_id, _, _ in pairs},
-            company_id__in={company_id for _, company_id, _ in pairs},
-        )
-        .order_by("id")
-        .values_list("freelancer_id", "company_id", "currency", "lifetime_minor")
-    )
-    return {
-        (freelancer_id, company_id, currency): lifetime_minor
-        for freelancer_id, company_id, currency, lifetime_minor in taken
-        if (freelancer_id, company_id, currency) in pairs
-    }
+    return _read(pairs, is_taken=True)
+
+
+def _read(
+    pairs: set[tuple[int, int, str]], *, is_taken: bool = False
+) -> dict[tuple[int, int, str], int]:
+    """Lifetime billings as they stand, 0 for a pair that never billed."""
+    rows = Pair.objects.filter(
+        freelancer_id__in={freelancer_id for freelancer_id, _, _ in pairs},
+        company_id__in={company_id for _, company_id, _ in pairs},
+    ).order_by("id")
+    if is_taken:
+        rows = rows.select_for_update(no_key=True)
+    found = dict.fromkeys(pairs, 0)
+    for freelancer_id, company_id, currency, lifetime_minor in rows.values_list(
+        "freelancer_id", "company_id", "currency", "lifetime_minor"
+    ):
+        if (freelancer_id, company_id, currency) in pairs:
+            found[freelancer_id, company_id, currency] = lifetime_minor
+    return found
 
 
 def _rows(lifetimes: dict[tuple[int, int, str], int]) -> list[Pair]:

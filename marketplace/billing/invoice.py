@@ -1,0 +1,55 @@
+"""From a timesheet and terms to an invoice: its id, its lines, its sums. Pure."""
+
+from dataclasses import dataclass
+from uuid import UUID, uuid5
+
+from workdiary.fees import client_fee
+from workdiary.timesheet import Hours, Timesheet
+from workdiary.week import BillingWeek
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reckoned:
+    """What a contract week costs. Each line is rounded once; the sums only add."""
+
+    lines: tuple[Hours, ...]
+    seconds: int
+    gross_minor: int
+    client_fee_minor: int
+    over_limit_s: int
+    outside_s: int
+
+    @property
+    def total_minor(self) -> int:
+        """What the client pays."""
+        return self.gross_minor + self.client_fee_minor
+
+
+def invoice_id(contract_id: UUID, week: BillingWeek) -> UUID:
+    """The same for the same contract week on every run, so that a run can be repeated."""
+    return uuid5(contract_id, f"invoice {week.label}")
+
+
+def funding_id(invoice: UUID, number: int) -> UUID:
+    """The gateway's key of the n-th charge: asked again after a crash, it is the same payment."""
+    return uuid5(invoice, f"charge {number}")
+
+
+def number(seller_id: int, serial: int) -> str:
+    """How an invoice is called: "7-0003" is the third one of seller 7."""
+    return f"{seller_id}-{serial:04}"
+
+
+def reckon(sheet: Timesheet) -> Reckoned | None:
+    """The lines and sums of a week; None if no second of it is paid."""
+    if not sheet.paid_s:
+        return None
+    gross_minor = sum(hours.amount.minor for hours in sheet.hours)
+    return Reckoned(
+        lines=sheet.hours,
+        seconds=sheet.paid_s,
+        gross_minor=gross_minor,
+        client_fee_minor=client_fee(gross_minor),
+        over_limit_s=sheet.over_limit_s,
+        outside_s=sheet.outside_s,
+    )

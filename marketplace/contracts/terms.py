@@ -1,0 +1,52 @@
+"""Which rate and limit hold at a given second, and when a contract pays at all. Pure."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from workdiary.money import Money
+from workdiary.parts import Closed, RateFrom
+from workdiary.week import BillingWeek
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LimitFrom:
+    """The most seconds of a week the client pays, from a week on; None is no limit."""
+
+    from_week_s: int
+    ordered_s: int
+    limit_s: int | None
+
+
+def rates(versions: Iterable[tuple[int, int]], currency: str) -> tuple[RateFrom, ...]:
+    """Versions (from_s, minor units an hour) as rates, ascending."""
+    return tuple(
+        RateFrom(from_s=from_s, rate=Money(minor, currency)) for from_s, minor in sorted(versions)
+    )
+
+
+def limit_of(week: BillingWeek, versions: Iterable[LimitFrom]) -> int | None:
+    """The limit of a week in seconds: of those that hold for it, the one ordered last."""
+    holding = [limit for limit in versions if limit.from_week_s <= week.starts_s]
+    if not holding:
+        return None
+    return max(holding, key=lambda limit: (limit.ordered_s, limit.from_week_s)).limit_s
+
+
+def closed(steps: Iterable[tuple[int, str]]) -> tuple[Closed, ...]:
+    """When a contract pays nothing, from its steps (at_s, step) in the order they were taken.
+
+    accept            pause       resume          end
+    ---)[ pays -------)[ nothing -)[ pays --------)[ nothing
+    """
+    spans: list[Closed] = []
+    since_s: int | None = None
+    is_open = False
+    for at_s, step in steps:
+        if step in ("accept", "resume") and not is_open:
+            spans.append(Closed(starts_s=since_s, ends_s=at_s))
+            is_open = True
+        elif step in ("pause", "end") and is_open:
+            since_s, is_open = at_s, False
+    if not is_open:
+        spans.append(Closed(starts_s=since_s, ends_s=None))
+    return tuple(spans)

@@ -1,0 +1,116 @@
+"""Every background task on one page; each calls one verb."""
+
+import logging
+from collections.abc import Callable, Mapping
+from typing import Protocol
+from uuid import UUID
+
+from marketplace.billing import plan_lock
+from marketplace.billing.charge_invoice import charge_invoice
+from marketplace.billing.close_all import close_all
+from marketplace.billing.end_review import end_review
+from marketplace.billing.release_week import release_week
+from marketplace.deadlines import settle
+from marketplace.deadlines.models import Deadline
+from marketplace.deadlines.queries import next_due, next_instant_s, sandbox_offset_ms
+from marketplace.deadlines.sandbox_time import set_offset
+from marketplace.errors import Conflict, MarketError
+from marketplace.gateways.port import Gateway
+from marketplace.policy import Policy
+from workdiary.week import BillingWeek
+
+logger = logging.getLogger(__name__)
+
+
+class Needs(Protocol):
+    """What the tasks take of the server's tools."""
+
+    @property
+    def gateway(self) -> Gateway: ...
+    @property
+    def policy(self) -> Policy: ...
+
+
+def _lock(deadline: Deadline, tools: Needs) -> None:
+    week = BillingWeek.of(deadline.subject)
+    close_all(week, now_s=deadline.due_s, policy=tools.policy)
+    plan_lock.plan_next(week, policy=tools.policy)
+
+
+def _charge(deadline: Deadline, tools: Needs) -> None:
+    charge_invoice(
+        UUID(deadline.subject),
+        number=deadline.number,
+        now_s=deadline.due_s,
+        gateway=tools.gateway,
+        policy=tools.policy,
+    )
+
+
+def _end_review(deadline: Deadline, tools: Needs) -> None:
+    end_review(UUID(deadline.subject), now_s=deadline.due_s, policy=tools.policy)
+
+
+def _release(deadline: Deadline, tools: Needs) -> None:
+    release_week(UUID(deadline.subject), now_s=deadline.due_s, policy=tools.policy)
+
+
+VERBS: Mapping[str, Callable[[Deadline, Needs], None]] = {
+    plan_lock.KIND: _lock,
+    "charge": _charge,
+    "review_end": _end_review,
+    "release": _release,
+}
+
+
+def run_due(now_s: int, tools: Needs, *, kinds: frozenset[str] = frozenset(VERBS)) -> int:
+    """Run what is due, oldest first, posting with its due instant; how many were met.
+
+    Each is one verb and its own transactions, so a bad one stops nobody else: it is noted and
+    tried again later. What a verb puts and is due already runs in the same call.
+    """
+    plan_lock.plan_first(now_s=now_s, policy=tools.policy)
+    met = 0
+    while deadline := next_due(now_s, kinds=kinds):
+        met += _run_one(deadline, now_s, tools)
+    return met
+
+
+def _run_one(deadline: Deadline, now_s: int, tools: Needs) -> bool:
+    try:
+        VERBS[deadline.kind](deadline, tools)
+    except Exception as error:
+        code = error.code if isinstance(error, MarketError) else type(error).__name__
+        logger.exception("task.failed", extra={"kind": deadline.kind, "subject": deadline.subject})
+        settle.failed(deadline, now_s=now_s, failure=code)
+        return False
+    settle.done(deadline, at_s=now_s)
+    return True
+
+
+def advance(to_s: int, tools: Needs, *, machine_ms: Callable[[], int]) -> int:
+    """Move a sandbox's clock to an instant, firing due deadlines in order on the way.
+
+    The clock stands at each due instant while its verbs run. Conflict outside a sandbox, or if
+    the instant is past. Returns how many deadlines were met.
+    """
+    offset_ms = sandbox_offset_ms()
+    if offset_ms is None:
+        raise Conflict("no_sandbox")
+    now_s = (machine_ms() + offset_ms) // 1000
+    if to_s < now_s:
+        raise Conflict("clock_runs_forward", now_s=now_s, to_s=to_s)
+    met = run_due(now_s, tools)
+    while (due_s := next_instant_s(after_s=now_s, until_s=to_s)) is not None:
+        now_s = due_s
+        _stand_at(now_s, machine_ms)
+        met += run_due(now_s, tools)
+    _stand_at(to_s, machine_ms)
+    return met
+
+
+def _stand_at(instant_s: int, machine_ms: Callable[[], int]) -> None:
+    """Never backwards: time went on while the verbs ran."""
+    offset_ms = instant_s * 1000 - machine_ms()
+    if offset_ms > (sandbox_offset_ms() or 0):
+        set_offset(offset_ms)

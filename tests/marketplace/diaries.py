@@ -1,0 +1,72 @@
+"""Diaries as received, written straight into the tables, for tests of what follows from them."""
+
+from django.db.models import Max
+
+from marketplace.escrow.add_funds import add_funds
+from marketplace.gateways.sandbox import SandboxGateway
+from marketplace.intake.models import Segment
+from marketplace.people.models import BillingMethod
+from tests.builders import an_id, unix
+from workdiary.money import Money
+from workdiary.week import BillingWeek
+
+WEEK = BillingWeek.of("2026-11-16")
+MONDAY_S = WEEK.starts_s
+HOUR = 3600
+ZERO = "00" * 32
+
+
+def a_diary(contract, device, seconds, *, starts_s=MONDAY_S, **facts):
+    """Back-to-back segments of at most 600 s from `starts_s` on; `seconds` in all."""
+    last_seq = Segment.objects.filter(device=device).aggregate(last=Max("seq"))["last"] or 0
+    is_counted = facts.get("state", "counted") == "counted"
+    rows = []
+    for number, at_s in enumerate(range(starts_s, starts_s + seconds, 600), start=1):
+        known = {
+            "id": an_id(),
+            "contract": contract,
+            "freelancer": contract.freelancer,
+            "device": device,
+            "starts_s": at_s,
+            "ends_s": min(at_s + 600, starts_s + seconds),
+            "week_s": BillingWeek.containing(at_s).starts_s,
+            "kind": "tracked",
+            "memo": "Cart totals",
+            "level": 7,
+            "state": "counted",
+            "is_counted": is_counted,
+            "is_late": False,
+            "payload": b"{}",
+            "payload_sha256": ZERO,
+            "seq": last_seq + number,
+            "prev": ZERO,
+            "salt": "00" * 16,
+            "signature": "00" * 64,
+            "received_s": at_s + 1200,
+        }
+        rows.append(Segment(**(known | facts)))
+    return Segment.objects.bulk_create(rows)
+
+
+def a_card(company, name="card-pays"):
+    """A verified method of the client; its name says what the sandbox gateway does."""
+    return BillingMethod.objects.create(
+        company=company,
+        kind="card",
+        reference=name,
+        label="Card ending 4242",
+        verified_s=unix("2026-11-01T00:00:00Z"),
+    )
+
+
+def funds(company, minor, currency="USD"):
+    """Put money into the client's balance; a card is made if there is none."""
+    if not company.billing_methods.exists():
+        a_card(company)
+    return add_funds(
+        company,
+        Money(minor, currency),
+        id=an_id(),
+        now_s=unix("2026-11-02T00:00:00Z"),
+        gateway=SandboxGateway(),
+    )
