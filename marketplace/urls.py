@@ -1,9 +1,22 @@
 """Every address on one page."""
 
 from django.contrib import admin
-from django.urls import include, path
+from django.urls import include, path, re_path
+
+from marketplace.api.problem import not_found
+from marketplace.api.router import api
+from marketplace.people import oauth
+from marketplace.tools import tools
+
+_token = oauth.TokenEndpoint(tools().clock, nonce_lasts_s=tools().policy.nonce_lasts_s)
 
 urlpatterns = [
+    path("api/v1/", api.urls),
+    re_path(r"^api/", not_found),
+    # Before allauth's own at the same addresses: see people/oauth.
+    path("identity/o/authorize", oauth.authorize),
+    path("identity/o/device", oauth.device),
+    path("identity/o/api/token", _token),
     path("", include("allauth.idp.urls")),
     path("accounts/", include("allauth.urls")),
     path("admin/", admin.site.urls),

@@ -50,3 +50,10 @@ def closed(steps: Iterable[tuple[int, str]]) -> tuple[Closed, ...]:
     if not is_open:
         spans.append(Closed(starts_s=since_s, ends_s=None))
     return tuple(spans)
+
+
+def holds_from_s(now_s: int, *, old_s: int | None, new_s: int | None) -> int:
+    """The first week of a new limit: a raise counts at once, a decrease from next Monday."""
+    week = BillingWeek.containing(now_s)
+    is_raise = new_s is None or (old_s is not None and new_s >= old_s)
+    return week.starts_s if is_raise else week.ends_s

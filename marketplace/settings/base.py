@@ -1,5 +1,6 @@
 """Settings that are the same everywhere. Only settings modules import this."""
 
+from pathlib import Path
 from typing import Any
 
 INSTALLED_APPS = [
@@ -27,11 +28,13 @@ INSTALLED_APPS = [
     "marketplace.intake",
     "marketplace.escrow",
     "marketplace.billing",
+    "marketplace.web",
     "marketplace",
 ]
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "marketplace.api.problem.ProblemMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -62,6 +65,8 @@ APPEND_SLASH = False
 TEMPLATES: list[dict[str, Any]] = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
+        # Before the apps' own: so that our pages stand in place of allauth's.
+        "DIRS": [Path(__file__).parents[1] / "web/templates"],
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [

@@ -1,21 +1,58 @@
 """A small market: Maya of Northwind hired Andris; Jonas is another freelancer, Vera is staff."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import pytest
 from django.db import connection
+from PIL import Image
 
 from marketplace import guards
+from marketplace.blobs import FolderBlobs
 from marketplace.contracts.models import Contract, Limit, Rate, Step
+from marketplace.intake.answers import Answer
+from marketplace.intake.queries import between
+from marketplace.intake.receive_operations import receive_operations
+from marketplace.intake.receive_segments import receive_segments
+from marketplace.intake.receive_snapshot import receive_snapshot
 from marketplace.people.models import Company, Device, Member
+from marketplace.policy import Policy
 from tests.builders import CONTRACT, OTHER_CONTRACT, an_id, unix
 from tests.fakes import FakeClock
-from workdiary.seal import SigningKey
+from workdiary.operation import Operation
+from workdiary.seal import ZERO_HASH, SigningKey, make_link, sha256_hex
+from workdiary.segment import Segment
+from workdiary.snapshot import Snapshot
+from workdiary.wire import Json, link_to_json, operation_bytes, segment_bytes
 
 PASSWORD = "a long enough sentence"
 BEGAN_S = unix("2026-11-01T00:00:00Z")
+
+
+class SendingTracker:
+    """The sending half of a tracker: chains and signs records, one after the other."""
+
+    def __init__(self, device: Device, key: SigningKey) -> None:
+        self.device, self.key = device, key
+        self.chain_id = device.chain_id or device.id
+        self.seq, self.prev = 0, ZERO_HASH
+
+    def link(self, record: bytes) -> Json:
+        """The record as the next link of the chain."""
+        self.seq += 1
+        link = make_link(
+            record,
+            device_id=self.chain_id,
+            seq=self.seq,
+            prev=self.prev,
+            salt=bytes(16),
+            key=self.key,
+        )
+        self.prev = link.hash
+        return link_to_json(link)
 
 
 @dataclass
@@ -31,7 +68,86 @@ class Market:
     contract: Contract  # Andris, 42.00 USD, 30:00 a week
     logo: Contract  # Andris, 35.00 USD, 10:00 a week
     device: Device
-    device_key: SigningKey
+    tracker: SendingTracker
+    blobs: FolderBlobs
+    seal: SigningKey
+    policy: Policy = field(default_factory=Policy)
+
+    def send(self, *links: Json, device: Device | None = None) -> list[Answer]:
+        """Deliver a batch as the API does."""
+        return receive_segments(
+            links,
+            device=device or self.device,
+            clock=self.clock,
+            policy=self.policy,
+            blobs=self.blobs,
+            seal=self.seal,
+        )
+
+    def receive(self, segment: Segment) -> Answer:
+        """Seal one segment, deliver it, and give the answer."""
+        [answer] = self.send(self.tracker.link(segment_bytes(segment)))
+        return answer
+
+    def operate(self, kind: str, segment: Segment, number: int, memo: str | None = None) -> Answer:
+        """Seal one operation on a received segment, deliver it, and give the answer."""
+        signed = Operation(
+            id=an_id(),
+            kind=kind,  # type: ignore[arg-type]
+            segment_id=segment.id,
+            contract_id=segment.contract_id,
+            number=number,
+            at_s=self.clock.now_s,
+            memo=memo,
+        )
+        [answer] = self.operations(self.tracker.link(operation_bytes(signed)))
+        return answer
+
+    def operations(self, *links: Json) -> list[Answer]:
+        """Deliver a batch of operations."""
+        return receive_operations(
+            links,
+            device=self.device,
+            clock=self.clock,
+            policy=self.policy,
+            blobs=self.blobs,
+            seal=self.seal,
+        )
+
+    def keep_picture(self, data: bytes, member: Member | None = None) -> bool:
+        """Upload a picture as the API does."""
+        return receive_snapshot(
+            sha256_hex(data),
+            data,
+            member=member or self.andris,
+            now_s=self.clock.now_s,
+            policy=self.policy,
+            blobs=self.blobs,
+        )
+
+    def diary_of(self, contract: Contract) -> list[Segment]:
+        """What counts on a contract, by start."""
+        kept = between(contract.freelancer, contract, starts_s=0, ends_s=2**40)
+        return [one.segment for one in kept if one.state == "counted"]
+
+
+def a_picture(shade: int = 90, width_px: int = 64, height_px: int = 36) -> bytes:
+    """A WebP picture, of another hash for another shade."""
+    file = BytesIO()
+    Image.new("RGB", (width_px, height_px), (shade, 40, 200 - shade)).save(file, "WEBP")
+    return file.getvalue()
+
+
+def a_snapshot_of(picture: bytes, taken_s: int) -> Snapshot:
+    """The fact that this picture was taken."""
+    return Snapshot(
+        sha256=sha256_hex(picture),
+        size_bytes=len(picture),
+        taken_s=taken_s,
+        screen=1,
+        width_px=64,
+        height_px=36,
+    )
 
 
 def a_member(name: str, **facts: Any) -> Member:
@@ -80,11 +196,12 @@ def a_device(member: Member, key: SigningKey, **facts: Any) -> Device:
     return Device.objects.create(member=member, **(known | facts))
 
 
-def a_market() -> Market:
+def a_market(folder: Path) -> Market:
     """Everybody, at Friday 2026-11-20 15:00Z."""
     northwind = Company.objects.create(name="Northwind Ltd")
     andris = a_member("Andris Kalniņš")
     key = SigningKey.generate()
+    device = a_device(andris, key)
     return Market(
         clock=FakeClock(unix("2026-11-20T15:00:00Z")),
         northwind=northwind,
@@ -101,15 +218,17 @@ def a_market() -> Market:
             rate_minor=3500,
             limit_s=10 * 3600,
         ),
-        device=a_device(andris, key),
-        device_key=key,
+        device=device,
+        tracker=SendingTracker(device, key),
+        blobs=FolderBlobs(folder / "blobs"),
+        seal=SigningKey.generate(),
     )
 
 
 @pytest.fixture
-def market(db: None) -> Market:
+def market(db: None, tmp_path: Path) -> Market:
     """The small market, taken back after the test."""
-    return a_market()
+    return a_market(tmp_path)
 
 
 @pytest.fixture
@@ -120,6 +239,6 @@ def guards_off_at_the_end(transactional_db: None) -> Iterator[None]:
 
 
 @pytest.fixture
-def real_market(guards_off_at_the_end: None) -> Market:
+def real_market(guards_off_at_the_end: None, tmp_path: Path) -> Market:
     """The small market, really committed, for tests with several connections."""
-    return a_market()
+    return a_market(tmp_path)

@@ -1,0 +1,50 @@
+"""What a tracker fetches: who it is, and the contracts it may record on."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from ninja import Router
+
+from marketplace.api.auth import device_of
+from marketplace.contracts.models import Contract
+from marketplace.contracts.queries import contracts_of, terms_of
+from marketplace.intake.queries import counted_s
+from marketplace.tools import tools
+from workdiary.week import BillingWeek
+from workdiary.wire import terms_to_json
+
+router = Router()
+SHOWN = ("active", "paused", "ended")
+
+
+@router.get("/me", response={200: Any})
+def me(request: HttpRequest) -> dict[str, Any]:
+    """The member and the device that ask."""
+    device = device_of(request)
+    return {
+        "kind": "me",
+        "v": 1,
+        "member_id": str(device.member_id),
+        "name": device.member.name,
+        "email": device.member.email,
+        "device": {"id": str(device.chain_id or device.id), "name": device.name},
+    }
+
+
+@router.get("/contracts", response={200: Any})
+def contracts(request: HttpRequest) -> dict[str, Any]:
+    """The freelancer's own contracts with the seconds that count this week."""
+    member = device_of(request).member
+    now_s = tools().clock.read().now_s
+    own = [c for c in contracts_of(member) if c.freelancer_id == member.pk and c.state in SHOWN]
+    week_s = counted_s((c.pk for c in own), BillingWeek.containing(now_s))
+    return {
+        "kind": "contracts",
+        "v": 1,
+        "items": [_item(contract, week_s.get(contract.pk, 0), now_s) for contract in own],
+    }
+
+
+def _item(contract: Contract, week_s: int, now_s: int) -> dict[str, Any]:
+    terms = terms_to_json(terms_of(contract, now_s=now_s))
+    return {**terms, "week_s": week_s, "balance_covers_s": None}

@@ -1,0 +1,119 @@
+"""Errors as problem+json: every answer under /api/ that is no success is one."""
+
+import json
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from django.core.exceptions import RequestDataTooBig
+from django.http import HttpRequest, HttpResponse
+from ninja import NinjaAPI
+from ninja.errors import AuthenticationError, HttpError, ValidationError
+
+from marketplace.errors import MarketError
+from marketplace.people.proof import NONCE_HEADER, new_nonce
+from workdiary.errors import BadRecord, UnknownVersion
+
+logger = logging.getLogger("fairhour.api")
+TYPE = "application/problem+json"
+TITLES = {
+    400: "Not understood",
+    401: "Not signed in",
+    403: "Not allowed",
+    404: "Not found",
+    405: "Not this way",
+    409: "Too late, or somebody was first",
+    413: "Too large",
+    415: "Wrong type",
+    422: "Against a rule",
+    426: "Too old",
+    429: "Too often",
+    500: "Our fault",
+    503: "Busy",
+}
+CODES = {400: "bad_request", 404: "not_found", 405: "wrong_method", 413: "too_large", 500: "bug"}
+SENTENCES = {
+    "bad_request": "The request could not be read.",
+    "bad_picture": "This is no sound WebP picture of one frame and at most 40 megapixels.",
+    "bad_proof": "The request carries no valid signature of the device's key.",
+    "bad_record": "The record could not be read.",
+    "bad_token": "There is no such access token, or it has run out.",
+    "bug": "Something went wrong here. What was sent is not lost: send it again later.",
+    "device_retired": "This device is signed out.",
+    "not_found": "There is nothing at this address.",
+    "not_json": "The body is no JSON.",
+    "too_large": "The body is larger than what is taken here.",
+    "too_many": "There are more items in the batch than are taken at once.",
+    "try_again": "The database is busy; send the same again in a moment.",
+    "use_nonce": "Sign the request again with the nonce of this answer.",
+    "wrong_hash": "The bytes do not have the hash they are named by.",
+    "wrong_method": "This address is not used this way.",
+    "wrong_scope": "The access token is not for this.",
+    "wrong_type": "The content type is not the one that is taken here.",
+    "unknown_version": "This version of the record is not read here any more, or not yet.",
+}
+
+
+class Problem(Exception):
+    """An answer that is decided at the edge: a status and a code."""
+
+    def __init__(self, status: int, code: str) -> None:
+        super().__init__(status, code)
+        self.status, self.code = status, code
+
+
+def problem(status: int, code: str) -> HttpResponse:
+    """One problem as an answer."""
+    body = {
+        "type": "about:blank",
+        "title": TITLES.get(status, "Refused"),
+        "status": status,
+        "code": code,
+        "detail": SENTENCES.get(code, code.replace("_", " ").capitalize() + "."),
+    }
+    return HttpResponse(json.dumps(body), status=status, content_type=TYPE)
+
+
+def not_found(request: HttpRequest) -> HttpResponse:
+    """The answer at every address under /api/ that nothing lives at."""
+    return problem(404, "not_found")
+
+
+def install(api: NinjaAPI) -> None:
+    """Tell the API how each kind of error is answered."""
+
+    def on(kind: type[Exception], answer: Callable[[Any], HttpResponse]) -> None:
+        api.add_exception_handler(kind, lambda request, error: answer(error))
+
+    on(Problem, lambda error: problem(error.status, error.code))
+    on(MarketError, lambda error: problem(error.status, error.code))
+    on(UnknownVersion, lambda error: problem(426, "unknown_version"))
+    on(BadRecord, lambda error: problem(422, error.code))
+    on(RequestDataTooBig, lambda error: problem(413, "too_large"))
+    on(ValidationError, lambda error: problem(422, "bad_record"))
+    on(AuthenticationError, lambda error: problem(401, "bad_token"))
+    on(HttpError, lambda error: problem(error.status_code, CODES.get(error.status_code, "refused")))
+    on(Exception, _bug)
+
+
+def _bug(error: Exception) -> HttpResponse:
+    # The kind and the place, never the message: it may quote a memo.
+    logger.error("api.bug %s", type(error).__name__, exc_info=error)
+    return problem(500, "bug")
+
+
+class ProblemMiddleware:
+    """Nothing but problem+json and a fresh nonce leaves /api/, whoever made the answer."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self._get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer; replace Django's own error pages."""
+        response = self._get_response(request)
+        if request.path.startswith("/api/"):
+            if response.status_code >= 400 and response.headers.get("Content-Type") != TYPE:
+                status = response.status_code
+                response = problem(status, CODES.get(status, "refused"))
+            response[NONCE_HEADER] = new_nonce()
+        return response

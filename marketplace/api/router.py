@@ -1,0 +1,43 @@
+"""Every endpoint on one page."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from ninja import NinjaAPI
+
+from marketplace.api import contracts, diary, problem
+from marketplace.api.auth import DeviceToken
+from marketplace.deadlines.queries import sandbox_offset_ms
+from marketplace.intake.append_leaves import key_id
+from marketplace.people.proof import new_nonce
+from marketplace.tools import tools
+from workdiary.wire import VERSIONS
+
+# Our own page would be at /api/docs: ninja's loads scripts that the CSP refuses.
+api = NinjaAPI(title="Fairhour API", version="1", docs_url=None, urls_namespace="api")
+problem.install(api)
+_signed_in = DeviceToken()
+api.add_router("", diary.router, auth=_signed_in)
+api.add_router("", contracts.router, auth=_signed_in)
+
+
+@api.get("/hello", response={200: Any})
+def hello(request: HttpRequest) -> dict[str, Any]:
+    """Who this is, what time it is here, and a nonce. Anybody may ask."""
+    kit = tools()
+    offset_ms = sandbox_offset_ms()
+    return {
+        "kind": "hello",
+        "v": 1,
+        "server": "fairhour",
+        "now_s": kit.clock.read().now_s,
+        "nonce": new_nonce(),
+        "versions": {kind: list(versions) for kind, versions in VERSIONS.items()},
+        "keys": [{"id": key_id(kit.seal), "public": kit.seal.public_hex}],
+        "sandbox": None if offset_ms is None else {"offset_ms": offset_ms},
+        "limits": {
+            "snapshot_bytes": kit.policy.snapshot_bytes,
+            "batch_items": kit.policy.batch_items,
+            "batch_bytes": kit.policy.batch_bytes,
+        },
+    }

@@ -1,0 +1,58 @@
+"""One strict JSON parser for bodies, and a cut before anything is read. Nothing is guessed."""
+
+from typing import Any
+
+from django.http import HttpRequest
+
+from marketplace.api.problem import Problem
+from workdiary.errors import BadRecord
+from workdiary.strict import strict_json
+from workdiary.wire import Fields
+
+DRAINED_BYTES = 16 * 1024 * 1024
+
+
+def body(request: HttpRequest, *, content_type: str, most_bytes: int) -> bytes:
+    """The body; 415 for another content type, 413 over the size, before it is kept."""
+    if _length(request) > most_bytes:
+        _drain(request)
+        raise Problem(413, "too_large")
+    if request.content_type != content_type:
+        raise Problem(415, "wrong_type")
+    return request.body
+
+
+def batch(request: HttpRequest, *, most_bytes: int, most_items: int) -> list[Any]:
+    """The items of `{"kind":"batch","v":1,"items":[...]}`, unread."""
+    data = body(request, content_type="application/json", most_bytes=most_bytes)
+    try:
+        value = strict_json(data)
+    except BadRecord as error:
+        raise Problem(400, error.code) from None
+    if not isinstance(value, dict) or value.get("kind") != "batch" or value.get("v") != 1:
+        raise Problem(422, "bad_record")
+    fields = Fields({name: value[name] for name in value if name not in ("kind", "v")})
+    items = fields.items("items", most_items) if _fits(value, most_items) else None
+    if items is None:
+        raise Problem(422, "too_many")
+    fields.done()
+    return items
+
+
+def _fits(value: dict[str, Any], most_items: int) -> bool:
+    items = value.get("items")
+    return not isinstance(items, list) or len(items) <= most_items
+
+
+def _length(request: HttpRequest) -> int:
+    try:
+        return int(request.META.get("CONTENT_LENGTH") or 0)
+    except ValueError:
+        return 0
+
+
+def _drain(request: HttpRequest) -> None:
+    """Read and drop a body that is not too far over, so that its sender hears the answer."""
+    left = min(_length(request), DRAINED_BYTES)
+    while left > 0 and (piece := request.read(min(left, 65_536))):
+        left -= len(piece)

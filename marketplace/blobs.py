@@ -1,0 +1,110 @@
+"""Keep bytes by their hash in a folder: written, synced, named, and read back.
+
+The standard way to write a file is not enough: a receipt is signed on these bytes, so the data
+and the name are both synced, and a name that is there already is never written again.
+"""
+
+import os
+import re
+import secrets
+from hashlib import sha256
+from pathlib import Path
+from typing import Protocol
+
+_NAME = re.compile(r"[0-9a-f]{64}")
+
+
+class Blobs(Protocol):
+    """Bytes named by their SHA-256."""
+
+    def keep(self, name: str, data: bytes) -> None:
+        """Durable and readable when this returns; keeping the same again changes nothing."""
+
+    def read(self, name: str) -> bytes | None:
+        """The bytes, or None when they are not there or no longer have their hash."""
+
+    def has(self, name: str) -> bool:
+        """Are they there? Their hash was checked when they were kept."""
+
+    def forget(self, name: str) -> None:
+        """Gone; forgetting what is not there changes nothing."""
+
+
+class FolderBlobs:
+    """One file a picture, mode 0600, in 256 folders."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def keep(self, name: str, data: bytes) -> None:
+        """Temporary file, fsync, link to the name (fails when it exists), fsync the folder."""
+        if sha256(data).hexdigest() != name:
+            raise ValueError("the name is not the hash of the bytes")
+        path = self._path(name)
+        if self.read(name) is not None:
+            return
+        self._make(path.parent)
+        mine = path.with_name(f".{name}.{secrets.token_hex(8)}")
+        descriptor = os.open(mine, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            # Replace, not link: what is there under this name was just found missing or damaged,
+            # and another writer of the same name writes the same bytes.
+            os.replace(mine, path)
+        except BaseException:
+            mine.unlink(missing_ok=True)
+            raise
+        _sync(path.parent)
+        if self.read(name) is None:
+            raise OSError(f"{name} was written and does not read back")
+
+    def read(self, name: str) -> bytes | None:
+        """The bytes, checked against their name."""
+        try:
+            data = self._path(name).read_bytes()
+        except FileNotFoundError:
+            return None
+        return data if sha256(data).hexdigest() == name else None
+
+    def has(self, name: str) -> bool:
+        """One look at the folder."""
+        return self._path(name).is_file()
+
+    def forget(self, name: str) -> None:
+        """Unlink and sync the folder."""
+        path = self._path(name)
+        try:
+            path.unlink()
+        except FileNotFoundError:
+            return
+        _sync(path.parent)
+
+    def _path(self, name: str) -> Path:
+        if not _NAME.fullmatch(name):
+            raise ValueError("not a SHA-256 in lower-case hex")
+        return self._folder / name[:2] / name
+
+    def _make(self, folder: Path) -> None:
+        if not folder.is_dir():
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _sync(folder.parent)
+
+
+def _sync(folder: Path) -> None:
+    """A name is data too: without this it can be lost in a power cut."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def open_blobs(address: str) -> Blobs:
+    """The store at this address; today a folder, `file:///srv/fairhour/blobs`."""
+    scheme, _, path = address.partition("://")
+    if scheme != "file" or not path.startswith("/"):
+        raise ValueError(f"{address!r} is no address of a store; file:///folder is one")
+    return FolderBlobs(Path(path))

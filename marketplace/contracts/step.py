@@ -1,0 +1,38 @@
+"""Take one step of a contract's life inside the caller's transaction."""
+
+from uuid import UUID
+
+from marketplace.contracts import lifecycle
+from marketplace.contracts.models import Contract, Step
+from marketplace.errors import Conflict, NotAllowed, NotFound
+from marketplace.people.access import Thing, may
+from marketplace.people.models import Member
+from marketplace.people.queries import actor_of
+from marketplace.rows import take
+from workdiary.errors import StepNotAllowed
+
+
+def take_contract(contract_id: UUID, actor: Member, action: str) -> Contract:
+    """The actor's contract, its row taken; another's is not found, not theirs to do is refused."""
+    found = take(Contract.objects.for_actor(actor).filter(pk=contract_id))
+    if not found:
+        raise NotFound("contract", contract_id=str(contract_id))
+    [contract] = found
+    thing = Thing(freelancer_id=contract.freelancer_id, company_id=contract.company_id)
+    if not may(actor_of(actor), action, thing):
+        raise NotAllowed(action, contract_id=str(contract_id))
+    return contract
+
+
+def take_step(contract: Contract, step: str, *, now_s: int) -> None:
+    """The contract's state after `step`, and the step's row; a step that cannot follow: 409."""
+    try:
+        contract.state = lifecycle.after(contract.state, step)
+    except StepNotAllowed as error:
+        raise Conflict("step_not_allowed", state=error.state, step=error.step) from None
+    if step == "accept":
+        contract.starts_s = now_s
+    if step == "end":
+        contract.ended_s = now_s
+    contract.save(update_fields=["state", "starts_s", "ended_s"])
+    Step.objects.create(contract=contract, step=step, at_s=now_s)

@@ -1,0 +1,78 @@
+"""Read once what a batch is judged by."""
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from marketplace.blobs import Blobs
+from marketplace.contracts.models import Contract
+from marketplace.intake.admission import Agreed, Known, Span
+from marketplace.intake.models import Operation, Picture, Segment
+from marketplace.intake.read_links import Item
+from marketplace.people.models import Device, Member
+from marketplace.rows import take
+from workdiary.segment import Segment as Recorded
+from workdiary.week import SLOT_S
+
+
+def take_contracts(member: Member, contract_ids: Iterable[UUID]) -> list[Contract]:
+    """The freelancer's own contracts among these, rows taken in order."""
+    return take(Contract.objects.filter(freelancer=member, pk__in=set(contract_ids)))
+
+
+def read_known(
+    items: Sequence[Item[Recorded]], contracts: Sequence[Contract], device: Device, blobs: Blobs
+) -> Known:
+    """What is here already, in collections that the caller goes on filling. Five statements."""
+    rows = Segment.objects.filter(pk__in=[item.record.id for item in items])
+    own = [row for row in rows if row.freelancer_id == device.member_id]
+    hashes = {row.pk: row.payload_sha256 for row in rows}
+    open_ids = {row.pk for row in own if row.state == "parked" and row.parked_for != "fork"}
+    return Known(
+        enrolled_s=device.enrolled_s,
+        contracts={
+            contract.pk: Agreed(
+                starts_s=contract.starts_s,
+                takes_manual=contract.takes_manual,
+                pictures=contract.pictures,
+            )
+            for contract in contracts
+        },
+        hashes=hashes,
+        open_ids=frozenset(open_ids),
+        links=links_at(device, [item.link.seq for item in items]),
+        counted=counted_near(device.member, [item.record for item in items]),
+        pictures=readable(device.member, items, blobs),
+    )
+
+
+def links_at(device: Device, places: Sequence[int]) -> dict[int, str]:
+    """The payload hashes at these places of the device's chain. Two statements."""
+    found: dict[int, str] = {}
+    for rows in (
+        Operation.objects.filter(device=device, seq__in=places),
+        Segment.objects.filter(device=device, seq__in=places).exclude(parked_for="fork"),
+    ):
+        found.update(rows.values_list("seq", "payload_sha256"))
+    return found
+
+
+def counted_near(member: Member, spans: Sequence[Recorded | Span | Segment]) -> list[Span]:
+    """The freelancer's counted segments around these. One statement."""
+    if not spans:
+        return []
+    rows = Segment.objects.counted().filter(
+        freelancer=member,
+        starts_s__gt=min(span.starts_s for span in spans) - SLOT_S,
+        starts_s__lt=max(span.ends_s for span in spans),
+    )
+    return [
+        Span(id=pk, starts_s=starts_s, ends_s=ends_s)
+        for pk, starts_s, ends_s in rows.values_list("pk", "starts_s", "ends_s")
+    ]
+
+
+def readable(member: Member, items: Sequence[Item[Recorded]], blobs: Blobs) -> frozenset[str]:
+    """The pictures named here that the member sent and that are there. One statement."""
+    named = {shot.sha256 for item in items for shot in item.record.snapshots}
+    sent = Picture.objects.filter(member=member, sha256__in=named, forgotten_s=None)
+    return frozenset(name for name in sent.values_list("sha256", flat=True) if blobs.has(name))

@@ -1,0 +1,94 @@
+"""A day, a week, a segment, a picture; each starts from the actor."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import F, Sum
+
+from marketplace.contracts.models import Contract
+from marketplace.intake.models import Segment, Snapshot
+from marketplace.people.models import Member
+from workdiary.segment import Segment as Recorded
+from workdiary.week import BillingWeek
+from workdiary.wire import read_segment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A segment as it was recorded, and what became of it. `memo` is the newest."""
+
+    segment: Recorded
+    state: str
+    memo: str
+    is_late: bool
+    parked_for: str
+    other_id: UUID | None
+    received_s: int
+    receipt: str  # canonical JSON, or "" while there is none
+    forgotten: frozenset[str]  # hashes of pictures whose bytes are gone
+
+
+def between(actor: Member, contract: Contract, *, starts_s: int, ends_s: int) -> list[Kept]:
+    """What begins in [starts_s, ends_s) on the contract, by start; removed ones too.
+
+    Three statements.
+    """
+    rows = (
+        Segment.objects.for_actor(actor)
+        .filter(contract=contract, starts_s__gte=starts_s, starts_s__lt=ends_s)
+        .select_related("leaf")
+        .prefetch_related("snapshots__picture")
+        .order_by("starts_s", "id")
+    )
+    return [_kept(row) for row in rows]
+
+
+def segment_of(actor: Member, segment_id: UUID) -> Kept | None:
+    """One segment the actor may see, or None."""
+    rows = Segment.objects.for_actor(actor).filter(pk=segment_id)
+    row = rows.select_related("leaf").prefetch_related("snapshots__picture").first()
+    return None if row is None else _kept(row)
+
+
+def counted_s(contract_ids: Iterable[UUID], week: BillingWeek) -> dict[UUID, int]:
+    """Seconds of the week that count and came in time, by contract. One statement."""
+    sums = (
+        Segment.objects.counted()
+        .filter(contract__in=list(contract_ids), week_s=week.starts_s, is_late=False)
+        .values("contract_id")
+        .annotate(seconds=Sum(F("ends_s") - F("starts_s")))
+    )
+    return {row["contract_id"]: row["seconds"] for row in sums}
+
+
+def may_see_picture(actor: Member, segment_id: UUID, sha256: str) -> bool:
+    """Does an unremoved segment of the actor's contracts name this picture? One statement."""
+    return (
+        Snapshot.objects.filter(
+            segment__in=Segment.objects.for_actor(actor).filter(pk=segment_id),
+            picture__sha256=sha256,
+            picture__forgotten_s=None,
+        )
+        .exclude(segment__state="removed")
+        .exists()
+    )
+
+
+def _kept(row: Segment) -> Kept:
+    leaf = getattr(row, "leaf", None)
+    return Kept(
+        segment=read_segment(bytes(row.payload)),
+        state=row.state,
+        memo=row.memo,
+        is_late=row.is_late,
+        parked_for=row.parked_for,
+        other_id=row.other_id,
+        received_s=row.received_s,
+        receipt=leaf.receipt if leaf else "",
+        forgotten=frozenset(
+            shot.picture.sha256
+            for shot in row.snapshots.all()
+            if shot.picture.forgotten_s is not None
+        ),
+    )

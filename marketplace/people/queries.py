@@ -1,0 +1,38 @@
+"""Who somebody is, and which devices and payment methods they have."""
+
+from uuid import UUID
+
+from marketplace.people.access import Actor
+from marketplace.people.models import BillingMethod, Company, Device, Member
+
+
+def actor_of(member: Member) -> Actor:
+    """The member as the access table knows them."""
+    return Actor(member_id=member.pk, company_id=member.company_id, is_staff=member.is_staff)
+
+
+def live_device(public_key: str) -> Device | None:
+    """The signed-in device with this key, with its member, or None. One statement."""
+    found: Device | None = (
+        Device.objects.live().select_related("member").filter(public_key=public_key).first()
+    )
+    return found
+
+
+def devices_of(member: Member) -> list[Device]:
+    """The member's devices, signed-in ones first, newest first. One statement."""
+    return list(Device.objects.for_actor(member).order_by("-retired_s", "-enrolled_s"))
+
+
+def chain_is_free(chain_id: UUID, device: Device) -> bool:
+    """Does no other signed-in device call itself so? One statement."""
+    return not Device.objects.live().filter(chain_id=chain_id).exclude(pk=device.pk).exists()
+
+
+def verified_method(company: Company) -> BillingMethod | None:
+    """How the company is charged now, or None. One statement."""
+    return (
+        BillingMethod.objects.filter(company=company, verified_s__isnull=False, removed_s=None)
+        .order_by("id")
+        .first()
+    )

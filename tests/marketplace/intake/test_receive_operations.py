@@ -1,0 +1,117 @@
+import pytest
+
+from marketplace.intake.answers import DoneItem, ParkedItem, Receipted, RefusedItem
+from marketplace.intake.models import Operation, Picture, Segment
+from marketplace.intake.queries import segment_of
+from tests.builders import OTHER_CONTRACT, a_segment, unix
+from tests.marketplace.conftest import a_picture, a_snapshot_of
+from workdiary.seal import sha256_hex
+from workdiary.wire import segment_bytes
+
+AT = unix("2026-11-20T14:24:00Z")
+
+
+def test_a_removed_segment_leaves_a_tombstone_and_no_picture(market):
+    picture = a_picture()
+    market.keep_picture(picture)
+    segment = a_segment(snapshots=(a_snapshot_of(picture, AT),))
+    market.receive(segment)
+    assert isinstance(market.operate("remove", segment, 1), DoneItem)
+    assert market.diary_of(market.contract) == []
+    assert segment_of(market.maya, segment.id).state == "removed"
+    assert not market.blobs.has(sha256_hex(picture))
+
+
+def test_a_late_copy_of_a_removed_segment_never_revives_it(market):
+    segment = a_segment()
+    link = market.tracker.link(segment_bytes(segment))
+    [receipt] = market.send(link)
+    market.operate("remove", segment, 1)
+    assert market.send(link) == [receipt]
+    assert Segment.objects.get().state == "removed"
+
+
+def test_a_restored_segment_counts_again(market):
+    picture = a_picture()
+    market.keep_picture(picture)
+    segment = a_segment(snapshots=(a_snapshot_of(picture, AT),))
+    market.receive(segment)
+    market.operate("remove", segment, 1)
+    refused = market.operate("restore", segment, 2)
+    assert isinstance(refused, RefusedItem) and refused.code == "picture_missing"
+    market.keep_picture(picture)
+    assert isinstance(market.operate("restore", segment, 2), DoneItem)
+    assert market.diary_of(market.contract) == [segment]
+    assert Picture.objects.get().forgotten_s is None
+
+
+def test_a_segment_whose_seconds_were_taken_meanwhile_comes_back_parked(market):
+    segment, other = a_segment(), a_segment(contract_id=OTHER_CONTRACT)
+    market.receive(segment)
+    market.operate("remove", segment, 1)
+    market.receive(other)
+    answer = market.operate("restore", segment, 2)
+    assert isinstance(answer, ParkedItem)
+    assert (answer.code, answer.other_id) == ("overlap", other.id)
+
+
+def test_removing_one_of_two_that_overlap_lets_the_other_count(market):
+    first, second = a_segment(), a_segment(contract_id=OTHER_CONTRACT)
+    market.receive(first)
+    link = market.tracker.link(segment_bytes(second))
+    assert isinstance(market.send(link)[0], ParkedItem)
+    market.operate("remove", first, 1)
+    assert market.diary_of(market.logo) == [second]
+    assert isinstance(market.send(link)[0], Receipted)
+
+
+def test_a_new_memo_is_shown_and_the_recorded_one_stays_sealed(market):
+    segment = a_segment()
+    market.receive(segment)
+    assert isinstance(market.operate("memo", segment, 1, "Checkout: rounding"), DoneItem)
+    kept = segment_of(market.maya, segment.id)
+    assert (kept.memo, kept.segment) == ("Checkout: rounding", segment)
+
+
+def test_operations_in_any_order_end_in_the_same_state(market):
+    segment = a_segment()
+    market.receive(segment)
+    market.operate("restore", segment, 3)
+    market.operate("remove", segment, 2)
+    market.operate("memo", segment, 1, "First")
+    kept = segment_of(market.andris, segment.id)
+    assert (kept.state, kept.memo) == ("counted", "First")
+
+
+def test_an_operation_sent_twice_is_done_once(market):
+    segment = a_segment()
+    market.receive(segment)
+    market.operate("remove", segment, 1)
+    held = Operation.objects.get()
+    link = {
+        "kind": "link",
+        "v": 1,
+        "device": str(market.device.chain_id),
+        "seq": held.seq,
+        "prev": held.prev,
+        "salt": held.salt,
+        "record": bytes(held.payload).decode(),
+        "signature": held.signature,
+    }
+    assert market.operations(link) == [DoneItem(held.id)]
+    assert Operation.objects.count() == 1
+
+
+@pytest.mark.parametrize("kind", ["remove", "restore", "memo"])
+def test_nothing_of_a_locked_week_changes(market, kind):
+    segment = a_segment()
+    market.receive(segment)
+    market.clock.jump_s(unix("2026-11-23T12:00:00Z") - market.clock.now_s)
+    answer = market.operate(kind, segment, 1, "New" if kind == "memo" else None)
+    assert isinstance(answer, RefusedItem) and answer.code == "week_locked"
+    assert market.diary_of(market.contract) == [segment]
+
+
+def test_anothers_segment_is_not_found(market):
+    answer = market.operate("remove", a_segment(), 1)
+    assert isinstance(answer, RefusedItem) and answer.code == "not_found"

@@ -1,0 +1,235 @@
+import json
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import pytest
+from django.db import connection
+
+from marketplace.intake.answers import ParkedItem, Receipted, RefusedItem
+from marketplace.intake.models import Leaf, Segment
+from tests.builders import OTHER_CONTRACT, a_segment, an_id, unix
+from tests.marketplace.conftest import (
+    SendingTracker,
+    a_contract,
+    a_device,
+    a_picture,
+    a_snapshot_of,
+)
+from workdiary.log import leaf_hash, root
+from workdiary.receipt import check_receipt
+from workdiary.seal import SigningKey
+from workdiary.wire import read_receipt, segment_bytes
+
+
+def receipt_of(answer):
+    assert isinstance(answer, Receipted), answer
+    return read_receipt(json.loads(answer.receipt))
+
+
+def test_a_segment_is_kept_and_receipted(market):
+    segment = a_segment()
+    receipt = receipt_of(market.receive(segment))
+    check_receipt(receipt, market.seal.public_hex)
+    assert (receipt.segment_id, receipt.is_late) == (segment.id, False)
+    assert market.diary_of(market.contract) == [segment]
+
+
+def test_a_segment_sent_twice_is_kept_once(market):
+    link = market.tracker.link(segment_bytes(a_segment()))
+    first = market.send(link)
+    market.clock.pass_s(3600)
+    assert market.send(link) == first
+    assert market.send(link, link) == first * 2
+    assert Segment.objects.count() == 1
+
+
+def test_the_same_id_with_other_contents_is_refused(market):
+    segment = a_segment()
+    market.receive(segment)
+    changed = replace(segment, memo="Something else")
+    assert market.receive(changed) == RefusedItem(segment.id, "id_reused")
+    assert market.diary_of(market.contract) == [segment]
+
+
+def test_a_bad_item_delays_no_other(market):
+    good, foreign = a_segment(), a_segment("2026-11-20T14:30:00Z", contract_id=an_id())
+    also_good = a_segment("2026-11-20T14:40:00Z")
+    answers = market.send(
+        market.tracker.link(segment_bytes(good)),
+        market.tracker.link(segment_bytes(foreign)),
+        {"kind": "link", "v": 1},
+        market.tracker.link(segment_bytes(also_good)),
+    )
+    assert [type(answer) for answer in answers] == [Receipted, RefusedItem, RefusedItem, Receipted]
+    assert answers[1] == RefusedItem(foreign.id, "not_found")
+    assert answers[2] == RefusedItem(None, "missing_field")
+
+
+def test_a_thousand_back_to_back_segments_never_overlap(market):
+    first_s = unix("2026-11-16T00:00:00Z")
+    segments = [
+        replace(a_segment(), id=an_id(), starts_s=at, ends_s=at + 300, minutes=())
+        for at in range(first_s, first_s + 1000 * 300, 300)
+    ]
+    for half in (segments[:500], segments[500:]):
+        answers = market.send(*(market.tracker.link(segment_bytes(s)) for s in half))
+        assert {type(answer) for answer in answers} == {Receipted}
+    assert sum(s.seconds for s in market.diary_of(market.contract)) == 300_000
+
+
+def test_the_same_seconds_on_another_contract_are_parked(market):
+    first = a_segment()
+    market.receive(first)
+    second = a_segment("2026-11-20T14:25:00Z", 60, contract_id=OTHER_CONTRACT)
+    assert market.receive(second) == ParkedItem(second.id, "overlap", first.id)
+    assert market.diary_of(market.logo) == []
+
+
+def test_two_devices_of_a_freelancer_cannot_count_the_same_seconds(market):
+    first = a_segment()
+    market.receive(first)
+    key = SigningKey.generate()
+    desktop = SendingTracker(a_device(market.andris, key), key)
+    second = a_segment(contract_id=OTHER_CONTRACT)
+    [answer] = market.send(desktop.link(segment_bytes(second)), device=desktop.device)
+    assert answer == ParkedItem(second.id, "overlap", first.id)
+
+
+def test_another_freelancer_may_work_in_the_same_seconds(market):
+    market.receive(a_segment())
+    key = SigningKey.generate()
+    theirs = a_contract(market.jonas, market.northwind)
+    tracker = SendingTracker(a_device(market.jonas, key), key)
+    segment = a_segment(contract_id=theirs.id)
+    [answer] = market.send(tracker.link(segment_bytes(segment)), device=tracker.device)
+    assert isinstance(answer, Receipted)
+
+
+def test_time_from_the_future_is_parked_and_taken_when_its_time_has_come(market):
+    ahead = a_segment("2026-11-20T15:00:00Z", 600)
+    link = market.tracker.link(segment_bytes(ahead))
+    assert market.send(link) == [ParkedItem(ahead.id, "clock_ahead")]
+    assert market.send(link) == [ParkedItem(ahead.id, "clock_ahead")]
+    market.clock.pass_s(480)  # 15:08:00: two minutes before its end
+    [answer] = market.send(link)
+    assert isinstance(answer, Receipted)
+
+
+@pytest.mark.parametrize(
+    ("instant", "is_late"),
+    [("2026-11-23T11:59:59Z", False), ("2026-11-23T12:00:00Z", True)],
+)
+def test_the_lock_belongs_to_the_second_that_is_promised(market, instant, is_late):
+    market.clock.jump_s(unix(instant) - market.clock.now_s)
+    assert receipt_of(market.receive(a_segment())).is_late is is_late
+
+
+def test_time_before_the_contract_is_refused(market):
+    early = a_segment("2026-10-31T23:50:00Z")
+    assert market.receive(early) == RefusedItem(early.id, "before_contract")
+
+
+def test_a_picture_that_was_not_sent_is_asked_for(market):
+    picture = a_picture()
+    segment = a_segment(snapshots=(a_snapshot_of(picture, unix("2026-11-20T14:24:00Z")),))
+    link = market.tracker.link(segment_bytes(segment))
+    assert market.send(link) == [RefusedItem(segment.id, "picture_missing")]
+    assert market.keep_picture(picture)
+    [answer] = market.send(link)
+    assert isinstance(answer, Receipted)
+
+
+def test_anothers_picture_cannot_be_named(market):
+    picture = a_picture()
+    market.keep_picture(picture, member=market.jonas)
+    segment = a_segment(snapshots=(a_snapshot_of(picture, unix("2026-11-20T14:24:00Z")),))
+    assert market.receive(segment) == RefusedItem(segment.id, "picture_missing")
+
+
+def test_manual_time_needs_a_contract_that_takes_it(market):
+    manual = a_segment(kind="manual")
+    assert market.receive(manual) == RefusedItem(manual.id, "manual_not_allowed")
+
+
+def test_a_link_that_another_key_signed_is_refused(market):
+    other = SendingTracker(market.device, SigningKey.generate())
+    segment = a_segment()
+    [answer] = market.send(other.link(segment_bytes(segment)))
+    assert answer == RefusedItem(segment.id, "bad_signature")
+
+
+def test_a_link_under_another_devices_name_is_refused(market):
+    market.tracker.chain_id = an_id()
+    segment = a_segment()
+    assert market.receive(segment) == RefusedItem(segment.id, "wrong_device")
+
+
+def test_a_new_device_tells_its_name_with_its_first_link(market):
+    key = SigningKey.generate()
+    device = a_device(market.andris, key, chain_id=None)
+    tracker = SendingTracker(device, key)
+    tracker.chain_id = an_id()
+    [answer] = market.send(tracker.link(segment_bytes(a_segment())), device=device)
+    assert isinstance(answer, Receipted)
+    device.refresh_from_db()
+    assert device.chain_id == tracker.chain_id
+
+
+def test_a_cloned_disk_is_noticed(market):
+    market.receive(a_segment())
+    market.tracker.seq -= 1
+    segment = a_segment("2026-11-20T14:30:00Z")
+    assert market.receive(segment) == ParkedItem(segment.id, "fork")
+
+
+def test_every_receipt_is_in_the_log_it_names(market):
+    receipts = [
+        receipt_of(market.receive(a_segment(f"2026-11-20T14:{minute}0:00Z"))) for minute in range(5)
+    ]
+    payloads = [
+        bytes(leaf.segment.payload)
+        for leaf in Leaf.objects.select_related("segment").order_by("position")
+    ]
+    for receipt in receipts:
+        leaves = [leaf_hash(payload) for payload in payloads[: receipt.log_size]]
+        assert root(leaves).hex() == receipt.log_root
+        assert receipt.position == receipt.log_size - 1
+
+
+def test_one_segment_from_fifty_callers_at_once_is_one_row(real_market):
+    link = real_market.tracker.link(segment_bytes(a_segment()))
+
+    def send(_):
+        try:
+            return real_market.send(link)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(send, range(50)))
+    assert all(answer == answers[0] for answer in answers)
+    assert isinstance(answers[0][0], Receipted)
+    assert Segment.objects.count() == 1
+
+
+def test_the_same_seconds_from_two_devices_at_once_count_once(real_market):
+    market = real_market
+    key = SigningKey.generate()
+    desktop = SendingTracker(a_device(market.andris, key), key)
+    jobs = []
+    for minute in range(0, 20):
+        at = f"2026-11-20T{10 + minute // 6:02}:{minute % 6}0:00Z"
+        jobs.append((market.tracker.link(segment_bytes(a_segment(at))), market.device))
+        other = a_segment(at, 300, contract_id=OTHER_CONTRACT)
+        jobs.append((desktop.link(segment_bytes(other)), desktop.device))
+
+    def send(job):
+        try:
+            return market.send(job[0], device=job[1])[0]
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(6) as pool:
+        answers = list(pool.map(send, jobs))
+    kinds = [type(answer) for answer in answers]
+    assert kinds.count(Receipted) == 20 and kinds.count(ParkedItem) == 20

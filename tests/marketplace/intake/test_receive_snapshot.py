@@ -1,0 +1,77 @@
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from marketplace.errors import RuleBroken
+from marketplace.intake.images import Size, check_picture
+from marketplace.intake.models import Picture
+from marketplace.intake.receive_snapshot import receive_snapshot
+from tests.marketplace.conftest import a_picture
+from workdiary.seal import sha256_hex
+
+
+def encoded(kind, size=(64, 36), **options):
+    file = BytesIO()
+    Image.new("RGB", size, (1, 2, 3)).save(file, kind, **options)
+    return file.getvalue()
+
+
+def test_a_picture_sent_twice_is_kept_once(market):
+    assert market.keep_picture(a_picture())
+    assert not market.keep_picture(a_picture())
+    assert Picture.objects.count() == 1
+    assert market.blobs.read(sha256_hex(a_picture())) == a_picture()
+
+
+def test_a_picture_is_readable_by_its_owner_only(market):
+    market.keep_picture(a_picture())
+    [path] = [p for p in market.blobs._folder.rglob("*") if p.is_file()]
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_bytes_under_a_wrong_hash_are_refused(market):
+    with pytest.raises(RuleBroken) as refused:
+        receive_snapshot(
+            "00" * 32,
+            a_picture(),
+            member=market.andris,
+            now_s=0,
+            policy=market.policy,
+            blobs=market.blobs,
+        )
+    assert refused.value.code == "wrong_hash"
+    assert not market.blobs.has("00" * 32)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"R",
+        encoded("PNG"),
+        encoded("JPEG"),
+        encoded("GIF"),
+        a_picture()[: len(a_picture()) // 2],
+        b"RIFF\x00\x00\x00\x00WEBPVP8 " + bytes(64),
+        b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+        encoded("WEBP", (7000, 6000)),
+        encoded("WEBP", save_all=True, append_images=[Image.new("RGB", (64, 36), (9, 9, 9))]),
+    ],
+    ids=["empty", "one byte", "png", "jpeg", "gif", "cut", "hollow", "svg", "42 Mpx", "moving"],
+)
+def test_what_is_no_sound_picture_is_refused(market, data):
+    with pytest.raises(RuleBroken) as refused:
+        market.keep_picture(data)
+    assert refused.value.code == "bad_picture"
+    assert Picture.objects.count() == 0
+
+
+def test_a_picture_over_its_size_is_refused(market):
+    with pytest.raises(RuleBroken) as refused:
+        market.keep_picture(bytes(2 * 1024 * 1024 + 1))
+    assert refused.value.code == "too_large"
+
+
+def test_a_full_screen_passes(market):
+    assert check_picture(encoded("WEBP", (3840, 2160))) == Size(3840, 2160)
