@@ -1,6 +1,7 @@
 """Pictures of all screens by mss: X11; Windows and macOS too (unverified)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 import mss
 from mss.exception import ScreenShotError
@@ -9,27 +10,45 @@ from tracker.capture.desktop import Frame
 from tracker.errors import NoScreen
 from workdiary.snapshot import MAX_SCREENS
 
+Monitors = Sequence[Any]
+
 
 class MssScreen:
-    """Looks at each monitor in its physical pixels."""
+    """Looks at each monitor in its physical pixels.
+
+    The eye stays open between grabs: opening one and mapping its memory takes 10 ms, as long as
+    all else of ours beside the encode. But it remembers the monitors that it saw first, and they
+    come and go, so they are listed anew for each grab (0.5 ms).
+    """
 
     name = "mss"
 
     def __init__(self, display: str | None) -> None:
         """`display` is the X display; None where the system has no such thing."""
         self._display = display
+        self._eye: mss.MSS | None = None
+        self._monitors: Monitors = ()
 
     def grab(self) -> tuple[Frame, ...]:
         """One frame a monitor, numbered from 1; a mirrored monitor is one. NoScreen if it fails."""
-        # Opened anew each time: mss remembers the monitors it saw first, and they come and go.
-        with _open(self._display) as eye:
-            try:
-                return tuple(_frames(eye))
-            except ScreenShotError as error:
-                raise NoScreen("grab_failed") from error
+        monitors = _listed(self._display)
+        try:
+            return tuple(_frames(self._eye_for(monitors), monitors))
+        except ScreenShotError as error:
+            self.close()
+            raise NoScreen("grab_failed") from error
 
     def close(self) -> None:
-        """Nothing is held between two grabs."""
+        """Let go of the display; the next grab opens it again."""
+        if self._eye is not None:
+            self._eye.close()
+            self._eye = None
+
+    def _eye_for(self, monitors: Monitors) -> mss.MSS:
+        if self._eye is None or monitors != self._monitors:
+            self.close()
+            self._eye, self._monitors = _open(self._display), monitors
+        return self._eye
 
 
 def _open(display: str | None) -> mss.MSS:
@@ -39,13 +58,22 @@ def _open(display: str | None) -> mss.MSS:
         raise NoScreen("no_display") from error
 
 
-def _frames(eye: mss.MSS) -> Iterator[Frame]:
-    monitors = eye.monitors[1:]
+def _listed(display: str | None) -> Monitors:
+    with _open(display) as eye:
+        return seen(eye.monitors[1:])
+
+
+def seen(monitors: Monitors) -> Monitors:
+    """Which of the monitors to look at: each place of the desktop once, 16 at most. Or NoScreen."""
     if any(str(monitor.get("output", "")).startswith("XWAYLAND") for monitor in monitors):
         raise NoScreen("xwayland")
     places = {(m["left"], m["top"], m["width"], m["height"]): m for m in monitors}
     if not places:
         raise NoScreen("no_screens")
-    for number, monitor in enumerate(list(places.values())[:MAX_SCREENS], start=1):
+    return list(places.values())[:MAX_SCREENS]
+
+
+def _frames(eye: mss.MSS, monitors: Monitors) -> Iterator[Frame]:
+    for number, monitor in enumerate(monitors, start=1):
         shot = eye.grab(monitor)
         yield Frame(screen=number, width_px=shot.width, height_px=shot.height, pixels=shot.raw)

@@ -1,26 +1,15 @@
 import pytest
+import xcffib
+import xcffib.randr
+import xcffib.xproto
 
 from tests.stage.screen import screen
 from tests.stage.windows import Shown, windows
-from tracker.capture.mss_screen import MssScreen, _frames
+from tracker.capture.mss_screen import MssScreen, seen
 from tracker.errors import NoScreen
+from workdiary.snapshot import MAX_SCREENS
 
 PAGE = Shown(title="page", shows=("log",), geometry="40x10+100+100", paper="#ff0000", ink="#00ff00")
-
-
-class Eye:
-    """A desk with the monitors it is given; shows nothing."""
-
-    def __init__(self, *monitors):
-        self.monitors = [{}, *monitors]
-
-    def grab(self, monitor):
-        return Seen(monitor["width"], monitor["height"])
-
-
-class Seen:
-    def __init__(self, width, height):
-        self.width, self.height, self.raw = width, height, bytearray(4 * width * height)
 
 
 def monitor(left, top, width=8, height=6, **more):
@@ -29,40 +18,80 @@ def monitor(left, top, width=8, height=6, **more):
 
 def test_a_window_is_seen_in_its_colour(shown):
     with windows(shown, (PAGE,)):
-        (frame,) = MssScreen(shown.display).grab()
+        eyes = MssScreen(shown.display)
+        (frame,) = eyes.grab()
+        eyes.close()
     at = 4 * (200 * frame.width_px + 350)
     assert (frame.width_px, frame.height_px) == (1920, 1080)
     assert len(frame.pixels) == 4 * 1920 * 1080
     assert bytes(frame.pixels[at : at + 3]) == b"\x00\x00\xff", "blue, green, red"
 
 
-def test_each_grab_looks_at_the_monitors_anew(shown):
-    eye = MssScreen(shown.display)
-    assert eye.grab()[0].screen == eye.grab()[0].screen == 1
+def test_a_second_monitor_is_seen_from_the_next_picture_on():
+    with screen(width_px=800, height_px=600) as own:
+        eyes = MssScreen(own.display)
+        assert [(f.screen, f.width_px, f.height_px) for f in eyes.grab()] == [(1, 800, 600)]
+        split_in_two(own.display)
+        sizes = [(f.screen, f.width_px, f.height_px) for f in eyes.grab()]
+        eyes.close()
+    assert sizes == [(1, 500, 600), (2, 300, 600)]
 
 
-def test_screens_are_numbered_as_the_desktop_lists_them():
-    frames = list(_frames(Eye(monitor(0, 0), monitor(-8, 0, height=9))))
-    assert [(frame.screen, frame.height_px) for frame in frames] == [(1, 6), (2, 9)]
+def test_after_closing_the_next_grab_opens_the_display_again(shown):
+    eyes = MssScreen(shown.display)
+    eyes.grab()
+    eyes.close()
+    assert len(eyes.grab()) == 1
+    eyes.close()
 
 
 def test_a_mirrored_monitor_is_one_picture():
-    assert len(list(_frames(Eye(monitor(0, 0), monitor(0, 0))))) == 1
+    assert seen([monitor(0, 0), monitor(0, 0), monitor(-8, 0)]) == [monitor(0, 0), monitor(-8, 0)]
+
+
+def test_no_more_monitors_are_looked_at_than_a_segment_can_carry():
+    assert len(seen([monitor(8 * place, 0) for place in range(20)])) == MAX_SCREENS
 
 
 def test_a_desk_without_monitors_has_no_screens():
     with pytest.raises(NoScreen, match="no_screens"):
-        list(_frames(Eye()))
+        seen([])
 
 
 def test_the_x_server_of_a_wayland_desktop_is_not_looked_at():
     with pytest.raises(NoScreen, match="xwayland"):
-        list(_frames(Eye(monitor(0, 0, output="XWAYLAND0"))))
+        seen([monitor(0, 0, output="XWAYLAND0")])
+
+
+def test_a_screen_that_changes_while_it_is_looked_at_is_opened_anew(shown):
+    eyes = MssScreen(shown.display)
+    eyes.grab()
+    eyes._eye.close()  # what was open is of no use any more
+    with pytest.raises(NoScreen, match="grab_failed"):
+        eyes.grab()
+    assert len(eyes.grab()) == 1
+    eyes.close()
 
 
 def test_an_x_server_that_is_gone_says_no_display():
     with screen(width_px=320, height_px=200) as short_lived:
-        eye = MssScreen(short_lived.display)
-        eye.grab()
+        eyes = MssScreen(short_lived.display)
+        eyes.grab()
     with pytest.raises(NoScreen, match="no_display"):
-        eye.grab()
+        eyes.grab()
+    eyes.close()
+
+
+def split_in_two(display):
+    """Two monitors side by side where there was one, as RandR 1.5 tells it."""
+    connection = xcffib.Connection(display=display)
+    root = connection.get_setup().roots[0].root
+    randr = connection(xcffib.randr.key)
+    randr.QueryVersion(1, 5).reply()
+    output = randr.GetScreenResourcesCurrent(root).reply().outputs[0]
+    for name, left, width, outputs in (("left", 0, 500, [output]), ("right", 500, 300, [])):
+        atom = connection.core.InternAtom(False, len(name), name).reply().atom
+        place = (left, 0, width, 600, 100, 150, outputs)
+        half = xcffib.randr.MonitorInfo.synthetic(atom, False, False, len(outputs), *place)
+        randr.SetMonitorChecked(root, half).check()
+    connection.disconnect()
