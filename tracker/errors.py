@@ -3,7 +3,7 @@
 TrackerError
     CaptureError  NoScreen  NoInput
     StoreError    DiaryInUse  DiskFull  DiaryDamaged  DiaryTooNew  WrongKey  PictureDamaged
-    SyncError     Offline  SignedOut  Refused  TrackerTooOld  Garbled
+    SyncError     Offline  SignedOut  Refused  TrackerTooOld  Garbled  NoKeyring
     ControlError  NotRunning  NoAnswer
 """
 
@@ -102,6 +102,14 @@ class Garbled(SyncError):
     def __init__(self, host: str, what: str) -> None:
         super().__init__(host, what)
         self.host, self.what = host, what
+
+
+class NoKeyring(SyncError):
+    """No keyring keeps the sign-in, and a file was not agreed to; `reason` is the keyring's."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class ControlError(TrackerError):

@@ -13,6 +13,9 @@ from sqlalchemy.pool import StaticPool
 
 from tracker.errors import DiaryDamaged, DiaryInUse, DiskFull, StoreError
 
+# What a write takes: actions and sync name it without knowing SQLAlchemy.
+Transaction = Connection
+
 # EXCLUSIVE: a second connection to the file fails at once, in this process or another. SQLite
 # before 3.51.3 can corrupt a WAL when two connections write or checkpoint at the same instant.
 # FULL: NORMAL lost 300 of 300 acknowledged commits in a simulated power cut.

@@ -231,6 +231,10 @@ class Outbox:
         """Kept by the marketplace without counting; a clock ahead is offered again later."""
         self._settle(tx, id, "parked", code=code, other_id=other_id, not_before_s=not_before_s)
 
+    def drop_segment(self, tx: Connection, segment_id: UUID) -> None:
+        """Forget a removed segment that the marketplace never took, and what should follow it."""
+        tx.execute(delete(OUTBOX).where(OUTBOX.c.segment_id == str(segment_id)))
+
     def counts(self) -> Counts:
         """How many items stand where."""
         wanted = select(OUTBOX.c.state, func.count()).group_by(OUTBOX.c.state)

@@ -74,6 +74,7 @@ def check(diary, acknowledged):
     return max(kept)
 
 
+@pytest.mark.timeout(1_800)
 @pytest.mark.parametrize("cycles", [4, pytest.param(200, marks=pytest.mark.long)])
 def test_what_was_acknowledged_before_a_kill_is_in_the_diary(tmp_path, diary_in, cycles):
     folder = tmp_path / "diary"

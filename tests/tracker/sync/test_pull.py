@@ -1,0 +1,71 @@
+from tests.builders import CONTRACT, terms
+from tracker.events import ContractsFetched, SignInLost
+from workdiary.seal import SigningKey
+
+
+def test_contracts_are_fetched_and_a_change_is_told_once(pull, diary, market, heard):
+    assert pull.run()
+    assert pull.run()
+    assert diary.contracts.get(CONTRACT).terms == terms()
+    assert heard == [ContractsFetched()]
+    market.contracts[0] |= {"week_s": 1_200}
+    pull.run()
+    assert heard == [ContractsFetched()] * 2
+    assert diary.contracts.get(CONTRACT).week_s == 1_200
+
+
+def test_the_marketplaces_keys_are_kept(pull, diary, market):
+    pull.run()
+    assert diary.receipts.keys() == {"k1": market.keys["k1"].public_hex}
+
+
+def test_someone_with_another_key_of_a_known_name_is_not_believed(pull, diary, market, heard):
+    pull.run()
+    known = diary.receipts.keys()
+    market.keys["k1"] = SigningKey.from_bytes(b"x" * 32)
+    market.contracts.clear()
+    assert not pull.run()
+    assert diary.receipts.keys() == known
+    assert len(diary.contracts.all()) == 1
+
+
+def test_only_a_sandbox_moves_the_clock_and_only_forward(pull, market, clock):
+    start_s = clock.now_s
+    pull.run()
+    assert clock.now_s == start_s
+    market.offset_ms = 5_000
+    pull.run()
+    pull.run()
+    assert clock.now_s == start_s + 5
+    market.offset_ms = 1_000
+    pull.run()
+    assert clock.now_s == start_s + 5
+
+
+def test_without_a_sign_in_the_sandbox_clock_is_still_followed(
+    pull, market, clock, credentials, diary, heard
+):
+    credentials.forget()
+    market.offset_ms = 5_000
+    start_s = clock.now_s
+    assert pull.run()
+    assert clock.now_s == start_s + 5
+    assert (diary.contracts.all(), heard) == ([], [])
+
+
+def test_a_lost_sign_in_is_told_once_and_keeps_the_contracts(pull, diary, market, heard):
+    pull.run()
+    market.access_token, market.refresh_token = "access-2", "refresh-2"
+    assert not pull.run()
+    pull.run()
+    assert heard == [ContractsFetched(), SignInLost()]
+    assert len(diary.contracts.all()) == 1
+
+
+def test_an_unreachable_marketplace_changes_nothing(pull, diary, market, heard):
+    pull.run()
+    market.fault("/api/v1/hello", "drop", (200, {"Content-Type": "text/html"}, b"<html>"))
+    assert not pull.run()
+    assert not pull.run()
+    assert len(diary.contracts.all()) == 1
+    assert heard == [ContractsFetched()]

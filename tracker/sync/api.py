@@ -1,0 +1,312 @@
+"""The marketplace's API as typed calls; HTTP errors become SyncError.
+
+One answer is believed only when it is ours: JSON, or empty with the marketplace's nonce. A hotel's
+sign-in page, a proxy's error page and a redirect are none. Redirects are never followed: neither
+token nor proof goes to another host.
+"""
+
+import json
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+from urllib.parse import urlencode, urlsplit
+
+import requests
+from urllib3.exceptions import HTTPError
+
+from tracker.errors import Garbled, Offline, Refused, SignedOut, TrackerTooOld
+from tracker.sync.answers import (
+    Answer,
+    Hello,
+    Me,
+    ToldContract,
+    read_answers,
+    read_contracts,
+    read_hello,
+    read_me,
+)
+from tracker.sync.backoff import asked_s
+from tracker.sync.credentials import Credentials
+from tracker.sync.proof import HEADER, NONCE_HEADER, proof_header
+from workdiary.clock import Clock
+from workdiary.errors import DiaryError
+from workdiary.seal import Link, canonical
+from workdiary.strict import strict_json
+from workdiary.wire import link_to_json
+
+CLIENT_ID = "fairhour-desktop"
+SCOPE = "openid diary:write"
+TIMEOUT_S = (5, 30)
+ANSWER_MAX_S = 60
+ANSWER_MAX_BYTES = 4 * 1024 * 1024
+TOKEN_PATH = "/identity/o/api/token"
+DEVICE_PATH = "/identity/o/api/device/code"
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    method: str
+    path: str
+    body: bytes = b""
+    content_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Response:
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def is_json(self) -> bool:
+        kind = self.headers.get("Content-Type", "").split(";")[0].strip().lower()
+        return kind in ("application/json", "application/problem+json")
+
+
+class _NoAuth(requests.auth.AuthBase):
+    """Without it requests would put a .netrc password in place of our token."""
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        return request
+
+
+class MarketApi:
+    """One marketplace, as this device may ask it. Any thread may call; each waits its turn.
+
+    Raises Offline, SignedOut, Refused(code), TrackerTooOld, Garbled, and nothing else of its own.
+    """
+
+    def __init__(
+        self, server: str, credentials: Credentials, clock: Clock, *, agent: str = "Fairhour"
+    ) -> None:
+        parts = urlsplit(server)
+        self._origin = f"{parts.scheme}://{parts.netloc}"
+        self._host = parts.hostname or ""
+        self._is_safe = parts.scheme == "https" or self._host in LOOPBACK
+        self._credentials = credentials
+        self._clock = clock
+        self._guard = threading.RLock()
+        self._nonce: str | None = None
+        self._session = requests.Session()
+        self._session.auth = _NoAuth()
+        self._session.headers.update({"User-Agent": agent, "Accept": "application/json"})
+
+    @property
+    def host(self) -> str:
+        """The marketplace's host name."""
+        return self._host
+
+    @property
+    def origin(self) -> str:
+        """The marketplace's address without a path."""
+        return self._origin
+
+    @property
+    def is_signed_in(self) -> bool:
+        """Is there a sign-in to try?"""
+        return self._credentials.refresh_token() is not None
+
+    def close(self) -> None:
+        """Let go of the connections."""
+        self._session.close()
+
+    def hello(self) -> Hello:
+        """Who answers, its keys and its clock. Needs no sign-in."""
+        with self._guard:
+            told = self._exchange(_Request("GET", "/api/v1/hello"), {})
+            return self._read(self._judged(told), read_hello)
+
+    def me(self) -> Me:
+        """Who is signed in."""
+        return self._read(self._ask(_Request("GET", "/api/v1/me")), read_me)
+
+    def contracts(self) -> list[ToldContract]:
+        """The freelancer's contracts."""
+        return self._read(self._ask(_Request("GET", "/api/v1/contracts")), read_contracts)
+
+    def put_snapshot(self, sha256: str, picture: bytes) -> None:
+        """Send one picture; sending it again changes nothing."""
+        self._ask(_Request("PUT", f"/api/v1/snapshots/{sha256}", picture, "image/webp"))
+
+    def send_segments(self, links: Sequence[Link]) -> list[Answer | None]:
+        """Send segments; one answer each, in order, None for one that cannot be read."""
+        return self._send("/api/v1/segments", links)
+
+    def send_operations(self, links: Sequence[Link]) -> list[Answer | None]:
+        """Send removals, restores and memos; answers as above."""
+        return self._send("/api/v1/operations", links)
+
+    def begin_sign_in(self) -> dict[str, Any]:
+        """Ask for a device code (RFC 8628): the provider's answer as it is."""
+        form = {"client_id": CLIENT_ID, "scope": SCOPE}
+        status, answer = self._post_form(DEVICE_PATH, form)
+        if status != 200:
+            raise Refused(_code_of(answer), status)
+        return answer
+
+    def poll_sign_in(self, device_code: str) -> tuple[int, dict[str, Any]]:
+        """Ask whether the code was confirmed: status and the provider's answer as they are."""
+        form = {
+            "grant_type": "urn:ietf:params:oauth:grant-type:device_code",
+            "device_code": device_code,
+            "client_id": CLIENT_ID,
+        }
+        return self._post_form(TOKEN_PATH, form)
+
+    def _send(self, path: str, links: Sequence[Link]) -> list[Answer | None]:
+        batch = {"kind": "batch", "v": 1, "items": [link_to_json(link) for link in links]}
+        response = self._ask(_Request("POST", path, canonical(batch), "application/json"))
+        return self._read(response, lambda value: read_answers(value, len(links)))
+
+    def _ask(self, request: _Request) -> _Response:
+        """An answered request of the signed-in member; the access token is renewed once."""
+        with self._guard:
+            if self._credentials.access_token() is None:
+                self._renew()
+            response = self._proven(request, with_token=True)
+            if response.status == 401 and response.is_json:
+                self._renew()
+                response = self._proven(request, with_token=True)
+            if response.status == 401 and response.is_json:
+                self._credentials.forget()
+                raise SignedOut
+            return self._judged(response)
+
+    def _renew(self) -> None:
+        """Get an access token with the refresh token; SignedOut when that is refused."""
+        refresh_token = self._credentials.refresh_token()
+        if refresh_token is None:
+            raise SignedOut
+        form = {
+            "grant_type": "refresh_token",
+            "refresh_token": refresh_token,
+            "client_id": CLIENT_ID,
+        }
+        status, answer = self._post_form(TOKEN_PATH, form)
+        token = answer.get("access_token")
+        if status == 200 and isinstance(token, str):
+            self._credentials.renew(token)
+        elif answer.get("error") in ("invalid_grant", "invalid_client", "unauthorized_client"):
+            self._credentials.forget()
+            raise SignedOut
+        else:
+            raise Garbled(self._host, "token_answer")
+
+    def _post_form(self, path: str, form: Mapping[str, str]) -> tuple[int, dict[str, Any]]:
+        body = urlencode(form).encode("ascii")
+        request = _Request("POST", path, body, "application/x-www-form-urlencoded")
+        with self._guard:
+            response = self._proven(request, with_token=False)
+        if response.status not in (200, 400, 401):
+            self._judged(response)
+        answer = self._read(response, lambda value: value)
+        if not isinstance(answer, dict):
+            raise Garbled(self._host, "token_answer")
+        return response.status, answer
+
+    def _proven(self, request: _Request, *, with_token: bool) -> _Response:
+        """Send with the device's proof; with a fresh nonce once more when the first is too old."""
+        if self._nonce is None:
+            self.hello()
+        response = self._exchange(request, self._signed(request, with_token=with_token))
+        if response.status == 401 and _problem_code(response) == "use_nonce":
+            response = self._exchange(request, self._signed(request, with_token=with_token))
+        return response
+
+    def _signed(self, request: _Request, *, with_token: bool) -> dict[str, str]:
+        headers = {
+            HEADER: proof_header(
+                self._credentials.device_key(),
+                method=request.method,
+                path=request.path,
+                body=request.body,
+                nonce=self._nonce or "",
+            )
+        }
+        if with_token:
+            headers["Authorization"] = f"Bearer {self._credentials.access_token()}"
+        return headers
+
+    def _exchange(self, request: _Request, headers: dict[str, str]) -> _Response:
+        """One request and its whole answer within a minute; every failure on the way is Offline."""
+        if not self._is_safe:
+            raise Refused("not_https", 0)
+        if request.content_type:
+            headers = headers | {"Content-Type": request.content_type}
+        try:
+            with self._session.request(
+                request.method,
+                self._origin + request.path,
+                data=request.body or None,
+                headers=headers,
+                timeout=TIMEOUT_S,
+                allow_redirects=False,
+                stream=True,
+            ) as raw:
+                response = _Response(raw.status_code, raw.headers, self._body(raw))
+        except (requests.RequestException, HTTPError, OSError) as error:
+            raise Offline(self._host) from error
+        nonce = response.headers.get(NONCE_HEADER)
+        if nonce and nonce.isascii() and len(nonce) <= 200:
+            self._nonce = nonce
+        return response
+
+    def _body(self, raw: requests.Response) -> bytes:
+        # read1: `iter_content` waits for a full piece, for hours at a byte a second.
+        ends_ms = self._clock.read().monotonic_ms + ANSWER_MAX_S * 1000
+        body = bytearray()
+        while piece := raw.raw.read1(65_536, decode_content=True):
+            body += piece
+            if len(body) > ANSWER_MAX_BYTES:
+                raise Garbled(self._host, "too_large")
+            if self._clock.read().monotonic_ms > ends_ms:
+                raise Offline(self._host)
+        return bytes(body)
+
+    def _judged(self, response: _Response) -> _Response:
+        """The response if it is a success of ours, else the error it stands for."""
+        status = response.status
+        asked = asked_s(response.headers.get("Retry-After"), now_s=self._clock.read().now_s)
+        if status in (408, 425, 429) or status >= 500 or (status == 409 and asked is not None):
+            raise Offline(self._host, asked)
+        if status == 426:
+            raise TrackerTooOld
+        if status == 413:
+            raise Refused("too_large", status)
+        if 200 <= status < 300:
+            is_ours = response.is_json or (not response.body and NONCE_HEADER in response.headers)
+            if not is_ours:
+                raise Garbled(self._host, "not_json")
+            return response
+        code = _problem_code(response)
+        if not 400 <= status < 500 or not code:
+            raise Garbled(self._host, f"status_{status}")
+        raise Refused(code, status)
+
+    def _read(self, response: _Response, reader: Callable[[Any], T]) -> T:
+        if not response.is_json:
+            raise Garbled(self._host, "not_json")
+        try:
+            return reader(strict_json(response.body))
+        except DiaryError as error:
+            raise Garbled(self._host, str(error)) from error
+
+
+def _problem_code(response: _Response) -> str:
+    """The machine code of a problem answer, or "" where it is none."""
+    if not response.is_json:
+        return ""
+    try:
+        value = json.loads(response.body)
+    except (ValueError, RecursionError):
+        return ""
+    return _code_of(value) if isinstance(value, dict) else ""
+
+
+def _code_of(answer: Mapping[str, Any]) -> str:
+    code = answer.get("code") or answer.get("error") or ""
+    return code[:100] if isinstance(code, str) else ""

@@ -1,0 +1,84 @@
+"""Fetch the marketplace's keys, a sandbox's clock, and the contracts with their totals."""
+
+import logging
+from typing import Protocol
+
+from tracker.errors import Garbled, SignedOut, SyncError, TrackerTooOld
+from tracker.events import ContractsFetched, Events, SignInLost
+from tracker.store.contracts import FetchedContract
+from tracker.store.diary import Diary
+from tracker.sync.answers import Hello
+from tracker.sync.api import MarketApi
+from workdiary.clock import Clock
+from workdiary.errors import BrokenSeal
+
+logger = logging.getLogger(__name__)
+
+SEGMENT_VERSION = 1
+
+
+class FollowingClock(Clock, Protocol):
+    """A clock that can run ahead with a sandbox's."""
+
+    def follow(self, offset_ms: int) -> None:
+        """Run `offset_ms` ahead of the machine from now on."""
+
+
+class Pull:
+    """Fetches what the marketplace says; `run` is called every 60 s."""
+
+    def __init__(self, diary: Diary, api: MarketApi, events: Events, clock: FollowingClock) -> None:
+        self._diary = diary
+        self._api = api
+        self._events = events
+        self._clock = clock
+        self._offset_ms: int | None = None
+
+    def run(self) -> bool:
+        """Fetch everything once; False when the marketplace was not reached. Nothing is lost then."""
+        try:
+            self._greet()
+            if self._api.is_signed_in:
+                self._fetch_contracts()
+        except SignedOut:
+            self._events.publish(SignInLost())
+            return False
+        except SyncError as error:
+            logger.info("pull.failed %s", type(error).__name__)
+            return False
+        return True
+
+    def _greet(self) -> None:
+        hello = self._api.hello()
+        self._trust(hello)
+        # Only a marketplace that calls itself a sandbox may move our clock, and only forward.
+        ahead_ms = hello.sandbox_offset_ms
+        if ahead_ms is not None and (self._offset_ms is None or ahead_ms > self._offset_ms):
+            self._clock.follow(ahead_ms)
+            self._offset_ms = ahead_ms
+        if SEGMENT_VERSION not in hello.segment_versions:
+            raise TrackerTooOld
+
+    def _trust(self, hello: Hello) -> None:
+        try:
+            with self._diary.database.transaction() as tx:
+                self._diary.receipts.trust(tx, hello.keys)
+        except BrokenSeal as error:
+            raise Garbled(self._api.host, error.what) from error
+
+    def _fetch_contracts(self) -> None:
+        told = self._api.contracts()
+        now_s = self._clock.read().now_s
+        fetched = [
+            FetchedContract(
+                terms=contract.terms,
+                week_s=contract.week_s,
+                fetched_s=now_s,
+                balance_covers_s=contract.balance_covers_s,
+            )
+            for contract in told
+        ]
+        with self._diary.database.transaction() as tx:
+            is_changed = self._diary.contracts.replace(tx, fetched)
+        if is_changed:
+            self._events.publish(ContractsFetched())

@@ -1,0 +1,173 @@
+"""What each answer changes: gone with its receipt, parked, refused, or waiting again.
+
+One transaction an item, so that a bad one holds up no other.
+"""
+
+import logging
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+from tracker.errors import SyncError
+from tracker.store.db import Transaction
+from tracker.store.diary import Diary
+from tracker.store.outbox import Item
+from tracker.store.segments import KeptSegment
+from tracker.sync.answers import Answer, Applied, NotTaken, Parked, Receipted
+from tracker.sync.api import MarketApi
+from tracker.sync.backoff import wait_s
+from workdiary.clock import Clock
+from workdiary.errors import BadSegment, BrokenSeal, StepNotAllowed
+from workdiary.receipt import Receipt, check_receipt
+from workdiary.wire import read_operation
+
+logger = logging.getLogger(__name__)
+
+PICTURE_TRIES = 3
+AHEAD_LEAST_S = 60
+UNDONE_BY = {"remove": "restore", "restore": "remove"}
+
+
+class Settle:
+    """Turns answers into rows."""
+
+    def __init__(
+        self, diary: Diary, api: MarketApi, clock: Clock, draw: Callable[[int], int]
+    ) -> None:
+        self._diary = diary
+        self._api = api
+        self._clock = clock
+        self._draw = draw
+        self.arrived: set[str] = set()  # pictures the marketplace has, as far as this process knows
+
+    def all(self, items: Sequence[Item], answers: Sequence[Answer | None]) -> int:
+        """Settle each item by its answer; how many arrived."""
+        self._learn_keys(answers)
+        pairs = zip(items, answers, strict=True)
+        return sum(self._one(item, answer) for item, answer in pairs)
+
+    def refused(self, item: Item, code: str, detail: str = "") -> None:
+        """Not taken: kept with its code, the segment too. A picture that is missing is sent again."""
+        if item.kind == "operation":
+            self._operation_refused(item, code, detail)
+        elif self._is_removed(item):
+            # Removed while its first answer was lost; now it turns out that it never arrived.
+            with self._diary.database.transaction() as tx:
+                self._diary.outbox.drop_segment(tx, item.segment_id)
+        elif code == "picture_missing" and item.tries < PICTURE_TRIES:
+            self.arrived.difference_update(item.snapshots)
+            self.back([item])
+        else:
+            self._segment_refused(item, code, detail)
+
+    def back(self, items: Sequence[Item], *, is_soon: bool = False) -> None:
+        """No answer: they wait again, at once or each by how often it was tried."""
+        now_s = self._clock.read().now_s
+        with self._diary.database.transaction() as tx:
+            for item in items:
+                later_s = 0 if is_soon else now_s + wait_s(max(item.tries, 1), draw=self._draw)
+                self._diary.outbox.back(tx, [item.id], not_before_s=later_s)
+                self._step(tx, item, "unsend")
+
+    def _one(self, item: Item, answer: Answer | None) -> bool:
+        if answer is not None and answer.id not in (None, item.id):
+            answer = None
+        match answer:
+            case Receipted(receipt=receipt) if self._is_genuine(item, receipt):
+                self._receipted(item, receipt)
+                return True
+            case Applied() if item.kind == "operation":
+                with self._diary.database.transaction() as tx:
+                    self._diary.outbox.done(tx, item.id)
+                return True
+            case Parked() if item.kind == "segment":
+                self._parked(item, answer)
+            case NotTaken(code=code, detail=detail):
+                self.refused(item, code, detail)
+            case _:
+                logger.warning("push.unanswered item=%s", item.id)
+                self.back([item])
+        return False
+
+    def _is_genuine(self, item: Item, receipt: Receipt) -> bool:
+        """Does the marketplace's signature promise this very payload?"""
+        if receipt.segment_id != item.id or receipt.record_sha256 != item.link.record_sha256:
+            return False
+        public_hex = self._diary.receipts.keys().get(receipt.key_id)
+        if public_hex is None:
+            return False
+        try:
+            check_receipt(receipt, public_hex)
+        except BrokenSeal:
+            return False
+        return True
+
+    def _learn_keys(self, answers: Sequence[Answer | None]) -> None:
+        """Ask once for keys when a receipt names one that is not known yet: it was rotated."""
+        named = {answer.receipt.key_id for answer in answers if isinstance(answer, Receipted)}
+        if named <= self._diary.receipts.keys().keys():
+            return
+        try:
+            hello = self._api.hello()
+            with self._diary.database.transaction() as tx:
+                self._diary.receipts.trust(tx, hello.keys)
+        except (SyncError, BrokenSeal):
+            logger.warning("push.keys_not_learned")
+
+    def _receipted(self, item: Item, receipt: Receipt) -> None:
+        with self._diary.database.transaction() as tx:
+            if self._diary.outbox.receipted(tx, item.id, receipt):
+                self._diary.receipts.put(tx, receipt)
+                self._step(tx, item, "receipt_late" if receipt.is_late else "receipt")
+
+    def _parked(self, item: Item, answer: Parked) -> None:
+        """Kept there without counting. A clock ahead is offered again when its time has come."""
+        with self._diary.database.transaction() as tx:
+            kept = self._diary.segments.get(item.segment_id)
+            ends_s = 0 if kept is None else kept.segment.ends_s
+            self._diary.outbox.parked(
+                tx,
+                item.id,
+                answer.code,
+                answer.other_id,
+                not_before_s=max(ends_s, self._clock.read().now_s + AHEAD_LEAST_S),
+            )
+            if kept is not None and kept.state == "sent":
+                self._diary.segments.move(
+                    tx, kept.segment.id, "park", code=answer.code, other_id=answer.other_id
+                )
+
+    def _segment_refused(self, item: Item, code: str, detail: str) -> None:
+        with self._diary.database.transaction() as tx:
+            kept = self._diary.segments.get(item.segment_id)
+            self._diary.outbox.refused(tx, item.id, code, detail)
+            if kept is not None and kept.state in ("sent", "parked"):
+                self._diary.segments.move(tx, kept.segment.id, "refuse", code=code)
+
+    def _is_removed(self, item: Item) -> bool:
+        kept = self._diary.segments.get(item.segment_id)
+        return kept is not None and kept.state == "removed"
+
+    def _operation_refused(self, item: Item, code: str, detail: str) -> None:
+        """The segment stands on the marketplace as before, so it does here too, with the code."""
+        operation = read_operation(item.link.record)
+        with self._diary.database.transaction() as tx:
+            self._diary.outbox.refused(tx, item.id, code, detail)
+        undo = UNDONE_BY.get(operation.kind)
+        if undo is not None:
+            # What was entered in its place meanwhile stays: then the refusal alone is shown.
+            with (
+                suppress(BadSegment, StepNotAllowed, KeyError),
+                self._diary.database.transaction() as tx,
+            ):
+                kept = self._diary.segments.get(operation.segment_id)
+                if kept is not None and kept.number == operation.number:
+                    self._diary.segments.move(tx, operation.segment_id, undo, code=code)
+
+    def _step(self, tx: Transaction, item: Item, step: str) -> None:
+        """Move the item's segment, unless the freelancer moved it elsewhere meanwhile."""
+        if item.kind != "segment":
+            return
+        kept: KeptSegment | None = self._diary.segments.get(item.segment_id)
+        if kept is not None:
+            with suppress(StepNotAllowed):
+                self._diary.segments.move(tx, item.segment_id, step)
