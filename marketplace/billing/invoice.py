@@ -1,11 +1,14 @@
 """From a timesheet and terms to an invoice: its id, its lines, its sums. Pure."""
 
+import re
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
 from workdiary.fees import client_fee
 from workdiary.timesheet import Hours, Timesheet
 from workdiary.week import BillingWeek
+
+_NUMBER = re.compile(r"([1-9][0-9]{0,8})-([0-9]{4,9})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +41,12 @@ def funding_id(invoice: UUID, number: int) -> UUID:
 def number(seller_id: int, serial: int) -> str:
     """How an invoice is called: "7-0003" is the third one of seller 7."""
     return f"{seller_id}-{serial:04}"
+
+
+def read_number(name: str) -> tuple[int, int] | None:
+    """(seller, serial) of an invoice's name; None for any other text."""
+    found = _NUMBER.fullmatch(name)
+    return (int(found[1]), int(found[2])) if found else None
 
 
 def reckon(sheet: Timesheet) -> Reckoned | None:

@@ -22,3 +22,13 @@ def expected_fee(*, freelancer_id: int, company_id: int, gross: Money, schedule:
         ),
         schedule=schedule,
     )
+
+
+def all_lifetimes() -> dict[tuple[int, int, str], int]:
+    """What every pair (freelancer, company, currency) ever billed, minor units. One statement."""
+    return {
+        (freelancer_id, company_id, currency): lifetime_minor
+        for freelancer_id, company_id, currency, lifetime_minor in Pair.objects.values_list(
+            "freelancer_id", "company_id", "currency", "lifetime_minor"
+        )
+    }

@@ -32,13 +32,11 @@ CHART: Mapping[str, Kind] = {
     "client_balance": Kind(holds="free money of the client"),
     "review": Kind(holds="hourly gross in review", is_clearing=True),
     "pending": Kind(holds="net in security", is_clearing=True),
-    "fee_held": Kind(holds="fee not yet earned", may_go_negative=True, is_clearing=True),
-    "client_fee_held": Kind(
-        holds="client's fee not yet earned", may_go_negative=True, is_clearing=True
-    ),
+    "fee_held": Kind(holds="fee not yet earned", is_clearing=True),
+    "client_fee_held": Kind(holds="client's fee not yet earned", is_clearing=True),
     "available": Kind(holds="withdrawable"),
-    "income.fee": Kind(holds="earned from freelancers", may_go_negative=True),
-    "income.client_fee": Kind(holds="earned from clients", may_go_negative=True),
+    "income.fee": Kind(holds="earned from freelancers"),
+    "income.client_fee": Kind(holds="earned from clients"),
 }
 
 

@@ -28,6 +28,6 @@ def test_what_is_not_in_the_chart_is_no_account(kind, of, currency):
         Account(kind, of, currency)
 
 
-def test_nobodys_money_may_be_overdrawn():
-    never = {"client_balance", "review", "pending", "available"}
-    assert {kind for kind, rule in CHART.items() if not rule.may_go_negative} == never
+def test_only_what_others_owe_us_may_stand_below_zero():
+    below = {kind for kind, rule in CHART.items() if rule.may_go_negative}
+    assert below == {kind for kind, rule in CHART.items() if rule.is_debit} == {"processor"}

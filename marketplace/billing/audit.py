@@ -1,0 +1,148 @@
+"""Recompute all from the diary and the events; name the first difference."""
+
+from collections.abc import Iterable, Iterator
+
+from marketplace.billing.diary_sums import parts_of
+from marketplace.billing.invoice import number, reckon
+from marketplace.billing.models import Invoice
+from marketplace.billing.money_of import sum_of
+from marketplace.fees.queries import all_lifetimes
+from marketplace.ledger import audit as ledger
+from marketplace.ledger.accounts import Account
+from marketplace.ledger.audit import Difference
+from marketplace.ledger.queries import balances_minor
+from marketplace.policy import Policy
+from workdiary.fees import fee_on_all
+from workdiary.timesheet import fold
+from workdiary.week import BillingWeek
+
+_STEPS = {"open": 0, "paid": 1, "accepted": 2, "released": 3}
+
+
+def audit(*, policy: Policy) -> list[Difference]:
+    """The books, then each invoice from its diary, its money from its state, each pair's fees.
+
+    [] if everything agrees. Reads every transfer and every segment of a billed week.
+    """
+    invoices = list(
+        Invoice.objects.exclude(state=Invoice.State.CREDITED)
+        .select_related("contract")
+        .prefetch_related("lines")
+        .order_by("week_s", "seller_id", "serial")
+    )
+    return [
+        *ledger.audit(),
+        *_against_diaries(invoices),
+        *_against_books(invoices),
+        *_gaps(invoices),
+        *_fees(invoices, policy),
+    ]
+
+
+def _against_diaries(invoices: Iterable[Invoice]) -> Iterator[Difference]:
+    """Each invoice as its segments say now, one by one, without the database's sums."""
+    for invoice in invoices:
+        sheet = fold(parts_of(BillingWeek(invoice.week_s), invoice.contract))
+        reckoned = reckon(sheet)
+        expected = reckoned and {
+            "lines": sorted(
+                (h.rate.minor, h.tracked_s, h.manual_s, h.amount.minor) for h in reckoned.lines
+            ),
+            "seconds": reckoned.seconds,
+            "gross_minor": reckoned.gross_minor,
+            "client_fee_minor": reckoned.client_fee_minor,
+            "over_limit_s": reckoned.over_limit_s,
+            "outside_s": reckoned.outside_s,
+        }
+        found = {
+            "lines": sorted(
+                (line.rate_minor, line.tracked_s, line.manual_s, line.amount_minor)
+                for line in invoice.lines.all()
+            ),
+            "seconds": invoice.seconds,
+            "gross_minor": invoice.gross_minor,
+            "client_fee_minor": invoice.client_fee_minor,
+            "over_limit_s": invoice.over_limit_s,
+            "outside_s": invoice.outside_s,
+        }
+        if found != expected:
+            yield Difference(
+                code="invoice_is_not_its_diary",
+                where=_name(invoice),
+                found=found,
+                expected=expected,
+            )
+
+
+def _against_books(invoices: Iterable[Invoice]) -> Iterator[Difference]:
+    """The clearing accounts of each invoice hold what its state says, and nothing else."""
+    expected = {
+        account: (invoice, minor)
+        for invoice in invoices
+        for account, minor in _holds(invoice).items()
+    }
+    standing = balances_minor(expected)
+    for account, (invoice, minor) in expected.items():
+        if standing[account] != minor:
+            yield Difference(
+                code="invoice_is_not_its_money",
+                where=f"{_name(invoice)}, {account.kind}",
+                found=standing[account],
+                expected=minor,
+            )
+
+
+def _holds(invoice: Invoice) -> dict[Account, int]:
+    """What its own accounts hold after the steps that its state says were taken."""
+    money = sum_of(invoice)
+    entries = [money.charged()]
+    if invoice.fee_minor is not None:
+        entries += [money.reviewed(), money.released()]
+    holds: dict[Account, int] = {}
+    for position, entry in enumerate(entries):
+        is_taken = position < _STEPS[invoice.state]
+        for transfer in entry.transfers:
+            for account, sign in ((transfer.debit, -1), (transfer.credit, 1)):
+                if account.of == money.invoice:
+                    change = sign * transfer.amount_minor if is_taken else 0
+                    holds[account] = holds.get(account, 0) + change
+    return holds
+
+
+def _gaps(invoices: Iterable[Invoice]) -> Iterator[Difference]:
+    """The numbers of each seller run from 1 without a gap."""
+    serials: dict[int, list[int]] = {}
+    for invoice in invoices:
+        serials.setdefault(invoice.seller_id, []).append(invoice.serial)
+    for seller_id, used in serials.items():
+        if sorted(used) != list(range(1, len(used) + 1)):
+            yield Difference(
+                code="number_gap",
+                where=f"seller {seller_id}",
+                found=max(used),
+                expected=len(used),
+            )
+
+
+def _fees(invoices: Iterable[Invoice], policy: Policy) -> Iterator[Difference]:
+    """For each pair: L is what was collected, and the fees taken are round(F(L))."""
+    collected: dict[tuple[int, int, str], tuple[int, int]] = {}
+    for invoice in invoices:
+        if invoice.fee_minor is not None:
+            pair = (invoice.seller_id, invoice.company_id, invoice.currency)
+            gross_minor, fee_minor = collected.get(pair, (0, 0))
+            collected[pair] = (gross_minor + invoice.gross_minor, fee_minor + invoice.fee_minor)
+    for pair, lifetime_minor in all_lifetimes().items():
+        gross_minor, fee_minor = collected.get(pair, (0, 0))
+        where = f"seller {pair[0]}, company {pair[1]}, {pair[2]}"
+        if lifetime_minor != gross_minor:
+            yield Difference(
+                code="wrong_lifetime", where=where, found=lifetime_minor, expected=gross_minor
+            )
+        due_minor = fee_on_all(gross_minor, policy.schedules[pair[2]])
+        if fee_minor != due_minor:
+            yield Difference(code="wrong_fees", where=where, found=fee_minor, expected=due_minor)
+
+
+def _name(invoice: Invoice) -> str:
+    return f"invoice {number(invoice.seller_id, invoice.serial)}"

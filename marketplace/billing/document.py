@@ -1,0 +1,135 @@
+"""What an invoice shows, in order. Pure."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from workdiary.money import Money, spell
+from workdiary.week import BillingWeek
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One line: the time at one rate, and what it comes to."""
+
+    rate: Money
+    tracked_s: int
+    manual_s: int
+    amount: Money
+
+    @property
+    def seconds(self) -> int:
+        """What the amount is reckoned from."""
+        return self.tracked_s + self.manual_s
+
+    @property
+    def arithmetic(self) -> str:
+        """How the amount comes about: "108,000 s × 42.00 / 3600 = 1,260.00"."""
+        return f"{self.seconds:,} s × {shown(self.rate)} / 3600 = {shown(self.amount)}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One invoice as both sides read it. The same invoice always gives the same document."""
+
+    number: str
+    state: str
+    title: str
+    seller: str
+    buyer: str
+    week: BillingWeek
+    issued_s: int
+    rows: tuple[Row, ...]
+    gross: Money
+    client_fee: Money
+    fee: Money
+    fee_is_fixed: bool
+    over_limit_s: int = 0
+    outside_s: int = 0
+    collected_s: int | None = None
+    accepted_s: int | None = None
+    released_s: int | None = None
+
+    @property
+    def seconds(self) -> int:
+        """All billed time."""
+        return sum(row.seconds for row in self.rows)
+
+    @property
+    def total(self) -> Money:
+        """What the client pays."""
+        return self.gross + self.client_fee
+
+    @property
+    def net(self) -> Money:
+        """What the freelancer gets."""
+        return self.gross - self.fee
+
+
+def as_json(document: Document) -> dict[str, Any]:
+    """The document for programs: minor units, seconds, instants with Z, in reading order."""
+    return {
+        "kind": "invoice",
+        "v": 1,
+        "number": document.number,
+        "state": document.state,
+        "title": document.title,
+        "seller": document.seller,
+        "buyer": document.buyer,
+        "week": document.week.label,
+        "issued": instant(document.issued_s),
+        "currency": document.gross.currency,
+        "lines": [
+            {
+                "rate_minor": row.rate.minor,
+                "tracked_s": row.tracked_s,
+                "manual_s": row.manual_s,
+                "seconds": row.seconds,
+                "amount_minor": row.amount.minor,
+            }
+            for row in document.rows
+        ],
+        "seconds": document.seconds,
+        "amount_minor": document.gross.minor,
+        "client_fee_minor": document.client_fee.minor,
+        "total_minor": document.total.minor,
+        "fee_minor": document.fee.minor,
+        "fee_is_fixed": document.fee_is_fixed,
+        "net_minor": document.net.minor,
+        "over_limit_s": document.over_limit_s,
+        "outside_s": document.outside_s,
+        "collected": _maybe(document.collected_s),
+        "accepted": _maybe(document.accepted_s),
+        "released": _maybe(document.released_s),
+    }
+
+
+def story(document: Document) -> list[tuple[str, str]]:
+    """What happened to the money, oldest first: a word and its instant; "" if still to come."""
+    steps = (
+        ("Issued", document.issued_s),
+        ("Paid", document.collected_s),
+        ("Review over", document.accepted_s),
+        ("Released", document.released_s),
+    )
+    return [(word, "" if at_s is None else instant(at_s)) for word, at_s in steps]
+
+
+def shown(money: Money) -> str:
+    """An amount with thousands apart: "1,260.00"."""
+    whole, point, rest = spell(money).partition(".")
+    return f"{int(whole):,}{point}{rest}"
+
+
+def hours(seconds: int) -> str:
+    """Exact time: "30:00:00"."""
+    return f"{seconds // 3600}:{seconds % 3600 // 60:02}:{seconds % 60:02}"
+
+
+def instant(at_s: int) -> str:
+    """ "2026-11-23T12:00:00Z"."""
+    return datetime.fromtimestamp(at_s, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _maybe(at_s: int | None) -> str | None:
+    return None if at_s is None else instant(at_s)
