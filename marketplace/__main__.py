@@ -13,7 +13,9 @@ def main() -> None:
         os.environ.setdefault("DJANGO_SETTINGS_MODULE", f"marketplace.settings.{mode}")
         from django.core.management import execute_from_command_line
 
-        execute_from_command_line(["fairhour-market", *sys.argv[1:]])
+        # `close-week` is the file close_week.
+        words = [word.replace("-", "_") for word in sys.argv[1:2] if word[:1] != "-"]
+        execute_from_command_line(["fairhour-market", *words, *sys.argv[1 + len(words) :]])
     except BadSetting as error:
         sys.stderr.write(f"fairhour-market: {error}\n")
         sys.exit(2)

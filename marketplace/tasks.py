@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from typing import Protocol
 from uuid import UUID
 
+from django.db import OperationalError
+
 from marketplace.billing import plan_lock
 from marketplace.billing.charge_invoice import charge_invoice
 from marketplace.billing.close_all import close_all
@@ -18,6 +20,8 @@ from marketplace.errors import Conflict, MarketError
 from marketplace.gateways.port import Gateway
 from marketplace.policy import Policy
 from workdiary.week import BillingWeek
+
+TRIES = 5
 
 logger = logging.getLogger(__name__)
 
@@ -78,7 +82,7 @@ def run_due(now_s: int, tools: Needs, *, kinds: frozenset[str] = frozenset(VERBS
 
 def _run_one(deadline: Deadline, now_s: int, tools: Needs) -> bool:
     try:
-        VERBS[deadline.kind](deadline, tools)
+        _try(deadline, tools)
     except Exception as error:
         code = error.code if isinstance(error, MarketError) else type(error).__name__
         logger.exception("task.failed", extra={"kind": deadline.kind, "subject": deadline.subject})
@@ -86,6 +90,16 @@ def _run_one(deadline: Deadline, now_s: int, tools: Needs) -> bool:
         return False
     settle.done(deadline, at_s=now_s)
     return True
+
+
+def _try(deadline: Deadline, tools: Needs) -> None:
+    """Run the verb; a database that gave way (deadlock, timeout, busy) is asked again at once."""
+    for _ in range(TRIES - 1):
+        try:
+            return VERBS[deadline.kind](deadline, tools)
+        except OperationalError:
+            continue
+    return VERBS[deadline.kind](deadline, tools)
 
 
 def advance(to_s: int, tools: Needs, *, machine_ms: Callable[[], int]) -> int:

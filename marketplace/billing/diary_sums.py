@@ -102,9 +102,7 @@ def _closed(week: BillingWeek, contracts: Iterable[UUID]) -> dict[UUID, tuple[Cl
         steps[id].append((at_s, step))
     touching = {
         id: tuple(
-            span
-            for span in closed(taken)
-            if span.ends_s is None or span.ends_s > week.starts_s
+            span for span in closed(taken) if span.ends_s is None or span.ends_s > week.starts_s
         )
         for id, taken in steps.items()
     }

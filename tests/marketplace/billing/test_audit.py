@@ -1,8 +1,4 @@
-import io
-import json
-
 import pytest
-from django.core.management import call_command
 from django.db import connection
 
 from marketplace import guards
@@ -58,20 +54,3 @@ def test_what_was_billed_is_what_was_recorded(billed):
 def test_what_was_tampered_with_is_named(billed, statement, code):
     sql(statement)
     assert code in {difference.code for difference in audit(policy=Policy())}
-
-
-def test_the_command_prints_every_account_for_programs(billed):
-    out = io.StringIO()
-    call_command("audit_ledger", "--json", stdout=out)
-    told = json.loads(out.getvalue())
-    assert (told["ok"], told["sums"], told["differences"]) == (True, {"USD": 0}, [])
-    assert sum(account["balance_minor"] for account in told["accounts"]) == 0
-
-
-def test_the_command_fails_on_a_difference(billed):
-    sql("UPDATE fees_pair SET lifetime_minor = lifetime_minor + 1")
-    out = io.StringIO()
-    with pytest.raises(SystemExit) as stopped:
-        call_command("audit_ledger", stdout=out)
-    assert stopped.value.code == 1
-    assert "wrong_lifetime" in out.getvalue()
