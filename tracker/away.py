@@ -11,6 +11,7 @@ from typing import Literal
 
 STOP_AFTER_S = 3_600
 ANSWER_WITHIN_S = 600
+ASK_AFTER_S = 120
 # The absence ends when the last input is this fresh; a beat is one second.
 FRESH_S = 2
 
@@ -84,6 +85,20 @@ def _come_back(away: Away, *, at_s: int) -> State:
     at_s = max(at_s, away.since_s + 1)
     absence = Absence(from_s=away.since_s, to_s=at_s)
     return Back(absences=(*away.earlier, absence), since_s=at_s, answer_by_s=at_s + ANSWER_WITHIN_S)
+
+
+def asleep(state: State, *, from_s: int, to_s: int) -> State | None:
+    """The state after a sleep or a hole in the beats; None when the stretch ends at `from_s`.
+
+    Under two minutes nobody is asked: the time is left out and recording goes on.
+    """
+    absence = Absence(from_s=from_s, to_s=max(to_s, from_s + 1))
+    if isinstance(state, Away) or absence.seconds < ASK_AFTER_S:
+        return state
+    if absence.seconds >= STOP_AFTER_S:
+        return None
+    earlier = state.absences if isinstance(state, Back) else ()
+    return Back(absences=(*earlier, absence), since_s=to_s, answer_by_s=to_s + ANSWER_WITHIN_S)
 
 
 def left_at_s(state: State) -> int | None:

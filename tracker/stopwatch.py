@@ -98,9 +98,10 @@ def resume(known: Timeline | None, reading: Reading) -> Timeline:
         return fresh
     match advance(known, reading):
         case Counted(timeline=carried) | Jumped(timeline=carried) | Lost(timeline=carried):
-            return carried if fresh.utc_ms < carried.utc_ms - JUMP_MS else fresh
+            good = carried
         case Old():
-            return known
+            good = Timeline(utc_ms=known.utc_ms, reading=reading)
+    return good if fresh.utc_ms < good.utc_ms - JUMP_MS else fresh
 
 
 def may_start(

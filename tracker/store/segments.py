@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from tracker.store.db import Database
 from tracker.store.receipts import receipt_from
-from tracker.store.tables import RECEIPTS, SEGMENTS
+from tracker.store.tables import RECEIPTS, SEGMENTS, SNAPSHOTS
 from workdiary.errors import BadSegment, StepNotAllowed
 from workdiary.receipt import Receipt
 from workdiary.segment import COUNTED, Segment, after
@@ -54,6 +54,17 @@ _AMEND = (
     .values(
         contract_id=bindparam("contract_id"), memo=bindparam("memo"), record=bindparam("record")
     )
+)
+_ON_HOLD = ("recording", "held")
+_SHORTEN = (
+    update(SEGMENTS)
+    .where(
+        SEGMENTS.c.id == bindparam("row_id"),
+        SEGMENTS.c.starts_s == bindparam("same_starts_s"),
+        SEGMENTS.c.ends_s >= bindparam("shorter_ends_s"),
+        SEGMENTS.c.state.in_(_ON_HOLD),
+    )
+    .values(ends_s=bindparam("shorter_ends_s"), record=bindparam("record"))
 )
 _MOVE = (
     update(SEGMENTS)
@@ -170,6 +181,41 @@ class Segments:
             raise StepNotAllowed(self._state(tx, segment.id), "amend")
         return self._kept(tx, segment.id)
 
+    def renumber(self, tx: Connection, id: UUID, number: int) -> None:
+        """An operation that moves nothing was given out for it: its number is the highest now."""
+        tx.execute(update(SEGMENTS).where(SEGMENTS.c.id == str(id)).values(number=number))
+
+    def shorten(self, tx: Connection, segment: Segment) -> None:
+        """Give back the end of a segment that has not left the hold: nobody was there.
+
+        Pictures that the shorter segment no longer names lose their rows.
+        """
+        changed = tx.execute(
+            _SHORTEN,
+            {
+                "row_id": str(segment.id),
+                "same_starts_s": segment.starts_s,
+                "shorter_ends_s": segment.ends_s,
+                "record": segment_bytes(segment),
+            },
+        )
+        if changed.rowcount != 1:
+            raise StepNotAllowed(self._state(tx, segment.id), "shorten")
+        tx.execute(
+            delete(SNAPSHOTS).where(
+                SNAPSHOTS.c.segment_id == str(segment.id),
+                SNAPSHOTS.c.taken_s >= segment.ends_s,
+            )
+        )
+
+    def discard(self, tx: Connection, id: UUID) -> None:
+        """Take back a whole segment that has not left the hold, as if it had never begun."""
+        state = self._state(tx, id)
+        if state not in _ON_HOLD:
+            raise StepNotAllowed(state, "discard")
+        tx.execute(delete(SNAPSHOTS).where(SNAPSHOTS.c.segment_id == str(id)))
+        tx.execute(delete(SEGMENTS).where(SEGMENTS.c.id == str(id)))
+
     def get(self, id: UUID) -> KeptSegment | None:
         """The segment with this id, or None."""
         found = self._all(_KEPT.where(SEGMENTS.c.id == str(id)))
@@ -214,6 +260,17 @@ class Segments:
         )
         with self._database.read() as connection:
             return int(connection.execute(wanted).scalar_one())
+
+    def receipted_up_to_s(self, starts_s: int, ends_s: int) -> int | None:
+        """The end of the newest segment in [starts_s, ends_s) that the marketplace has, or None."""
+        wanted = (
+            select(func.max(SEGMENTS.c.ends_s))
+            .join_from(SEGMENTS, RECEIPTS, RECEIPTS.c.segment_id == SEGMENTS.c.id)
+            .where(*_inside(starts_s, ends_s, None))
+        )
+        with self._database.read() as connection:
+            found = connection.execute(wanted).scalar()
+        return None if found is None else int(found)
 
     def _kept(self, tx: Connection, id: UUID) -> KeptSegment:
         row = tx.execute(_KEPT.where(SEGMENTS.c.id == str(id))).first()

@@ -1,0 +1,1 @@
+"""One file per thing the user can do; each runs on the capture thread."""

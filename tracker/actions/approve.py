@@ -1,0 +1,74 @@
+"""End the hold: the segment is sealed into the device's chain and queued, in one transaction."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from tracker.actions.desk import Desk, Tx
+from tracker.events import SegmentsChanged
+from tracker.faultpoint import faultpoint
+from tracker.outcome import Done, Refused
+from tracker.store.segments import KeptSegment
+from workdiary.wire import segment_bytes
+
+
+def approve(desk: Desk, ids: tuple[UUID, ...] | None) -> Done[tuple[UUID, ...]] | Refused:
+    """These held segments may leave this computer; None means all. Refused: then none may."""
+    segments = desk.diary.segments
+    if ids is None:
+        found = segments.in_state("held")
+    else:
+        kept = [segments.get(id) for id in ids]
+        found = [one for one in kept if one is not None]
+        if len(found) < len(ids):
+            return Refused("not_found")
+        if any(one.state not in {"held", "refused"} for one in found):
+            return Refused("not_held")
+    return _let_go(desk, found)
+
+
+def approve_due(desk: Desk, *, now_s: int) -> Done[tuple[UUID, ...]]:
+    """The clock ends the holds that are over by now.
+
+    A segment waits on while its picture is under way, and while nobody knows yet whether the user
+    was there at its end.
+    """
+    found = [
+        kept
+        for kept in desk.diary.segments.in_state("held", until_s=now_s)
+        if kept.segment.id != desk.picture_of and _is_sure(desk, kept)
+    ]
+    return _let_go(desk, found)
+
+
+def _is_sure(desk: Desk, kept: KeptSegment) -> bool:
+    stretch, sure_until_s = desk.stretch, desk.sure_until_s
+    if stretch is None or sure_until_s is None or kept.segment.id not in stretch.ids:
+        return True
+    return kept.segment.ends_s <= sure_until_s
+
+
+def _let_go(desk: Desk, found: list[KeptSegment]) -> Done[tuple[UUID, ...]]:
+    ids = tuple(kept.segment.id for kept in found)
+    if not ids:
+        return Done(ids)
+    with desk.transaction() as tx:
+        for kept in found:
+            _seal(desk, tx, kept)
+        faultpoint("approve")
+        desk.tell(SegmentsChanged(ids=ids))
+    return Done(ids)
+
+
+def _seal(desk: Desk, tx: Tx, kept: KeptSegment) -> None:
+    segment = kept.segment
+    fetched = desk.diary.contracts.get(segment.contract_id)
+    has_pictures = fetched is None or fetched.terms.pictures != "off"
+    if segment.kind == "tracked" and not segment.snapshots and has_pictures:
+        segment = replace(segment, notes=tuple(dict.fromkeys((*segment.notes, "NO_PICTURE"))))
+        desk.diary.segments.amend(tx, segment)
+    if kept.state == "refused":
+        desk.diary.outbox.withdraw(tx, segment.id)
+    desk.diary.segments.move(tx, segment.id, "approve")
+    link = desk.diary.chain.append(tx, segment_bytes(segment), desk.salt())
+    snapshots = tuple(dict.fromkeys(snapshot.sha256 for snapshot in segment.snapshots))
+    desk.diary.outbox.put(tx, link, item_id=segment.id, kind="segment", snapshots=snapshots)

@@ -1,0 +1,87 @@
+"""Begin to record a contract. Refused where the contract, the limit or the memo says no."""
+
+from uuid import UUID
+
+from tracker.actions.desk import Desk, Tx
+from tracker.actions.record import close_left_open, used_s
+from tracker.actions.stretch import Stretch
+from tracker.away import Present
+from tracker.events import Started
+from tracker.outcome import Done, Refused
+from tracker.stopwatch import may_start, resume
+from workdiary.clock import Reading
+from workdiary.errors import BadMemo
+from workdiary.segment import COUNTED, clean_memo
+
+
+def start(desk: Desk, reading: Reading, contract_id: UUID, memo: str) -> Done[int] | Refused:
+    """Recording from this second on, which is the answer; the first segment opens with its first."""
+    if desk.stretch is not None:
+        return Refused("already_recording")
+    with desk.transaction() as tx:
+        close_left_open(desk, tx)
+        return begin(desk, tx, reading, contract_id, memo)
+
+
+def begin(
+    desk: Desk, tx: Tx, reading: Reading, contract_id: UUID, memo: str
+) -> Done[int] | Refused:
+    """Put a new stretch on the desk; a step of start."""
+    timeline = resume(desk.timeline, reading)
+    refused = judge(desk, contract_id, memo, now_s=timeline.next_s)
+    if refused is not None:
+        return refused
+    desk.timeline = timeline
+    at_s = free_from_s(desk, timeline.next_s)
+    put_stretch(desk, contract_id, clean_memo(memo), at_s=at_s)
+    desk.tell(Started(contract_id=contract_id, at_s=at_s))
+    return Done(at_s)
+
+
+def judge(desk: Desk, contract_id: UUID, memo: str, *, now_s: int) -> Refused | None:
+    """Why this contract cannot be recorded with this memo, or None."""
+    try:
+        memo = clean_memo(memo)
+    except BadMemo:
+        return Refused("memo_too_long")
+    fetched = desk.diary.contracts.get(contract_id)
+    if fetched is None and not desk.is_signed_in and not desk.diary.contracts.all():
+        return Refused("signed_out")
+    terms = None if fetched is None else fetched.terms
+    code = may_start(
+        terms,
+        memo=memo,
+        now_s=now_s,
+        used_s=0 if terms is None else used_s(desk, terms, at_s=now_s),
+        stops_at_limit=desk.settings.stop_at_limit,
+    )
+    if code is None:
+        return None
+    return Refused(code, {} if terms is None else {"client": terms.client_name})
+
+
+def free_from_s(desk: Desk, at_s: int) -> int:
+    """The first second from `at_s` on that no counted segment holds."""
+    for kept in desk.diary.segments.between(at_s, at_s + 1):
+        if kept.state in COUNTED and kept.segment.ends_s > at_s:
+            return free_from_s(desk, kept.segment.ends_s)
+    return at_s
+
+
+def put_stretch(desk: Desk, contract_id: UUID, memo: str, *, at_s: int) -> None:
+    """A new stretch that begins at `at_s`; what was counted before is nobody's."""
+    fetched = desk.diary.contracts.get(contract_id)
+    assert fetched is not None
+    desk.take_counts()
+    desk.away = Present()
+    desk.ended = ""
+    desk.sure_until_s = None
+    desk.stretch = Stretch(
+        terms=fetched.terms,
+        memo=memo,
+        began_s=at_s,
+        opens_s=at_s,
+        runs_to_s=at_s,
+        resumed_s=at_s,
+        saved_to_s=at_s,
+    )

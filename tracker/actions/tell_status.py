@@ -1,0 +1,134 @@
+"""Say how the app stands: the status record, and an event with it."""
+
+from datetime import UTC, datetime
+from typing import Literal
+
+from tracker import status
+from tracker.actions.desk import Desk
+from tracker.actions.stretch import Stretch
+from tracker.away import Away, Back, Present
+from tracker.events import StatusChanged
+from tracker.status import State, Status
+from workdiary.activity import MINUTE_S, Minute, level
+from workdiary.clock import Reading
+from workdiary.week import BillingWeek, slot_starts_s
+
+
+def tell_status(desk: Desk, reading: Reading) -> None:
+    """Publish the status as it is now."""
+    desk.events.publish(StatusChanged(status=status_of(desk, reading)))
+
+
+def status_of(desk: Desk, reading: Reading) -> Status:
+    """One moment of the app. The day is the user's own; the week is the contract's, in UTC."""
+    stretch, timeline = desk.stretch, desk.timeline
+    now_s = reading.now_s if stretch is None or timeline is None else timeline.utc_s
+    terms = None if stretch is None else stretch.terms
+    if terms is None:
+        recent = desk.diary.contracts.all()
+        terms = recent[0].terms if len(recent) == 1 else None
+    week = BillingWeek.containing(now_s)
+    segments, unsaved_s = desk.diary.segments, _unsaved_s(stretch)
+    day_starts_s = local_day_s(now_s)
+    minutes = _minutes(desk, now_s)
+    counts = desk.diary.outbox.counts()
+    week_s = segments.seconds(week.starts_s, week.ends_s, terms.id) if terms else 0
+    return Status(
+        state=_state(desk),
+        at_s=now_s,
+        contract=terms,
+        memo="" if stretch is None else stretch.memo,
+        since_s=None if stretch is None else stretch.began_s,
+        stretch_s=0 if stretch is None else stretch.seconds,
+        today_s=segments.seconds(day_starts_s, day_starts_s + 90_000) + unsaved_s,
+        week_s=week_s + unsaved_s,
+        limit_s=None if terms is None else terms.weekly_limit_s,
+        slot_starts_s=slot_starts_s(now_s),
+        minutes=minutes,
+        minutes_passed=(now_s - slot_starts_s(now_s)) // MINUTE_S,
+        minutes_active=level(minutes),
+        last_snapshot=desk.last_snapshot,
+        away=_away(desk),
+        held_count=len(segments.in_state("held")),
+        waiting_count=counts.waiting + counts.sending,
+        not_sent_s=desk.diary.outbox.unsent_seconds(),
+        sent_up_to_s=segments.receipted_up_to_s(week.starts_s, week.ends_s),
+        pictures=_pictures(desk, stretch),
+        pictures_reason=desk.pictures_reason,
+        counts="ok" if desk.can_count else "none",
+        sending=desk.sending,
+        sandbox_now_s=None if desk.sandbox_offset_ms is None else reading.now_s,
+        problems=_problems(desk),
+    )
+
+
+def local_day_s(now_s: int) -> int:
+    """The first second of the user's own day that holds this instant."""
+    local = datetime.fromtimestamp(now_s, UTC).astimezone()
+    return int(local.replace(hour=0, minute=0, second=0, microsecond=0).timestamp())
+
+
+def _unsaved_s(stretch: Stretch | None) -> int:
+    if stretch is None:
+        return 0
+    return stretch.runs_to_s - stretch.saved_to_s if stretch.open_s else 0
+
+
+def _state(desk: Desk) -> State:
+    stretch = desk.stretch
+    if stretch is not None:
+        match desk.away:
+            case Away():
+                return "away"
+            case Back():
+                return "back"
+            case Present():
+                return "recording"
+    contracts = desk.diary.contracts.all()
+    if not contracts:
+        return "no_contract" if desk.is_signed_in else "signed_out"
+    if desk.ended == "fault":
+        return "stopped_by_fault"
+    if desk.ended == "limit":
+        return "limit_reached"
+    return "paused" if desk.ended == "paused" else "ready"
+
+
+def _away(desk: Desk) -> status.Away | None:
+    match desk.away:
+        case Away(since_s=since_s):
+            return status.Away(from_s=since_s, back_s=None)
+        case Back(absences=absences, since_s=since_s):
+            return status.Away(from_s=absences[-1].from_s, back_s=since_s)
+        case Present():
+            return None
+
+
+def _minutes(desk: Desk, now_s: int) -> tuple[Minute, ...]:
+    """The minutes of the running slot: those of its closed segments and of the open one."""
+    starts_s = slot_starts_s(now_s)
+    stretch = desk.stretch
+    found = {
+        minute.starts_s: minute
+        for kept in desk.diary.segments.between(starts_s, now_s + 1)
+        if kept.state != "removed" and (stretch is None or kept.segment.id != stretch.id)
+        for minute in kept.segment.minutes
+    }
+    if stretch is not None and stretch.open_s:
+        found |= {minute.starts_s: minute for minute in stretch.counted_minutes()}
+    return tuple(found[at_s] for at_s in sorted(found))
+
+
+def _pictures(desk: Desk, stretch: Stretch | None) -> Literal["ok", "none", "off"]:
+    if stretch is not None and stretch.terms.pictures == "off":
+        return "off"
+    return "none" if desk.pictures_reason not in {"", "one_colour"} else "ok"
+
+
+def _problems(desk: Desk) -> tuple[str, ...]:
+    problems = []
+    if desk.ended == "fault":
+        problems.append("stopped_by_fault")
+    if desk.pictures_reason:
+        problems.append(desk.pictures_reason)
+    return tuple(problems)

@@ -1,0 +1,131 @@
+"""The one door downward: each call hands one action to the capture thread."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from typing import Any, TypeVar
+from uuid import UUID
+
+from tracker.actions.answer_away import answer_away
+from tracker.actions.approve import approve, approve_due
+from tracker.actions.change_memo import change_memo
+from tracker.actions.desk import Desk, code_of
+from tracker.actions.remove import remove
+from tracker.actions.restore import restore
+from tracker.actions.start import start
+from tracker.actions.stop import stop
+from tracker.actions.switch import switch
+from tracker.actions.tell_status import status_of, tell_status
+from tracker.away import Choice
+from tracker.errors import StoreError
+from tracker.outcome import Done, Refused
+from tracker.settings import Settings
+from tracker.status import Sending, Status
+from workdiary.clock import Clock, Reading
+
+T = TypeVar("T")
+Action = Callable[[Reading], Done[Any] | Refused]
+Answer = Future[Done[Any] | Refused]
+
+
+class Timekeeper:
+    """Any thread may call. Readings are taken here, so they stand in the order of the queue."""
+
+    def __init__(self, desk: Desk, clock: Clock, capture: Executor) -> None:
+        self._desk = desk
+        self._clock = clock
+        self._capture = capture
+        self._guard = threading.Lock()
+
+    def start(self, contract_id: UUID, memo: str) -> Answer:
+        """Record this contract from now on; the answer is the first second."""
+        return self._do(lambda at: start(self._desk, at, contract_id, memo))
+
+    def stop(self, reason: str = "user") -> Answer:
+        """Stop at this second; the answer is the last second that counts."""
+        return self._do(lambda at: stop(self._desk, at, reason=reason))
+
+    def switch(self, contract_id: UUID) -> Answer:
+        """Go on with another contract in the same second."""
+        return self._do(lambda at: switch(self._desk, at, contract_id))
+
+    def change_memo(self, memo: str, ids: tuple[UUID, ...] = ()) -> Answer:
+        """The running stretch's memo, or that of these segments."""
+        return self._do(lambda at: change_memo(self._desk, at, memo, ids))
+
+    def approve(self, ids: tuple[UUID, ...] | None) -> Answer:
+        """End the hold of these segments, or of all; the answer is their ids."""
+        return self._do(lambda at: approve(self._desk, ids))
+
+    def approve_due(self) -> Answer:
+        """The clock's own approve: every hold that is over."""
+        return self._do(lambda at: approve_due(self._desk, now_s=at.now_s))
+
+    def remove(self, ids: tuple[UUID, ...]) -> Answer:
+        """Remove these segments; the answer is the seconds taken off."""
+        return self._do(lambda at: remove(self._desk, at, ids))
+
+    def restore(self, ids: tuple[UUID, ...]) -> Answer:
+        """Undo a removal; the answer is the seconds that count again."""
+        return self._do(lambda at: restore(self._desk, at, ids))
+
+    def answer_away(self, choice: Choice, memo: str = "") -> Answer:
+        """Settle the absence; the answer is the seconds of manual time added."""
+        return self._do(lambda at: answer_away(self._desk, at, choice, memo))
+
+    def status(self) -> Future[Done[Status]]:
+        """How the app stands."""
+        return self.submit(lambda at: Done(status_of(self._desk, at)))
+
+    def change_settings(self, settings: Settings) -> Answer:
+        """Go by these settings from now on."""
+
+        def change(_at: Reading) -> Done[None]:
+            self._desk.settings = settings
+            return Done(None)
+
+        return self._do(change)
+
+    def note_sign_in(self, *, is_signed_in: bool) -> Answer:
+        """The sign-in came or went; recording goes on either way."""
+
+        def note(_at: Reading) -> Done[None]:
+            self._desk.is_signed_in = is_signed_in
+            return Done(None)
+
+        return self._do(note)
+
+    def note_sending(self, sending: Sending) -> Answer:
+        """Where the outbox stands, as the sync thread sees it."""
+
+        def note(_at: Reading) -> Done[None]:
+            self._desk.sending = sending
+            return Done(None)
+
+        return self._do(note)
+
+    def note_sandbox(self, offset_ms: int | None) -> Answer:
+        """The marketplace is a sandbox whose clock runs ahead; None: it is none."""
+
+        def note(_at: Reading) -> Done[None]:
+            self._desk.sandbox_offset_ms = offset_ms
+            return Done(None)
+
+        return self._do(note)
+
+    def submit(self, work: Callable[[Reading], T]) -> Future[T]:
+        """Queue work for the capture thread, with a reading that is taken now."""
+        with self._guard:
+            reading = self._clock.read()
+            return self._capture.submit(work, reading)
+
+    def _do(self, action: Action) -> Answer:
+        return self.submit(lambda reading: self._run(action, reading))
+
+    def _run(self, action: Action, reading: Reading) -> Done[Any] | Refused:
+        try:
+            answer = action(reading)
+        except StoreError as error:
+            answer = Refused("cannot_save", {"reason": code_of(error)})
+        tell_status(self._desk, reading)
+        return answer
