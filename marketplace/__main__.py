@@ -8,9 +8,10 @@ from marketplace.settings.env import BadSetting, Environment
 
 def main() -> None:
     """Run one command; a wrong setting is one sentence and exit 2."""
+    os.umask(0o077)  # whatever is made here, database and pictures too, is its owner's alone
     try:
         mode = Environment().choice("FAIRHOUR_MODE", ("embedded", "production"), "embedded")
-        os.environ.setdefault("DJANGO_SETTINGS_MODULE", f"marketplace.settings.{mode}")
+        os.environ["DJANGO_SETTINGS_MODULE"] = f"marketplace.settings.{mode}"
         from django.core.management import execute_from_command_line
 
         # `close-week` is the file close_week.

@@ -9,11 +9,14 @@ from django.db.models.signals import post_migrate
 
 
 def _finish_tables(*, using: str, verbosity: int = 0, **_: Any) -> None:
-    """What Django's migrations cannot make: the guards, and the table of the cache."""
+    """What migrations cannot make or a flush takes: guards, the cache's table, the app's client."""
     from marketplace import guards
+    from marketplace.people.desktop_client import ensure_desktop_client
 
     guards.install(connections[using])
     call_command("createcachetable", database=using, verbosity=0)
+    if "allauth_idp_oidc_client" in connections[using].introspection.table_names():
+        ensure_desktop_client()
 
 
 class MarketplaceConfig(AppConfig):

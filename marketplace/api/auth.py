@@ -6,6 +6,7 @@ from allauth.idp.oidc.contrib.ninja.security import TokenAuth
 from allauth.idp.oidc.models import Token
 from django.http import HttpRequest
 
+from marketplace.api import strict
 from marketplace.api.problem import Problem
 from marketplace.people.models import Device
 from marketplace.people.oauth import proven_key
@@ -29,7 +30,9 @@ class DeviceToken(TokenAuth):
 
     def __call__(self, request: HttpRequest) -> Device:
         """The signed-in device; 401 or 403 says what is missing. The nonce is asked first."""
-        proven = proven_key(request, lasts_s=tools().policy.nonce_lasts_s)
+        policy = tools().policy
+        strict.cut(request, most_bytes=policy.snapshot_bytes)  # the proof covers the whole body
+        proven = proven_key(request, lasts_s=policy.nonce_lasts_s)
         if isinstance(proven, Unproven):
             raise Problem(401, proven.code)
         token: Any = super().__call__(request)

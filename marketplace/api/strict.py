@@ -13,13 +13,18 @@ DRAINED_BYTES = 16 * 1024 * 1024
 
 
 def body(request: HttpRequest, *, content_type: str, most_bytes: int) -> bytes:
-    """The body; 415 for another content type, 413 over the size, before it is kept."""
-    if _length(request) > most_bytes:
-        _drain(request)
-        raise Problem(413, "too_large")
+    """The body; 415 for another content type, 413 over the size."""
+    cut(request, most_bytes=most_bytes)
     if request.content_type != content_type:
         raise Problem(415, "wrong_type")
     return request.body
+
+
+def cut(request: HttpRequest, *, most_bytes: int) -> None:
+    """413 for a body that says it is larger, before anything of it is kept."""
+    if _length(request) > most_bytes:
+        _drain(request)
+        raise Problem(413, "too_large")
 
 
 def batch(request: HttpRequest, *, most_bytes: int, most_items: int) -> list[Any]:
@@ -29,7 +34,7 @@ def batch(request: HttpRequest, *, most_bytes: int, most_items: int) -> list[Any
         value = strict_json(data)
     except BadRecord as error:
         raise Problem(400, error.code) from None
-    if not isinstance(value, dict) or value.get("kind") != "batch" or value.get("v") != 1:
+    if not isinstance(value, dict) or value.get("kind") != "batch" or not _is_one(value.get("v")):
         raise Problem(422, "bad_record")
     fields = Fields({name: value[name] for name in value if name not in ("kind", "v")})
     items = fields.items("items", most_items) if _fits(value, most_items) else None
@@ -37,6 +42,10 @@ def batch(request: HttpRequest, *, most_bytes: int, most_items: int) -> list[Any
         raise Problem(422, "too_many")
     fields.done()
     return items
+
+
+def _is_one(version: object) -> bool:
+    return type(version) is int and version == 1  # True == 1 in Python, not on our wire
 
 
 def _fits(value: dict[str, Any], most_items: int) -> bool:

@@ -1,0 +1,47 @@
+"""The thread beside the web threads that runs what is due, once a second."""
+
+import logging
+import threading
+
+from django.db import DatabaseError, close_old_connections
+
+from marketplace.errors import MarketError
+from marketplace.intake.settle_parked import settle_parked
+from marketplace.tasks import run_due
+from marketplace.tools import Tools
+
+logger = logging.getLogger("fairhour.tick")
+EVERY_S = 1.0
+
+
+class Tick:
+    """Deadlines, and segments whose time has come. Any process may run one: rows decide."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="tick", daemon=True)
+
+    def start(self) -> None:
+        """Begin; the first look is a second away."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End after the verb that is running."""
+        self._stopped.set()
+        self._thread.join(timeout=10)
+
+    def _run(self) -> None:
+        while not self._stopped.wait(EVERY_S):
+            try:
+                self.once()
+            except (DatabaseError, MarketError) as error:
+                logger.warning("tick.failed %s", type(error).__name__)
+            finally:
+                close_old_connections()
+
+    def once(self) -> None:
+        """One look."""
+        tools = self._tools
+        run_due(tools.clock.read().now_s, tools)
+        settle_parked(clock=tools.clock, policy=tools.policy, seal=tools.seal)
