@@ -28,47 +28,57 @@ def canonical(value: object) -> bytes:
 
     RFC 8785 without its number part: floats are refused, integers lie within 2**53 - 1.
     """
-    _check(value)
-    return json.dumps(_sorted(value), ensure_ascii=False, separators=(",", ":")).encode("utf-8")
-
-
-def _check(value: object) -> None:
-    match value:
-        case None | bool():
-            pass
-        case str():
-            _check_text(value)
-        case int() if -MAX_INT <= value <= MAX_INT:
-            pass
-        case int():
-            raise BadRecord("bad_number")
-        case list() | tuple():
-            _check_all(value)
-        case dict():
-            for key in value:
-                _check_text(key)
-            _check_all(value.values())
-        case _:
-            raise BadRecord("bad_value", type(value).__name__)
-
-
-def _check_all(values: Iterable[object]) -> None:
-    for value in values:
-        _check(value)
-
-
-def _check_text(value: object) -> None:
-    if not isinstance(value, str):
-        raise BadRecord("bad_key")
+    # Keys of ASCII alone sort alike as UTF-16 and as the encoder sorts them: one walk is enough.
+    is_ascii = _check(value)
+    text = (_SPELL_SORTED if is_ascii else _SPELL).encode(value if is_ascii else _sorted(value))
     try:
-        value.encode("utf-8")
+        return text.encode("utf-8")
     except UnicodeEncodeError:
         raise BadRecord("bad_text") from None
 
 
+_SPELL = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_SPELL_SORTED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def _check(value: object) -> bool:
+    """BadRecord for what has no canonical spelling; True when every key is ASCII."""
+    if value is None or isinstance(value, str | bool):
+        return True
+    if isinstance(value, int):
+        if -MAX_INT <= value <= MAX_INT:
+            return True
+        raise BadRecord("bad_number")
+    if isinstance(value, list | tuple):
+        return _check_all(value)
+    if isinstance(value, dict):
+        return _are_ascii(value) & _check_all(value.values())
+    raise BadRecord("bad_value", type(value).__name__)
+
+
+def _check_all(values: Iterable[object]) -> bool:
+    is_ascii = True
+    for value in values:
+        # Most values of a record are counts and texts: judged here, without a call.
+        kind = type(value)
+        if kind is int and -MAX_INT <= value <= MAX_INT or kind is str:  # type: ignore[operator]
+            continue
+        is_ascii &= _check(value)
+    return is_ascii
+
+
+def _are_ascii(keys: Iterable[object]) -> bool:
+    is_ascii = True
+    for key in keys:
+        if not isinstance(key, str):
+            raise BadRecord("bad_key")
+        is_ascii &= key.isascii()
+    return is_ascii
+
+
 def _sorted(value: object) -> object:
     if isinstance(value, dict):
-        keys = sorted(value, key=lambda key: key.encode("utf-16-be"))
+        keys = sorted(value, key=lambda key: key.encode("utf-16-be", "surrogatepass"))
         return {key: _sorted(value[key]) for key in keys}
     if isinstance(value, list | tuple):
         return [_sorted(item) for item in value]

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import ClauseElement, Connection, Engine, create_engine, event
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
@@ -19,7 +20,7 @@ Transaction = Connection
 # EXCLUSIVE: a second connection to the file fails at once, in this process or another. SQLite
 # before 3.51.3 can corrupt a WAL when two connections write or checkpoint at the same instant.
 # FULL: NORMAL lost 300 of 300 acknowledged commits in a simulated power cut.
-_PRAGMAS = (
+PRAGMAS = (
     "PRAGMA locking_mode=EXCLUSIVE",
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
@@ -137,7 +138,7 @@ class Database:
             cached_statements=256,
         )
         try:
-            for pragma in _PRAGMAS:
+            for pragma in PRAGMAS:
                 raw.execute(pragma).fetchall()
             raw.execute("BEGIN IMMEDIATE")
             raw.execute("COMMIT")
@@ -174,6 +175,16 @@ class Database:
             self.close()
         except (sqlite3.Error, DBAPIError):
             self._connection = self._engine = None
+
+
+def spelled(statement: ClauseElement, *columns: str) -> str:
+    """A statement as SQL text with named parameters, for `exec_driver_sql`.
+
+    The two inserts of every segment go so: SQLAlchemy's way to its own compiled text costs 35 us
+    a statement, as long as SQLite's insert itself.
+    """
+    compiled = statement.compile(dialect=sqlite.dialect(paramstyle="named"), column_keys=columns)
+    return str(compiled)
 
 
 def sync_file(path: Path) -> None:

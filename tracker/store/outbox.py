@@ -26,7 +26,7 @@ from sqlalchemy import (
     update,
 )
 
-from tracker.store.db import Database
+from tracker.store.db import Database, spelled
 from tracker.store.tables import OUTBOX, SEGMENTS
 from workdiary.errors import BrokenSeal
 from workdiary.receipt import Receipt
@@ -64,7 +64,16 @@ class Counts:
     refused: int = 0
 
 
-_INSERT = insert(OUTBOX)
+_INSERT = spelled(
+    insert(OUTBOX),
+    "item_id",
+    "segment_id",
+    "kind",
+    "state",
+    "link",
+    "payload_sha256",
+    "snapshots",
+)
 _SENDING = (
     update(OUTBOX)
     .where(OUTBOX.c.item_id == bindparam("row_id"))
@@ -108,7 +117,7 @@ class Outbox:
         `item_id` is the segment's id, or the operation's own.
         """
         segment_id = item_id if kind == "segment" else read_operation(link.record).segment_id
-        tx.execute(
+        tx.exec_driver_sql(
             _INSERT,
             {
                 "item_id": str(item_id),
@@ -147,7 +156,7 @@ class Outbox:
         is_ahead = and_(OUTBOX.c.state == "parked", OUTBOX.c.code == "clock_ahead")
         segment = OUTBOX.alias("segment")
         is_blocked = exists().where(
-            segment.c.segment_id == OUTBOX.c.segment_id,
+            segment.c.item_id == OUTBOX.c.segment_id,
             segment.c.kind == "segment",
             segment.c.state.in_(("waiting", "sending")),
         )

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from tracker.store.db import Database
+from tracker.store.db import Database, spelled
 from tracker.store.receipts import receipt_from
 from tracker.store.tables import RECEIPTS, SEGMENTS, SNAPSHOTS
 from workdiary.errors import BadSegment, StepNotAllowed
@@ -33,7 +33,9 @@ class KeptSegment:
 
 
 # Built once: SQLAlchemy keeps the compiled text by the statement, and a checkpoint comes each 5 s.
-_INSERT = insert(SEGMENTS)
+_INSERT = spelled(
+    insert(SEGMENTS), "id", "contract_id", "starts_s", "ends_s", "memo", "state", "record"
+)
 _CHECKPOINT = (
     update(SEGMENTS)
     .where(SEGMENTS.c.id == bindparam("row_id"), SEGMENTS.c.state == "recording")
@@ -98,7 +100,7 @@ class Segments:
     def open(self, tx: Connection, segment: Segment) -> None:
         """A new segment, recording."""
         with _overlap_named(segment):
-            tx.execute(
+            tx.exec_driver_sql(
                 _INSERT,
                 {
                     "id": str(segment.id),

@@ -71,8 +71,6 @@ def _outbox() -> None:
         ),
         sqlite_autoincrement=True,
     )
-    op.create_index("outbox_by_state", "outbox", ["state", "place"])
-    op.create_index("outbox_by_segment", "outbox", ["segment_id"])
 
 
 def _chain() -> None:
