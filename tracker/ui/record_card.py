@@ -43,7 +43,7 @@ class RecordCard(Card):
         self._zone = zone
         self._status: Status | None = None
         self._view: RecordView | None = None
-        self._fault_at_s: int | None = None
+        self._fault: tuple[str, int] | None = None
         self._was_asked_for_memo = False
         self._sent_memo = ""
         self._dot = StateDot(theme)
@@ -62,7 +62,7 @@ class RecordCard(Card):
         self._connect()
 
     def show_status(self, status: Status) -> None:
-        view = record_view(status, self._zone, self._fault_at_s)
+        view = record_view(status, self._zone, self._fault)
         self._take_memo(status)
         self._status, self._view = status, view
         self._dot.show_shape(view.shape, view.dot_ink)
@@ -82,18 +82,23 @@ class RecordCard(Card):
         self._show_note(view)
         self._show_button(view)
 
-    def show_fault(self, at_s: int) -> None:
-        """Remember when a fault stopped the recording; the next status says so."""
-        self._fault_at_s = at_s
+    def show_fault(self, code: str, at_s: int) -> None:
+        """Remember why and when the recording stopped; the status that follows says so."""
+        self._fault = (code, at_s)
+        if self._status is not None:
+            self.show_status(self._status)
 
     def say(self, words: str) -> None:
         """A refusal, beside the field it is about."""
         self.note.set_ink("warn")
         self.note.show_words(words)
 
-    def offer_memos(self, memos: Sequence[str]) -> None:
-        """What this contract's memo may be completed with."""
+    def offer_memos(self, memos: Sequence[str], *, is_chosen: bool = False) -> None:
+        """What this contract's memo may be completed with; the last one is offered at once."""
         self._completer_words.setStringList(list(memos))
+        if is_chosen and memos and not self.memo.hasFocus() and not self.memo.isModified():
+            self.memo.setText(memos[0])
+            self.memo.setCursorPosition(0)
 
     def press(self) -> None:
         """Start or stop, as the button would (Ctrl+Enter)."""

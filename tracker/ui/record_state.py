@@ -43,8 +43,10 @@ class RecordView:
         return not self.has_memo and self.clock_s is None
 
 
-def record_view(status: Status, zone: tzinfo | None, fault_at_s: int | None = None) -> RecordView:
-    """What is shown for a status; `fault_at_s` is when a fault stopped the recording."""
+def record_view(
+    status: Status, zone: tzinfo | None, stop: tuple[str, int] | None = None
+) -> RecordView:
+    """What is shown for a status; `stop`: the code and the second of the fault that stopped it."""
     match status.state:
         case "starting":
             return _ready("Opening your diary", is_waiting=True)
@@ -60,7 +62,7 @@ def record_view(status: Status, zone: tzinfo | None, fault_at_s: int | None = No
             return _away(status, zone)
         case "limit_reached" | "paused":
             return _stopped_by_terms(status)
-    return _stopped_by_fault(status, zone, fault_at_s)
+    return _stopped_by_fault(status, zone, stop)
 
 
 def _ready(line: str, *, is_waiting: bool = False) -> RecordView:
@@ -155,9 +157,13 @@ def _stopped_by_terms(status: Status) -> RecordView:
     )
 
 
-def _stopped_by_fault(status: Status, zone: tzinfo | None, fault_at_s: int | None) -> RecordView:
+def _stopped_by_fault(
+    status: Status, zone: tzinfo | None, stop: tuple[str, int] | None
+) -> RecordView:
     code = status.problems[0] if status.problems else "fault"
-    at = f" at {time_of_day(fault_at_s, zone)}" if fault_at_s is not None else ""
+    at = ""
+    if stop is not None:
+        code, at = stop[0], f" at {time_of_day(stop[1], zone)}"
     return RecordView(
         line=f"Stopped{at}: {words.fault(code)}",
         shape="alert",

@@ -10,6 +10,7 @@ from tracker.status import Status
 from tracker.ui import words
 from tracker.ui.button import PillButton
 from tracker.ui.meter import MINUTES, MinuteBars
+from tracker.ui.record_state import RUNNING
 from tracker.ui.shown import span, time_of_day
 from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
@@ -43,14 +44,15 @@ class SegmentCard(Card):
     def show_status(self, status: Status, now_s: int) -> None:
         self._show_slot(status)
         self._show_picture(status, now_s)
-        is_empty = status.slot_starts_s is None and status.last_snapshot is None
-        self.setVisible(not is_empty or status.state in ("recording", "unpaid"))
+        is_running = status.state in RUNNING or status.state == "away"
+        self.setVisible(is_running or status.last_snapshot is not None)
 
     def show_image(self, image: QImage | None) -> None:
         self.thumb.show_image(image, "Picture not on this computer" if image is None else "")
 
     def _show_slot(self, status: Status) -> None:
-        starts_s = status.slot_starts_s
+        is_running = status.state in RUNNING or status.state == "away"
+        starts_s = status.slot_starts_s if is_running else None
         for part in (self._head, self._count, self.bars):
             part.setVisible(starts_s is not None)
         if starts_s is None:
@@ -63,7 +65,7 @@ class SegmentCard(Card):
             if 0 <= index < MINUTES:
                 # Where only away time is known, an active minute is a full bar.
                 inputs[index] = 60 if minute.inputs is None and minute.is_active else minute.inputs
-        running = status.minutes_passed if status.minutes_passed < MINUTES else None
+        running = status.minutes_passed if status.state in RUNNING else None
         self.bars.show_minutes(inputs, running, is_measured=status.counts == "ok")
         self.bars.setAccessibleName(f"Activity now: {self._counted(status)}")
 

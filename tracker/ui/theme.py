@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from tracker.ui.references import keep_alive
 from tracker.ui.tokens import Colours, Scheme, Tokens, high_contrast, read_tokens
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -38,6 +39,7 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(self, application: QApplication, *, choice: str = "system") -> None:
+        keep_alive()
         super().__init__()
         self._application = application
         # Both are kept: when PySide drops its last hold on the hints, the next one is a dead object.

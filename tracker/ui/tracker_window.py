@@ -47,6 +47,7 @@ class TrackerWindow(QWidget):
         self.on_close: Callable[[], bool] | None = None
         self._chosen: Fetched | None = None
         self._chosen_week_s = 0
+        self._recorded: Terms | None = None
         self._contracts: Sequence[Fetched] = ()
         self._image_of = ""
         self.setProperty("room", "page")
@@ -71,8 +72,9 @@ class TrackerWindow(QWidget):
     def show_status(self, status: Status) -> None:
         """Show one moment of the app; the words and figures of all parts come from it."""
         if status.contract is not None and status.state in BUSY:
-            self._chosen = None
+            self._chosen, self._recorded = None, status.contract
         self.status = status
+        self._choose_first()
         shown = self._with_choice(status)
         self.picker.show_terms(shown.contract)
         self.record.show_status(shown)
@@ -88,6 +90,7 @@ class TrackerWindow(QWidget):
     def show_contracts(self, contracts: Sequence[Fetched]) -> None:
         self._contracts = contracts
         self.picker.show_contracts(contracts)
+        self._choose_first()
         self._offer_memos()
 
     def say(self, words: str) -> None:
@@ -118,8 +121,13 @@ class TrackerWindow(QWidget):
             return status
         if status.contract is not None and status.contract.id == chosen.terms.id:
             return status
+        state = status.state
+        is_other = self._recorded is not None and self._recorded.id != chosen.terms.id
+        if is_other and state in ("limit_reached", "paused"):
+            state = "ready"  # what stopped the last contract does not stop this one
         return replace(
             status,
+            state=state,
             contract=chosen.terms,
             week_s=self._chosen_week_s,
             limit_s=chosen.terms.weekly_limit_s,
@@ -163,6 +171,16 @@ class TrackerWindow(QWidget):
         self.show_status(self.status)
         self._offer_memos()
 
+    def _choose_first(self) -> None:
+        """With several contracts and nothing running, offer the one recorded last, else the first."""
+        if self.status.contract is not None or self._chosen is not None or not self._contracts:
+            return
+        if self.status.state in ("starting", "signed_out", "no_contract"):
+            return
+        last = self._recorded.id if self._recorded is not None else None
+        ids = [each.terms.id for each in self._contracts]
+        self._choose(last if last in ids else ids[0])
+
     def _week_read(self, seconds: int) -> None:
         self._chosen_week_s = max(seconds, self._chosen_week_s)
         self.show_status(self.status)
@@ -173,11 +191,14 @@ class TrackerWindow(QWidget):
 
     def _offer_memos(self) -> None:
         terms = self.picker.terms
-        if terms is not None:
-            contract_id = terms.id
-            self._desk.read(
-                lambda diary: diary.segments.memos(contract_id), self.record.offer_memos
-            )
+        if terms is None:
+            return
+        contract_id = terms.id
+
+        def read(memos: Sequence[str]) -> None:
+            self.record.offer_memos(memos, is_chosen=self.status.state not in BUSY)
+
+        self._desk.read(lambda diary: diary.segments.memos(contract_id), read)
 
     def _start(self, memo: str) -> None:
         terms = self.picker.terms

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from tracker import errors
 from tracker.outcome import Refused
 from tracker.status import Sending, Status
-from tracker.ui.shown import counted, duration
+from tracker.ui.shown import duration
 from workdiary import errors as diary_errors
 
 UNKNOWN = "Something went wrong in Fairhour. Your diary is not touched."
@@ -31,7 +31,9 @@ REFUSALS: Mapping[str, str] = {
     "signed_out": "Sign in first.",
     "stopping": "Fairhour is closing.",
     "is_recording": "This time is still being recorded. Stop first.",
-    "is_sending": "This time is being sent right now. Try again in a moment.",
+    "being_sent": "This time is being sent right now. Try again in a moment.",
+    "same_contract": "This contract is being recorded already.",
+    "cannot_save": "The diary cannot be written. Time up to then is safe.",
     "already_sent": "This time has been sent already.",
     "already_removed": "This time is removed already.",
     "not_removed": "This time is not removed.",
@@ -77,7 +79,7 @@ REFUSALS: Mapping[str, str] = {
     "unknown_device": "The marketplace does not know this computer. Sign in again.",
     "busy": "The marketplace is busy. Your time is safe and is sent later.",
     # put aside by the marketplace
-    "overlap": "Another computer also recorded this time. Keep one of the two.",
+    "overlap": "Other time is recorded there already. Keep one of the two.",
     "clock_ahead": "This computer's clock was ahead. The time is checked again when it has come.",
     "fork": "This computer's diary was continued from an older copy. The time is checked.",
 }
@@ -108,6 +110,7 @@ FAULTS: Mapping[str, str] = {
     "read_only": "the diary's folder cannot be written",
     "folder_gone": "the diary's folder is gone",
     "fault": "an error in Fairhour",
+    "stopped_by_fault": "the diary could not be written",
     "cannot_save": "the diary cannot be written",
 }
 
@@ -205,7 +208,7 @@ def sending_line(status: Status, sent_up_to: str) -> str:
     if sending.state == "sending" and sending.total_count:
         return f"Sending {sending.sent_count} of {sending.total_count}"
     if status.waiting_count:
-        return f"{counted(status.waiting_count, 'ten-minute part')} to approve"
+        return f"All saved. {status.waiting_count} to send"
     return f"All saved. Sent up to {sent_up_to}" if sent_up_to else "All saved. Nothing sent yet"
 
 

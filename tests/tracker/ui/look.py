@@ -6,7 +6,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.fakes import FakeClock
@@ -40,9 +40,18 @@ def main(folder: Path, only: str = "") -> None:
 
 def pictures(desk: Desk) -> dict:
     """What is drawn, by the name of its file."""
-    return {
+    made = {
         f"tracker-{name}": lambda s=status: tracker(desk, s) for name, status in states().items()
     }
+    made["diary"] = lambda: diary(desk)
+    made["diary-small"] = lambda: diary(desk, size=QSize(720, 520))
+    made["diary-late"] = lambda: diary(desk, at="14:20")
+    made["diary-removed"] = lambda: diary(desk, acts=True)
+    made["diary-empty"] = lambda: diary(desk, at="-20:00")
+    made["viewer"] = lambda: viewer(desk, "14:00")
+    made["viewer-manual"] = lambda: viewer(desk, "12:30")
+    made["memo-dialog"] = lambda: memo_dialog(desk)
+    return made
 
 
 def states() -> dict[str, Status]:
@@ -81,6 +90,49 @@ def tracker(desk: Desk, status: Status) -> QWidget:
     window.show_contracts(desk.diary.contracts.all())
     window.show_status(status)
     return window
+
+
+def diary(desk: Desk, *, size=None, at: str = "9:10", acts: bool = False) -> QWidget:
+    from tracker.ui.diary_window import DiaryWindow
+
+    window = DiaryWindow(desk)
+    if size is not None:
+        window.resize(size)
+    window.show_contracts(desk.diary.contracts.all())
+    hours, minutes = at.split(":")
+    window.show_day_of(samples.DAY_S + int(hours) * 3600 + int(minutes) * 60)
+    if acts:
+        window.show()
+        settle()
+        window.acts.remove(window.kept[6:7])
+    return window
+
+
+def viewer(desk: Desk, at: str) -> QWidget:
+    from tracker.ui.cards import Toasts
+    from tracker.ui.diary_acts import DiaryActs
+    from tracker.ui.picture_viewer import PictureViewer
+
+    kept = desk.diary.segments.kept
+    hours, minutes = at.split(":")
+    at_s = samples.DAY_S + int(hours) * 3600 + int(minutes) * 60
+    toasts = Toasts(QWidget(), desk.theme)
+    window = PictureViewer(desk, DiaryActs(desk, toasts, parent=toasts))
+    window.show_kept(kept, next(k.segment.id for k in kept if k.segment.starts_s == at_s))
+    return window
+
+
+def memo_dialog(desk: Desk) -> QWidget:
+    from tracker.ui.memo_dialog import MemoDialog
+
+    return MemoDialog(
+        desk.theme,
+        None,
+        memo="Cart totals: tax rounding tests",
+        about="3 segments",
+        memos=(),
+        on_save=print,
+    )
 
 
 def settle(milliseconds: int = 120) -> None:

@@ -1,0 +1,164 @@
+"""What can be done to chosen segments: send now, remove, change the memo; each with its way back."""
+
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from tracker.ui.cards import Message, Toasts
+from tracker.ui.desk import Desk
+from tracker.ui.diary_day import REMOVABLE
+from tracker.ui.doors import Diary, Kept
+from tracker.ui.memo_dialog import MemoDialog
+from tracker.ui.shown import counted, duration, money, people_text, span, time_of_day
+from tracker.ui.undo import Step, Steps
+from tracker.ui.words import REFUSALS
+from workdiary.money import Money, line
+from workdiary.segment import COUNTED
+from workdiary.week import BillingWeek
+
+
+class DiaryActs(QObject):
+    """Shared by the grid and the picture viewer, so that one Ctrl+Z takes back what either did."""
+
+    def __init__(self, desk: Desk, toasts: Toasts, *, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._toasts = desk, toasts
+        self.steps = Steps()
+
+    def may_remove(self, kept: Sequence[Kept]) -> bool:
+        return any(each.state in REMOVABLE for each in kept)
+
+    def may_change(self, kept: Sequence[Kept]) -> bool:
+        return any(each.state in REMOVABLE | {"recording"} for each in kept)
+
+    def send(self, kept: Sequence[Kept]) -> None:
+        """End the hold now: the one act without undo, since it is then on its way."""
+        ids = _ids(kept, {"held"})
+        if not ids:
+            self._say(REFUSALS["not_held"])
+            return
+        words = f"{_named(kept, {'held'}, self._desk)} is sent now"
+        self._desk.ask(
+            lambda keeper: keeper.approve(ids),
+            on_done=lambda _: self._say(words),
+            on_refused=self._say,
+        )
+
+    def remove(self, kept: Sequence[Kept]) -> None:
+        """Take the time off at once; the message and Ctrl+Z bring it back until the lock."""
+        chosen = [each for each in kept if each.state in REMOVABLE]
+        if not chosen:
+            recording = any(each.state == "recording" for each in kept)
+            self._say(REFUSALS["is_recording" if recording else "cannot_change"])
+            return
+        ids = tuple(each.segment.id for each in chosen)
+
+        def removed(_: object) -> None:
+            self.steps.add(Step(lambda: self._restore(ids), lambda: self._remove(ids)))
+            self._say_removed(chosen)
+
+        self._remove(ids, removed)
+
+    def edit_memo(self, kept: Sequence[Kept], parent: QWidget) -> None:
+        chosen = [each for each in kept if each.state in REMOVABLE | {"recording"}]
+        if not chosen:
+            self._say(REFUSALS["cannot_change"])
+            return
+        first = chosen[0].segment
+
+        def show(memos: Sequence[str]) -> None:
+            MemoDialog(
+                self._desk.theme,
+                parent,
+                memo=first.memo,
+                about=_about(chosen, self._desk),
+                memos=memos,
+                on_save=lambda memo: self._change_memo(chosen, memo),
+            ).open()
+
+        self._desk.read(lambda diary: diary.segments.memos(first.contract_id), show)
+
+    def _change_memo(self, kept: Sequence[Kept], memo: str) -> None:
+        ids = tuple(each.segment.id for each in kept)
+        before: dict[str, tuple[UUID, ...]] = {}
+        for each in kept:
+            before[each.segment.memo] = (*before.get(each.segment.memo, ()), each.segment.id)
+
+        def put_back() -> None:
+            for old, old_ids in before.items():
+                self._put_memo(old, old_ids)
+
+        def changed(_: object) -> None:
+            self.steps.add(Step(put_back, lambda: self._put_memo(memo, ids)))
+            self._toasts.show(Message("Memo changed", "Undo", self.steps.undo))
+
+        self._put_memo(memo, ids, changed)
+
+    def _put_memo(
+        self, memo: str, ids: tuple[UUID, ...], on_done: Callable[[object], None] | None = None
+    ) -> None:
+        self._desk.ask(
+            lambda keeper: keeper.change_memo(memo, ids), on_done=on_done, on_refused=self._say
+        )
+
+    def _remove(
+        self, ids: tuple[UUID, ...], on_done: Callable[[object], None] | None = None
+    ) -> None:
+        self._desk.ask(lambda keeper: keeper.remove(ids), on_done=on_done, on_refused=self._say)
+
+    def _restore(self, ids: tuple[UUID, ...]) -> None:
+        self._toasts.clear()
+        self._desk.ask(lambda keeper: keeper.restore(ids), on_refused=self._say)
+
+    def _say_removed(self, kept: Sequence[Kept]) -> None:
+        """Say what came off; the money is the week's line with it, minus the line without."""
+        seconds = sum(each.segment.seconds for each in kept if each.state in COUNTED)
+        words = f"Removed {_named(kept, REMOVABLE, self._desk)}, {duration(seconds)}"
+        first = kept[0].segment
+        week = BillingWeek.containing(first.starts_s)
+
+        def read(found: tuple[Money | None, int]) -> None:
+            rate, left_s = found
+            if rate is None:
+                self._show_removed(words)
+                return
+            off = line(rate, left_s + seconds) - line(rate, left_s)
+            self._show_removed(f"{words} ({money(-off)})")
+
+        def ask(diary: Diary) -> tuple[Money | None, int]:
+            contracts = diary.contracts.all()
+            rates = [c.terms.rate for c in contracts if c.terms.id == first.contract_id]
+            is_one = all(each.segment.contract_id == first.contract_id for each in kept)
+            left_s = diary.segments.seconds(week.starts_s, week.ends_s, first.contract_id)
+            return (rates[0] if rates and is_one else None), left_s
+
+        self._desk.read(ask, read, lambda _: self._show_removed(words))
+
+    def _show_removed(self, words: str) -> None:
+        self._toasts.show(Message(words, "Undo", self.steps.undo))
+
+    def _say(self, words: str) -> None:
+        self._toasts.show(Message(words))
+
+
+def _ids(kept: Sequence[Kept], states: frozenset[str] | set[str]) -> tuple[UUID, ...]:
+    return tuple(each.segment.id for each in kept if each.state in states)
+
+
+def _named(kept: Sequence[Kept], states: frozenset[str] | set[str], desk: Desk) -> str:
+    """`14:20` for one, `3 segments` for more."""
+    found = [each for each in kept if each.state in states]
+    if len(found) == 1:
+        return time_of_day(found[0].segment.starts_s, desk.zone)
+    return counted(len(found), "segment")
+
+
+def _about(kept: Sequence[Kept], desk: Desk) -> str:
+    first = kept[0].segment
+    if len(kept) == 1:
+        return span(first.starts_s, first.ends_s, desk.zone)
+    others = {people_text(each.segment.memo) for each in kept}
+    differ = "" if len(others) == 1 else ", with different memos"
+    return f"{counted(len(kept), 'segment')}{differ}"

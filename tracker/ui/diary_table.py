@@ -1,0 +1,162 @@
+"""The diary's grid: a real table with headers, its keys, and rows as high as their pictures."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from tracker.ui.diary_delegate import GAP_ROW_PX, DiaryDelegate, row_height
+from tracker.ui.diary_model import DiaryModel
+from tracker.ui.theme import Theme
+
+HOURS_PX, HEAD_PX = 64, 26
+LEAST_COLUMN_PX = 104
+
+
+class DiaryTable(QTableView):
+    """Keys work only while the grid has the focus; type-ahead is off."""
+
+    open_asked = Signal()
+    memo_asked = Signal()
+    send_asked = Signal()
+    remove_asked = Signal()
+    today_asked = Signal()
+    choice_changed = Signal()
+
+    def __init__(self, theme: Theme, model: DiaryModel) -> None:
+        super().__init__()
+        self._model = model
+        self.setModel(model)
+        self.setItemDelegate(DiaryDelegate(theme, self, model))
+        self.setAccessibleName("Day, a row per hour and a column per ten minutes")
+        self.setHorizontalHeader(Header(Qt.Orientation.Horizontal, theme, self))
+        self.setVerticalHeader(Header(Qt.Orientation.Vertical, theme, self))
+        self.setCornerButtonEnabled(False)
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setTabKeyNavigation(False)
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+        theme.changed.connect(self.viewport().update)
+
+    def chosen(self) -> list[QModelIndex]:
+        """The selected cells; without a selection the current one."""
+        selected = self.selectionModel().selectedIndexes()
+        current = self.currentIndex()
+        return sorted(selected) if selected else [current] if current.isValid() else []
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Make this the current cell and bring it into sight."""
+        self.clearSelection()
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+            self.scrollTo(index)
+
+    def lay_out_rows(self) -> None:
+        """Six equal columns over the whole width; folded hours are low."""
+        room_px = self.viewport().width()
+        column_px = max(LEAST_COLUMN_PX, room_px // 6)
+        for column in range(6):
+            if self.columnWidth(column) != column_px:
+                self.setColumnWidth(column, column_px)
+        high = row_height(column_px)
+        self.clearSpans()
+        for number, row in enumerate(self._model.rows):
+            self.setRowHeight(number, high if row.cells else GAP_ROW_PX)
+            if not row.cells:
+                self.setSpan(number, 0, 1, 6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.lay_out_rows()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._act_of(event):
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Single letters are acts here, so they never search."""
+
+    def _act_of(self, event: QKeyEvent) -> bool:
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key = event.key()
+        if plain != Qt.KeyboardModifier.NoModifier:
+            return False
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            column = 0 if key == Qt.Key.Key_Home else 5
+            self.go_to(self._model.index(self.currentIndex().row(), column))
+        elif key == Qt.Key.Key_Escape:
+            self.clearSelection()
+        elif key == Qt.Key.Key_Space:
+            self.selectionModel().select(
+                self.currentIndex(), QItemSelectionModel.SelectionFlag.Toggle
+            )
+        else:
+            return self._asked(key)
+        return True
+
+    def _asked(self, key: int) -> bool:
+        asked = {
+            Qt.Key.Key_Return: self.open_asked,
+            Qt.Key.Key_Enter: self.open_asked,
+            Qt.Key.Key_E: self.memo_asked,
+            Qt.Key.Key_S: self.send_asked,
+            Qt.Key.Key_Delete: self.remove_asked,
+            Qt.Key.Key_T: self.today_asked,
+        }.get(Qt.Key(key))
+        if asked is None:
+            return False
+        asked.emit()
+        return True
+
+    def _selection_changed(self, *_: object) -> None:
+        self.viewport().update()
+        self.choice_changed.emit()
+
+    def _current_changed(self, *_: object) -> None:
+        self.horizontalHeader().viewport().update()
+        self.verticalHeader().viewport().update()
+        self.choice_changed.emit()
+
+
+class Header(QHeaderView):
+    """Minutes above, hours at the side; those of the current cell are strong."""
+
+    def __init__(self, orientation: Qt.Orientation, theme: Theme, parent: QWidget) -> None:
+        super().__init__(orientation, parent)
+        self._theme = theme
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(24)
+        is_hours = orientation == Qt.Orientation.Vertical
+        self.setAccessibleName("Hours" if is_hours else "Minutes")
+        if is_hours:
+            self.setFixedWidth(HOURS_PX)
+        else:
+            self.setFixedHeight(HEAD_PX)
+
+    def sizeHint(self) -> QSize:
+        return QSize(HOURS_PX, HEAD_PX)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        table = self.parent()
+        assert isinstance(table, QTableView)
+        is_hours = self.orientation() == Qt.Orientation.Vertical
+        current = table.currentIndex()
+        is_strong = logicalIndex == (current.row() if is_hours else current.column())
+        words = table.model().headerData(logicalIndex, self.orientation())
+        painter.save()
+        painter.fillRect(rect, self._theme.colour("bg"))
+        painter.setFont(self._theme.font("base", weight=600 if is_strong else 400))
+        painter.setPen(self._theme.colour("text" if is_strong else "text3"))
+        if is_hours:
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+            painter.drawText(rect.adjusted(0, 7, -12, 0), int(flags), words or "")
+        else:
+            painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), words or "")
+        painter.restore()

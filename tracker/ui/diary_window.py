@@ -1,0 +1,307 @@
+"""The Diary: one day as a table of ten-minute cells, with what can be done to them."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from tracker.events import (
+    ContractsFetched,
+    Event,
+    SegmentsChanged,
+    SegmentsRemoved,
+    SendingChanged,
+    StatusChanged,
+)
+from tracker.ui.button import PillButton
+from tracker.ui.cards import Toasts
+from tracker.ui.desk import Desk
+from tracker.ui.diary_acts import DiaryActs
+from tracker.ui.diary_day import day_of, totals_of
+from tracker.ui.diary_model import DiaryModel
+from tracker.ui.diary_table import DiaryTable
+from tracker.ui.doors import Fetched, Kept
+from tracker.ui.focus_ring import FocusRing
+from tracker.ui.shown import (
+    DAYS,
+    counted,
+    day,
+    duration,
+    listed,
+    people_text,
+    time_of_day,
+    zone_name,
+)
+from tracker.ui.state_dot import StateDot
+from tracker.ui.surface import row
+from tracker.ui.text import Elided, Text
+from workdiary.week import BillingWeek
+
+DEFAULT_SIZE, LEAST_SIZE = QSize(1180, 800), QSize(720, 520)
+KEYS = "Arrows move   Enter opens   Space selects   E memo   S send now   Del remove   Ctrl+Z undo"
+
+
+class DiaryWindow(QWidget):
+    """Shows one day at a time; every act is also a key. Reads on the reader thread only."""
+
+    tracker_asked = Signal()
+    opened = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._days_later = 0
+        self._day = day_of(desk.now_s, desk.zone)
+        self._contract_id: UUID | None = None
+        self._contracts: Sequence[Fetched] = ()
+        self._kept: Sequence[Kept] = ()
+        self._wanted_s: int | None = None
+        self.setProperty("room", "page")
+        self.setMinimumSize(LEAST_SIZE)
+        self.resize(DEFAULT_SIZE)
+        self.model = DiaryModel(desk)
+        self.table = DiaryTable(desk.theme, self.model)
+        self.toasts = Toasts(self, desk.theme)
+        self.acts = DiaryActs(desk, self.toasts, parent=self)
+        self._make_parts()
+        self._lay_out()
+        self._ring = FocusRing(self, desk.theme)
+        self._connect()
+        self._show_head()
+        self._selection_changed()
+
+    def show_day_of(self, at_s: int) -> None:
+        """Go to the local day that holds `at_s`, and to its cell."""
+        self._wanted_s = at_s
+        self._go(day_of(at_s, self._desk.zone))
+
+    def reload(self) -> None:
+        """Read the day again; what is chosen stays chosen."""
+        starts_s, ends_s = self._day
+        contract_id = self._contract_id
+
+        def arrived(kept: Sequence[Kept]) -> None:
+            if (starts_s, ends_s, contract_id) == (*self._day, self._contract_id):
+                self._show_kept(kept)
+
+        self._desk.read(
+            lambda diary: diary.segments.between(starts_s, ends_s, contract_id), arrived
+        )
+
+    def show_contracts(self, contracts: Sequence[Fetched]) -> None:
+        self._contracts = contracts
+        self._show_contract_name()
+
+    def heard(self, event: Event) -> None:
+        """What happened elsewhere changes the day on screen."""
+        changes = (SegmentsChanged, SegmentsRemoved, SendingChanged, ContractsFetched)
+        if isinstance(event, changes) and self.isVisible():
+            self.reload()
+        elif isinstance(event, StatusChanged):
+            self._sent_up_to_s = event.status.sent_up_to_s
+
+    def showEvent(self, event: object) -> None:
+        self.reload()
+        self.table.setFocus()
+
+    @property
+    def kept(self) -> Sequence[Kept]:
+        """All segments of the day, in order; the picture viewer walks through them."""
+        return self._kept
+
+    def _go(self, new_day: tuple[int, int]) -> None:
+        self._day = new_day
+        self._show_head()
+        self.reload()
+
+    def _move(self, days: int) -> None:
+        self._go(day_of(self._day[0] + 3600, self._desk.zone, days))
+
+    def _previous(self) -> None:
+        self._move(-1)
+
+    def _next(self) -> None:
+        self._move(1)
+
+    def _today(self) -> None:
+        self._wanted_s = self._desk.now_s
+        self._go(day_of(self._desk.now_s, self._desk.zone))
+
+    def _show_kept(self, kept: Sequence[Kept]) -> None:
+        at_s = self._wanted_s if self._wanted_s is not None else self._current_s()
+        self._kept, self._wanted_s = kept, None
+        has_moved = self.model.show_day(kept, self._day[0])
+        self.table.lay_out_rows()
+        if has_moved:
+            place = self.model.place_of(at_s) if at_s is not None else QModelIndex()
+            self.table.go_to(place if place.isValid() else self._last_place())
+        self._show_head()
+        self._show_foot()
+        self._selection_changed()
+
+    def _last_place(self) -> QModelIndex:
+        """Where the newest time of the day stands: what people come to look at."""
+        return self.model.place_of(self._kept[-1].segment.starts_s) if self._kept else QModelIndex()
+
+    def _current_s(self) -> int | None:
+        cell = self.model.cell(self.table.currentIndex())
+        return None if cell is None else cell.starts_s
+
+    def _show_head(self) -> None:
+        starts_s = self._day[0]
+        head = day(starts_s, self._desk.zone)
+        self._date.setText(head)
+        self.setWindowTitle(f"{head} - Fairhour diary")
+        totals = totals_of(self._kept)
+        self._sum.setText(duration(totals.counted_s) if totals.counted_s >= 60 else "0 min")
+        average = "" if totals.activity is None else f"{totals.activity:.1f} / 10 average activity"
+        manual = f"{duration(totals.manual_s)} manual" if totals.manual_s else ""
+        self._facts.setText(listed(["billable", manual, average]))
+        self._zone.setText(f"Times in {zone_name(starts_s, self._desk.zone)}")
+        is_locked = self._desk.now_s >= BillingWeek.containing(starts_s).lock_s
+        self._lock.show_words("Locked since Mon 12:00 UTC" if is_locked else "")
+        weekday = datetime.fromtimestamp(starts_s, self._desk.zone).weekday()
+        is_today = starts_s <= self._desk.now_s < self._day[1]
+        self._empty.setText("No time today yet." if is_today else f"No time on {DAYS[weekday]}.")
+        self._empty.setVisible(not self._kept)
+        self.table.setVisible(bool(self._kept))
+        self._today_button.setEnabled(not is_today)
+
+    def _show_foot(self) -> None:
+        totals = totals_of(self._kept)
+        until = totals.held_until_s
+        waits = f"{totals.held} wait here" if totals.held else ""
+        if waits and until is not None:
+            waits += f" until {time_of_day(until, self._desk.zone)}"
+        troubled = f"{totals.refused} need a look" if totals.refused else ""
+        words = listed([f"{counted(totals.sent, 'segment')} sent", waits, troubled])
+        self._foot.setText(words if self._kept else "")
+        self._dot.setVisible(bool(self._kept))
+        self._dot.show_shape("alert" if troubled else "dot", "warn" if troubled else "ok")
+
+    def _selection_changed(self, *_: object) -> None:
+        chosen = self._chosen()
+        self._send.setEnabled(any(each.state == "held" for each in chosen))
+        self._remove.setEnabled(self.acts.may_remove(chosen))
+        self._memo.setEnabled(self.acts.may_change(chosen))
+
+    def _chosen(self) -> list[Kept]:
+        cells = [self.model.cell(index) for index in self.table.chosen()]
+        return [each for cell in cells if cell is not None for each in cell.kept]
+
+    def _open(self, index: QModelIndex) -> None:
+        cell = self.model.cell(index)
+        if cell is not None and cell.kept:
+            self.opened.emit(cell.kept[0].segment.id)
+
+    def _open_current(self) -> None:
+        self._open(self.table.currentIndex())
+
+    def _send_chosen(self) -> None:
+        self.acts.send(self._chosen())
+
+    def _remove_chosen(self) -> None:
+        self.acts.remove(self._chosen())
+
+    def _edit_chosen(self) -> None:
+        self.acts.edit_memo(self._chosen(), self)
+
+    def _show_contract_name(self) -> None:
+        found = [each.terms for each in self._contracts if each.terms.id == self._contract_id]
+        words = people_text(found[0].title) if found else "All contracts"
+        self._contract.set_words(f"{words}  ▾", name=f"Contract: {words}")
+
+    def _choose_contract(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("All contracts", self._contract_setter(None))
+        for each in self._contracts:
+            words = f"{each.terms.title}, {each.terms.client_name}".replace("&", "&&")
+            menu.addAction(words, self._contract_setter(each.terms.id))
+        menu.popup(self._contract.mapToGlobal(self._contract.rect().bottomLeft()))
+
+    def _contract_setter(self, contract_id: UUID | None) -> Callable[[], None]:
+        def choose() -> None:
+            self._contract_id = contract_id
+            self._show_contract_name()
+            self.reload()
+
+        return choose
+
+    def _make_parts(self) -> None:
+        theme = self._desk.theme
+        self._date = Text(theme, "page_head")
+        self._back = PillButton(theme, icon="chevron-left", name="Previous day")
+        self._today_button = PillButton(theme, "Today")
+        self._forth = PillButton(theme, icon="chevron-right", name="Next day")
+        self._contract = PillButton(theme, "All contracts  ▾", name="Contract: All contracts")
+        self._send = PillButton(theme, "Send now")
+        self._remove = PillButton(theme, "Remove")
+        self._memo = PillButton(theme, "Edit memo", kind="accent", weight=600)
+        self._sum = Text(theme, "base", weight=600)
+        self._facts = Text(theme, "base", ink="text2")
+        self._lock = Text(theme, "secondary", ink="text2", weight=600)
+        self._zone = Text(theme, "secondary", ink="text2")
+        self._empty = Text(theme, "number", ink="text2")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._dot = StateDot(theme, size_px=8)
+        self._foot = Elided(theme, "caption", ink="text2")
+        self._keys = Text(theme, "caption", KEYS, ink="text2")
+
+    def _lay_out(self) -> None:
+        head = row(spacing_px=8)
+        head.addWidget(self._date)
+        head.addSpacing(4)
+        for part in (self._back, self._today_button, self._forth):
+            head.addWidget(part)
+        head.addStretch(1)
+        for part in (self._contract, self._send, self._remove, self._memo):
+            head.addWidget(part)
+        facts = row(spacing_px=8)
+        facts.addWidget(self._sum)
+        facts.addWidget(self._facts)
+        facts.addStretch(1)
+        facts.addWidget(self._lock)
+        facts.addSpacing(8)
+        facts.addWidget(self._zone)
+        foot = row(spacing_px=8)
+        foot.addWidget(self._dot)
+        foot.addWidget(self._foot, 1)
+        foot.addWidget(self._keys)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 12)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addLayout(facts)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self.table, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self._previous)
+        self._today_button.clicked.connect(self._today)
+        self._forth.clicked.connect(self._next)
+        self._contract.clicked.connect(self._choose_contract)
+        self._send.clicked.connect(self._send_chosen)
+        self._remove.clicked.connect(self._remove_chosen)
+        self._memo.clicked.connect(self._edit_chosen)
+        self.table.open_asked.connect(self._open_current)
+        self.table.memo_asked.connect(self._edit_chosen)
+        self.table.send_asked.connect(self._send_chosen)
+        self.table.remove_asked.connect(self._remove_chosen)
+        self.table.today_asked.connect(self._today)
+        self.table.doubleClicked.connect(self._open)
+        self.table.choice_changed.connect(self._selection_changed)
+        for keys, act in (
+            ("Alt+Left", self._previous),
+            ("Alt+Right", self._next),
+            ("Ctrl+Z", self.acts.steps.undo),
+            ("Ctrl+Shift+Z", self.acts.steps.redo),
+            ("Ctrl+1", self.tracker_asked.emit),
+            ("Ctrl+W", self.close),
+            ("F6", self.toasts.focus),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)

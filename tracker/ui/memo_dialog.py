@@ -1,0 +1,69 @@
+"""Change the memo of chosen segments: one field, Save and Cancel."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QVBoxLayout, QWidget
+
+from tracker.ui.button import PillButton
+from tracker.ui.focus_ring import FocusRing
+from tracker.ui.surface import row
+from tracker.ui.text import Text
+from tracker.ui.theme import Theme
+from workdiary.segment import MEMO_MAX
+
+
+class MemoDialog(QDialog):
+    """Enter saves, Esc leaves all as it was."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget,
+        *,
+        memo: str,
+        about: str,
+        memos: Sequence[str],
+        on_save: Callable[[str], None],
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Edit memo")
+        self.setProperty("room", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._on_save = on_save
+        self.field = QLineEdit(memo)
+        self.field.setFont(theme.font("base"))
+        self.field.setFixedHeight(40)
+        self.field.setTextMargins(10, 0, 10, 0)
+        self.field.setMaxLength(MEMO_MAX)
+        self.field.setAccessibleName("Memo")
+        self.field.setAccessibleDescription("Your client sees this.")
+        self.field.setPlaceholderText("What did you work on?")
+        completer = QCompleter(list(memos), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.field.setCompleter(completer)
+        self.save = PillButton(theme, "Save", kind="accent")
+        self.cancel = PillButton(theme, "Cancel")
+        self.save.setDefault(True)
+        self.save.clicked.connect(self._saved)
+        self.cancel.clicked.connect(self.reject)
+        buttons = row()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(12)
+        column.addWidget(Text(theme, "number", "Edit memo"))
+        column.addWidget(Text(theme, "secondary", about, ink="text2", wraps=True))
+        column.addWidget(self.field)
+        column.addLayout(buttons)
+        self._ring = FocusRing(self, theme)
+        self.resize(460, 0)
+        self.field.selectAll()
+        self.field.setFocus()
+
+    def _saved(self) -> None:
+        self._on_save(self.field.text().strip())
+        self.accept()

@@ -1,0 +1,276 @@
+"""One segment opened: its picture large, minute bars, counts, state, Previous and Next."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from tracker.ui.button import PillButton
+from tracker.ui.desk import Desk
+from tracker.ui.diary_acts import DiaryActs
+from tracker.ui.diary_day import activity_of, no_picture_words, state_words
+from tracker.ui.doors import Diary, Kept
+from tracker.ui.focus_ring import FocusRing
+from tracker.ui.meter import MINUTES, MinuteBars
+from tracker.ui.shown import clock, exact_time, people_text, span, time_of_day
+from tracker.ui.surface import Card, row
+from tracker.ui.text import Text
+from tracker.ui.theme import Theme
+from tracker.ui.thumb import paint_picture
+from tracker.ui.words import NOTES, sentence
+from workdiary.activity import MINUTE_S, totals
+from workdiary.segment import Segment
+from workdiary.week import SLOT_S
+
+SIZE = QSize(1120, 720)
+SIDE_PX = 296
+
+
+class PictureViewer(QWidget):
+    """Walks through a day's segments. Left, Right, Del, S, E and Esc are its keys."""
+
+    def __init__(self, desk: Desk, acts: DiaryActs) -> None:
+        super().__init__()
+        self._desk, self._acts = desk, acts
+        self._kept: Sequence[Kept] = ()
+        self._place = 0
+        self._screen = 0
+        self._wanted = ""
+        self.setProperty("room", "page")
+        self.resize(SIZE)
+        self.setMinimumSize(720, 480)
+        theme = desk.theme
+        self.picture = LargePicture(theme)
+        self._span = Text(theme, "number")
+        self._memo = Text(theme, "base", wraps=True)
+        self._state = Text(theme, "secondary", ink="text2", wraps=True)
+        self.bars = MinuteBars(theme)
+        self._active = Text(theme, "caption", weight=600)
+        self._counts = {
+            name: Text(theme, "secondary", weight=600)
+            for name in ("Time", "Key presses", "Clicks", "Scrolls")
+        }
+        self._note = Text(theme, "caption", ink="text3", wraps=True)
+        self.screen_button = PillButton(theme, "Screen 1")
+        self.send = PillButton(theme, "Send now")
+        self.remove = PillButton(theme, "Remove")
+        self.memo = PillButton(theme, "Edit memo")
+        self.back = PillButton(theme, icon="chevron-left", name="Previous picture")
+        self.forth = PillButton(theme, icon="chevron-right", name="Next picture")
+        self._number = Text(theme, "secondary", ink="text2")
+        self._lay_out()
+        self._ring = FocusRing(self, theme)
+        self._connect()
+
+    def show_kept(self, kept: Sequence[Kept], segment_id: UUID | None = None) -> None:
+        """Show this segment among these; without one, stay at the one that is shown."""
+        wanted = segment_id if segment_id is not None else self.shown_id
+        self._kept = kept
+        places = [n for n, each in enumerate(kept) if each.segment.id == wanted]
+        if places:
+            self._place = places[0]
+        self._place = max(0, min(self._place, len(kept) - 1))
+        if kept:
+            self._show()
+        else:
+            self.close()
+
+    @property
+    def shown_id(self) -> UUID | None:
+        return self._kept[self._place].segment.id if self._place < len(self._kept) else None
+
+    def _show(self) -> None:
+        kept = self._kept[self._place]
+        segment = kept.segment
+        self._span.setText(span(segment.starts_s, segment.ends_s, self._desk.zone))
+        self.setWindowTitle(f"{self._span.text()} - Fairhour diary")
+        self._memo.setText(people_text(segment.memo) or "No memo")
+        self._memo.set_ink("text" if segment.memo else "text3")
+        self._state.setText(state_words(kept, self._desk.zone))
+        self._state.set_ink("warn" if kept.state in ("refused", "parked", "late") else "text2")
+        self._show_activity(kept)
+        notes = [NOTES[note] for note in segment.notes if note in NOTES]
+        self._note.setText("\n".join([*notes, "Which keys were pressed is not known."]))
+        self._number.setText(f"{self._place + 1} of {len(self._kept)}")
+        self.back.setEnabled(self._place > 0)
+        self.forth.setEnabled(self._place < len(self._kept) - 1)
+        self.send.setVisible(kept.state == "held")
+        self.remove.setEnabled(self._acts.may_remove([kept]))
+        self.memo.setEnabled(self._acts.may_change([kept]))
+        self._screen = min(self._screen, max(0, len(segment.snapshots) - 1))
+        self._show_screen()
+
+    def _show_activity(self, kept: Kept) -> None:
+        segment = kept.segment
+        _, active, present = activity_of([kept])
+        self.bars.show_minutes(inputs_of(segment), None, is_measured=active is not None)
+        words = f"{active} of {present} min active" if active is not None else "Not counted"
+        self._active.setText(words)
+        self.bars.setAccessibleName(f"Activity: {words}")
+        counts = totals(segment.minutes)
+        figures = (clock(segment.seconds), counts.presses, counts.clicks, counts.scrolls)
+        for label, figure in zip(self._counts.values(), figures, strict=True):
+            label.setText("Not counted" if figure is None else str(figure))
+
+    def _show_screen(self) -> None:
+        kept = self._kept[self._place]
+        snapshots = kept.segment.snapshots
+        self.screen_button.setVisible(len(snapshots) > 1)
+        self.screen_button.set_words(f"Screen {self._screen + 1} of {len(snapshots)}")
+        if not snapshots:
+            self._wanted = ""
+            self.picture.show_words(no_picture_words(kept))
+            return
+        snapshot = snapshots[self._screen]
+        sha256 = self._wanted = snapshot.sha256
+        taken = f"Snapshot of the screen at {time_of_day(snapshot.taken_s, self._desk.zone)}"
+        self.picture.setToolTip(f"Taken {exact_time(snapshot.taken_s, self._desk.zone)}")
+
+        def arrived(image: QImage) -> None:
+            if sha256 == self._wanted:
+                self.picture.show_image(image, taken)
+
+        def failed(error: BaseException) -> None:
+            if sha256 == self._wanted:
+                self.picture.show_words(sentence(error))
+
+        self._desk.read(lambda diary: large_picture(diary, sha256), arrived, failed)
+
+    def _previous(self) -> None:
+        if self._place > 0:
+            self._place -= 1
+            self._show()
+
+    def _next(self) -> None:
+        if self._place < len(self._kept) - 1:
+            self._place += 1
+            self._show()
+
+    def _next_screen(self) -> None:
+        self._screen = (self._screen + 1) % max(1, len(self._kept[self._place].segment.snapshots))
+        self._show_screen()
+
+    def _remove(self) -> None:
+        self._acts.remove(self._kept[self._place : self._place + 1])
+
+    def _send(self) -> None:
+        self._acts.send(self._kept[self._place : self._place + 1])
+
+    def _edit(self) -> None:
+        self._acts.edit_memo(self._kept[self._place : self._place + 1], self)
+
+    def _lay_out(self) -> None:
+        side = Card(self._desk.theme, spacing_px=10)
+        side.setFixedWidth(SIDE_PX)
+        counts = QFormLayout()
+        counts.setContentsMargins(0, 0, 0, 0)
+        counts.setVerticalSpacing(6)
+        counts.setHorizontalSpacing(16)
+        for name, label in self._counts.items():
+            counts.addRow(Text(self._desk.theme, "secondary", name, ink="text2"), label)
+        for part in (self._span, self._memo, self._state):
+            side.column.addWidget(part)
+        side.column.addSpacing(6)
+        side.column.addWidget(self._active)
+        side.column.addWidget(self.bars)
+        side.column.addSpacing(2)
+        side.column.addLayout(counts)
+        side.column.addStretch(1)
+        side.column.addWidget(self._note)
+        for button in (self.memo, self.send, self.remove):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            side.column.addWidget(button)
+        walk = row(spacing_px=8)
+        walk.addWidget(self.back)
+        walk.addWidget(self.forth)
+        walk.addWidget(self._number)
+        walk.addStretch(1)
+        walk.addWidget(self.screen_button)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.picture, 1)
+        left.addLayout(walk)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(20, 20, 20, 16)
+        whole.setSpacing(16)
+        whole.addLayout(left, 1)
+        whole.addWidget(side)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self._previous)
+        self.forth.clicked.connect(self._next)
+        self.screen_button.clicked.connect(self._next_screen)
+        self.send.clicked.connect(self._send)
+        self.remove.clicked.connect(self._remove)
+        self.memo.clicked.connect(self._edit)
+        for keys, act in (
+            ("Left", self._previous),
+            ("Right", self._next),
+            ("Del", self._remove),
+            ("S", self._send),
+            ("E", self._edit),
+            ("Ctrl+Z", self._acts.steps.undo),
+            ("Ctrl+Shift+Z", self._acts.steps.redo),
+            ("Esc", self.close),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+
+class LargePicture(QWidget):
+    """The picture as large as there is room for, whole and undistorted."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._image: QImage | None = None
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.changed.connect(self.update)
+
+    def show_image(self, image: QImage, words: str) -> None:
+        self._image, self._words = image, words
+        self.setAccessibleName(words)
+        self.update()
+
+    def show_words(self, words: str) -> None:
+        self._image, self._words = None, words
+        self.setAccessibleName(words)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_picture(painter, self._fitting(), self._image, self._theme)
+        if self._image is None:
+            painter.setPen(self._theme.colour("text2"))
+            painter.setFont(self._theme.font("base"))
+            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(QRectF(self.rect()), flags, self._words)
+        painter.end()
+
+    def _fitting(self) -> QRect:
+        if self._image is None:
+            return self.rect()
+        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        box = QRect(0, 0, size.width(), size.height())
+        box.moveCenter(self.rect().center())
+        box.moveTop(0)
+        return box
+
+
+def inputs_of(segment: Segment) -> list[int | None]:
+    """Inputs of each minute of the segment's slot; None where none was recorded."""
+    inputs: list[int | None] = [None] * MINUTES
+    for minute in segment.minutes:
+        inputs[minute.starts_s % SLOT_S // MINUTE_S] = (
+            60 if minute.inputs is None and minute.is_active else minute.inputs
+        )
+    return inputs
+
+
+def large_picture(diary: Diary, sha256: str) -> QImage:
+    image = QImage.fromData(diary.snapshots.picture(sha256))
+    if image.isNull():
+        raise ValueError("not a picture")
+    return image
