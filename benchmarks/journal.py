@@ -18,9 +18,9 @@ from tracker.store.db import PRAGMAS
 from tracker.store.diary import Diary, open_diary
 from tracker.store.vault import Vault
 from workdiary.activity import Minute
-from workdiary.seal import Link, SigningKey, canonical, make_link
+from workdiary.seal import Link, SigningKey, make_link
 from workdiary.segment import Segment
-from workdiary.wire import link_to_json, segment_bytes
+from workdiary.wire import segment_bytes
 
 ROUNDS = 400
 WARM_UP = 40
@@ -78,7 +78,7 @@ def insert(bare: sqlite3.Connection, segment: tuple[object, ...], item: tuple[ob
     """The floor: the same values, two statements, one transaction."""
     bare.execute("BEGIN IMMEDIATE")
     bare.execute("INSERT INTO segments VALUES (?, ?, ?, ?, ?, ?, ?)", segment)
-    bare.execute("INSERT INTO outbox VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)", item)
+    bare.execute("INSERT INTO outbox VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", item)
     bare.execute("COMMIT")
 
 
@@ -93,7 +93,8 @@ def bare_tables(path: Path) -> sqlite3.Connection:
     )
     bare.execute(
         "CREATE TABLE outbox (place INTEGER PRIMARY KEY AUTOINCREMENT, item_id TEXT UNIQUE, "
-        "segment_id TEXT, kind TEXT, state TEXT, link BLOB, payload_sha256 TEXT, snapshots TEXT)"
+        "segment_id TEXT, kind TEXT, state TEXT, device_id TEXT, seq INTEGER, prev TEXT, salt TEXT, "
+        "record BLOB, signature TEXT, payload_sha256 TEXT, snapshots TEXT)"
     )
     return bare
 
@@ -123,8 +124,8 @@ def values_of(segment: Segment, link: Link) -> tuple[tuple[object, ...], tuple[o
     """What the store writes for them, spelled before the clock runs."""
     id, contract = str(segment.id), str(segment.contract_id)
     row = (id, contract, segment.starts_s, segment.ends_s, segment.memo, "recording", link.record)
-    sent = canonical(link_to_json(link))
-    return row, (id, id, "segment", "waiting", sent, link.record_sha256, "[]")
+    chained = (str(link.device_id), link.seq, link.prev, link.salt, link.record, link.signature)
+    return row, (id, id, "segment", "waiting", *chained, link.record_sha256, "[]")
 
 
 if __name__ == "__main__":

@@ -26,13 +26,12 @@ from sqlalchemy import (
     update,
 )
 
-from tracker.store.db import Database, spelled
+from tracker.store.db import Database, run, spelled
 from tracker.store.tables import OUTBOX, SEGMENTS
 from workdiary.errors import BrokenSeal
 from workdiary.receipt import Receipt
-from workdiary.seal import Link, canonical
-from workdiary.strict import strict_json
-from workdiary.wire import link_to_json, read_link, read_operation
+from workdiary.seal import Link
+from workdiary.wire import read_operation
 
 Kind = Literal["segment", "operation"]
 
@@ -70,7 +69,12 @@ _INSERT = spelled(
     "segment_id",
     "kind",
     "state",
-    "link",
+    "device_id",
+    "seq",
+    "prev",
+    "salt",
+    "record",
+    "signature",
     "payload_sha256",
     "snapshots",
 )
@@ -117,14 +121,20 @@ class Outbox:
         `item_id` is the segment's id, or the operation's own.
         """
         segment_id = item_id if kind == "segment" else read_operation(link.record).segment_id
-        tx.exec_driver_sql(
+        run(
+            tx,
             _INSERT,
             {
                 "item_id": str(item_id),
                 "segment_id": str(segment_id),
                 "kind": kind,
                 "state": "waiting",
-                "link": canonical(link_to_json(link)),
+                "device_id": str(link.device_id),
+                "seq": link.seq,
+                "prev": link.prev,
+                "salt": link.salt,
+                "record": link.record,
+                "signature": link.signature,
                 "payload_sha256": link.record_sha256,
                 "snapshots": json.dumps(list(snapshots)),
             },
@@ -296,7 +306,14 @@ def _item_from(row: Row[*tuple[Any, ...]]) -> Item:
         segment_id=UUID(row.segment_id),
         kind=row.kind,
         state=row.state,
-        link=read_link(strict_json(row.link)),
+        link=Link(
+            device_id=UUID(row.device_id),
+            seq=row.seq,
+            prev=row.prev,
+            salt=row.salt,
+            record=row.record,
+            signature=row.signature,
+        ),
         snapshots=tuple(json.loads(row.snapshots)),
         tries=row.tries,
         not_before_s=row.not_before_s,

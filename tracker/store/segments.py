@@ -1,5 +1,6 @@
 """Open, checkpoint, close, approve, amend and remove segments; ask for a day's or a week's."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from tracker.store.db import Database, spelled
+from tracker.store.db import Database, run, spelled
 from tracker.store.receipts import receipt_from
 from tracker.store.tables import RECEIPTS, SEGMENTS, SNAPSHOTS
 from workdiary.errors import BadSegment, StepNotAllowed
@@ -100,7 +101,8 @@ class Segments:
     def open(self, tx: Connection, segment: Segment) -> None:
         """A new segment, recording."""
         with _overlap_named(segment):
-            tx.exec_driver_sql(
+            run(
+                tx,
                 _INSERT,
                 {
                     "id": str(segment.id),
@@ -317,7 +319,7 @@ def _kept_from(row: Row[*tuple[Any, ...]]) -> KeptSegment:
 def _overlap_named(segment: Segment) -> Iterator[None]:
     try:
         yield
-    except IntegrityError as error:
-        if "segment_no_overlap" in str(error.orig):
+    except (IntegrityError, sqlite3.IntegrityError) as error:
+        if "segment_no_overlap" in str(error):
             raise BadSegment("overlap", segment.starts_s, segment.ends_s) from error
         raise

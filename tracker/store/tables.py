@@ -82,7 +82,12 @@ OUTBOX = Table(
     Column("segment_id", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("state", Text, nullable=False),
-    Column("link", BLOB, nullable=False),
+    Column("device_id", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("prev", Text, nullable=False),
+    Column("salt", Text, nullable=False),
+    Column("record", BLOB, nullable=False),
+    Column("signature", Text, nullable=False),
     Column("payload_sha256", Text, nullable=False),
     Column("snapshots", Text, nullable=False),
     Column("tries", Integer, nullable=False, server_default="0"),
@@ -148,7 +153,8 @@ GUARDS: dict[str, str] = {
     "link_never_removed": """CREATE TRIGGER link_never_removed
   BEFORE DELETE ON links BEGIN SELECT RAISE(ABORT, 'link_never_removed'); END""",
     "outbox_payload_never_changed": """CREATE TRIGGER outbox_payload_never_changed
-  BEFORE UPDATE OF item_id, link, payload_sha256, snapshots ON outbox
+  BEFORE UPDATE OF
+    item_id, device_id, seq, prev, salt, record, signature, payload_sha256, snapshots ON outbox
   BEGIN SELECT RAISE(ABORT, 'outbox_payload_never_changed'); END""",
     "receipt_never_changed": """CREATE TRIGGER receipt_never_changed
   BEFORE UPDATE ON receipts BEGIN SELECT RAISE(ABORT, 'receipt_never_changed'); END""",

@@ -62,7 +62,7 @@ def _migrate(database: Database) -> None:
 
 def _contents(tx: Connection) -> dict[str, tuple[int, str]]:
     """For each table whose rows are sealed bytes: how many rows, and the hash over those bytes."""
-    sealed = {"segments": "record", "links": "record", "receipts": "receipt", "outbox": "link"}
+    sealed = {"segments": "record", "links": "record", "receipts": "receipt", "outbox": "record"}
     contents = {}
     for table in _names(tx, "table") & sealed.keys():
         digest, count = sha256(), 0

@@ -95,7 +95,7 @@ def test_an_item_leaves_only_on_a_receipt_for_its_very_payload(diary):
 def test_a_payload_is_never_changed(diary):
     put(diary, a_segment())
     with pytest.raises(StoreError, match="outbox_payload_never_changed"):
-        within(diary, lambda tx: tx.exec_driver_sql("UPDATE outbox SET link = x'00'"))
+        within(diary, lambda tx: tx.exec_driver_sql("UPDATE outbox SET record = x'00'"))
 
 
 def test_what_came_back_waits_until_its_second(diary):

@@ -208,3 +208,10 @@ def test_whatever_is_offered_the_kept_seconds_never_lie_on_each_other(
         kept |= seconds
     assert diary.segments.seconds(DAY_S, DAY_S + 86_400) == len(kept)
     diary.close()
+
+
+def test_the_same_id_is_never_opened_twice(diary):
+    segment = put(diary, a_segment(), "close", "remove")
+    with pytest.raises(StoreError, match=r"UNIQUE constraint failed: segments.id"):
+        put(diary, segment)
+    assert diary.segments.get(segment.id).state == "removed"
