@@ -144,13 +144,17 @@ def _take(accounts: set[Account]) -> dict[Account, _Standing]:
         ),
         ignore_conflicts=True,
     )
-    rows = (
+    taken = (
         models.Account.objects.select_for_update(no_key=True)
-        .filter(name__in={name for name, _ in by_name}, currency__in={a.currency for a in accounts})
+        .filter(
+            name__in=[name for name, _ in by_name],
+            currency__in={account.currency for account in accounts},
+        )
         .order_by("id")
+        .values_list("name", "currency", "id", "version", "balance_minor")
     )
     return {
-        by_name[row.name, row.currency]: _Standing(row.id, row.version, row.balance_minor)
-        for row in rows
-        if (row.name, row.currency) in by_name
+        by_name[name, currency]: _Standing(id, version, balance_minor)
+        for name, currency, id, version, balance_minor in taken
+        if (name, currency) in by_name
     }
