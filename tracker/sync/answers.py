@@ -11,6 +11,7 @@ from uuid import UUID
 from workdiary.contract import Terms
 from workdiary.errors import BadRecord, UnknownVersion
 from workdiary.receipt import Receipt
+from workdiary.seal import MAX_INT
 from workdiary.wire import Fields, Json, read_receipt, read_terms
 
 MAX_KEYS = 100
@@ -163,7 +164,8 @@ def _versions(record: Json) -> tuple[int, ...]:
 def _offset_ms(sandbox: object) -> int | None:
     if sandbox is None:
         return None
-    return Fields(sandbox).whole("offset_ms")
+    # Below zero where the sandbox was begun at an instant that lies behind us.
+    return Fields(sandbox).whole("offset_ms", -MAX_INT)
 
 
 def _record(value: object, kind: str) -> Json:

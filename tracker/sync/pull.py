@@ -51,7 +51,7 @@ class Pull:
     def _greet(self) -> None:
         hello = self._api.hello()
         self._trust(hello)
-        # Only a marketplace that calls itself a sandbox may move our clock, and only forward.
+        # Only a marketplace that calls itself a sandbox moves our clock; later only forward.
         ahead_ms = hello.sandbox_offset_ms
         if ahead_ms is not None and (self._offset_ms is None or ahead_ms > self._offset_ms):
             self._clock.follow(ahead_ms)

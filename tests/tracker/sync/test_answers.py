@@ -26,6 +26,7 @@ def test_hello_tells_clock_keys_and_versions_and_may_say_more():
     assert (hello.now_s, hello.keys, hello.segment_versions) == (5, {"k1": "aa"}, (1, 2))
     assert hello.sandbox_offset_ms == 7
     assert read_hello(HELLO | {"sandbox": None}).sandbox_offset_ms is None
+    assert read_hello(HELLO | {"sandbox": {"offset_ms": -9}}).sandbox_offset_ms == -9
 
 
 @pytest.mark.parametrize(
@@ -36,7 +37,7 @@ def test_hello_tells_clock_keys_and_versions_and_may_say_more():
         {"now_s": "5"},
         {"keys": None},
         {"versions": []},
-        {"sandbox": {"offset_ms": -1}},
+        {"sandbox": {"offset_ms": "1"}},
         {"sandbox": True},
     ],
     ids=str,

@@ -42,6 +42,13 @@ def test_only_a_sandbox_moves_the_clock_and_only_forward(pull, market, clock):
     assert clock.now_s == start_s + 5
 
 
+def test_a_sandbox_may_have_begun_in_the_past(pull, market, clock):
+    start_s = clock.now_s
+    market.offset_ms = -345_600_000
+    pull.run()
+    assert clock.now_s == start_s - 345_600
+
+
 def test_without_a_sign_in_the_sandbox_clock_is_still_followed(
     pull, market, clock, credentials, diary, heard
 ):
