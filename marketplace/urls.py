@@ -1,5 +1,6 @@
 """Every address on one page."""
 
+from allauth.account.decorators import secure_admin_login
 from django.contrib import admin
 from django.urls import include, path, re_path
 
@@ -8,6 +9,8 @@ from marketplace.api.router import api
 from marketplace.people import oauth
 from marketplace.tools import tools
 
+# Staff sign in where everybody does: the second factor counts there too.
+admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-assign]
 _token = oauth.TokenEndpoint(tools().clock, nonce_lasts_s=tools().policy.nonce_lasts_s)
 
 urlpatterns = [

@@ -8,6 +8,7 @@ from ninja import Router
 from marketplace.api.auth import device_of
 from marketplace.contracts.models import Contract
 from marketplace.contracts.queries import contracts_of, terms_of
+from marketplace.escrow.queries import balance_covers_s
 from marketplace.intake.queries import counted_s
 from marketplace.tools import tools
 from workdiary.week import BillingWeek
@@ -46,5 +47,9 @@ def contracts(request: HttpRequest) -> dict[str, Any]:
 
 
 def _item(contract: Contract, week_s: int, now_s: int) -> dict[str, Any]:
-    terms = terms_to_json(terms_of(contract, now_s=now_s))
-    return {**terms, "week_s": week_s, "balance_covers_s": None}
+    terms = terms_of(contract, now_s=now_s)
+    return {
+        **terms_to_json(terms),
+        "week_s": week_s,
+        "balance_covers_s": balance_covers_s(contract.company_id, terms.rate),
+    }

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -98,7 +99,8 @@ def install(api: NinjaAPI) -> None:
 
 def _bug(error: Exception) -> HttpResponse:
     # The kind and the place, never the message: it may quote a memo.
-    logger.error("api.bug %s", type(error).__name__, exc_info=error)
+    place = "".join(traceback.format_tb(error.__traceback__))
+    logger.error("api.bug %s\n%s", type(error).__name__, place)
     return problem(500, "bug")
 
 

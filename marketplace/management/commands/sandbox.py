@@ -59,7 +59,7 @@ class Command(BaseCommand):
                 raise CommandError("This database holds people already and is no sandbox.")
             start = options["start"]
             set_offset(_instant_s(start) * 1000 - _machine_ms() if start else 0)
-        if not _file().exists():
+        if not _file().exists():  # made once; its passwords are nowhere else
             keep(_file(), make_sandbox(tools()))
         known = json.loads(_file().read_text("utf-8"))
         if options["json"]:

@@ -37,7 +37,7 @@ def test_a_freelancer_fetches_their_own_contracts(market, caller):
     assert [item["title"] for item in items] == ["Logo refresh", "Shop checkout rebuild"]
     for item in items:
         week_s, covers = item.pop("week_s"), item.pop("balance_covers_s")
-        assert (week_s, covers) == (0, None)
+        assert (week_s, covers) == (0, 0)
         read_terms(item)
 
 

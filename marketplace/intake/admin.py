@@ -1,0 +1,50 @@
+"""Staff pages of diaries: what was received and what became of it, read only."""
+
+from django.contrib import admin
+
+from marketplace.intake.models import Head, Leaf, Operation, Picture, Segment, Snapshot
+from marketplace.people.admin import ReadOnly
+
+
+@admin.register(Segment)
+class SegmentAdmin(ReadOnly):
+    """Segments by contract and week."""
+
+    list_display = ("id", "contract", "freelancer", "starts_s", "ends_s", "state", "is_late")
+    list_filter = ("state", "parked_for", "is_late", "kind")
+    search_fields = ("id",)
+
+
+@admin.register(Operation)
+class OperationAdmin(ReadOnly):
+    """Signed changes."""
+
+    list_display = ("id", "segment", "kind", "number", "received_s")
+
+
+@admin.register(Picture)
+class PictureAdmin(ReadOnly):
+    """Facts of pictures; their pixels are shown on the diary's pages, to whom they may be shown."""
+
+    list_display = ("sha256", "member", "size_bytes", "received_s", "forgotten_s")
+
+
+@admin.register(Snapshot)
+class SnapshotAdmin(ReadOnly):
+    """Which picture was taken when."""
+
+    list_display = ("segment", "picture", "taken_s", "hidden_percent", "is_one_colour")
+
+
+@admin.register(Leaf)
+class LeafAdmin(ReadOnly):
+    """The log, leaf by leaf."""
+
+    list_display = ("contract", "position", "hash")
+
+
+@admin.register(Head)
+class HeadAdmin(ReadOnly):
+    """The signed heads of each log."""
+
+    list_display = ("contract", "size", "root", "made_s")
