@@ -43,6 +43,12 @@ class PillButton(QPushButton):
         self.setAccessibleName(name or words)
         self.updateGeometry()
 
+    def set_icon(self, icon: str) -> None:
+        """An icon beside the words, or in their place; "" takes it away."""
+        self._icon_name = icon
+        self.updateGeometry()
+        self.update()
+
     def set_kind(self, kind: str) -> None:
         self._kind = kind
         self.update()

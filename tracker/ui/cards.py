@@ -10,8 +10,11 @@ from PySide6.QtGui import (
     QEnterEvent,
     QImage,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
+    QRegion,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -70,7 +73,7 @@ class Toasts(QObject):
         if self.toast is None:
             return
         room_px = self._window.width() - 2 * MARGIN_PX
-        width_px = min(room_px, max(280, self.toast.sizeHint().width()))
+        width_px = min(room_px, max(280, self.toast.natural_width()))
         height_px = max(48, self.toast.heightForWidth(width_px))
         self.toast.setGeometry(
             (self._window.width() - width_px) // 2,
@@ -111,6 +114,12 @@ class Toast(QFrame):
     @property
     def words(self) -> str:
         return self._message.words
+
+    def natural_width(self) -> int:
+        """Wide enough for its words on one line."""
+        words_px = self._words.fontMetrics().horizontalAdvance(self.words) + 4
+        button_px = 0 if self.button is None else self.button.sizeHint().width() + 12
+        return words_px + button_px + self.close_button.sizeHint().width() + 36
 
     def take_focus(self) -> bool:
         (self.button or self.close_button).setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -156,7 +165,7 @@ class SnapshotCard(QFrame):
         head: str,
         words: str,
         image: QImage | None,
-        on_remove: Callable[[], None],
+        on_review: Callable[[], None],
     ) -> None:
         from tracker.ui.thumb import Thumb
 
@@ -169,15 +178,14 @@ class SnapshotCard(QFrame):
         )
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(head)
-        self._on_remove = on_remove
+        self._on_review = on_review
         thumb = Thumb(theme)
         thumb.show_image(image, "")
-        self.remove_button = PillButton(theme, "Remove", name="Remove this picture and its time")
+        self.review_button = PillButton(theme, "Review", name="Review this picture")
         self.keep_button = PillButton(theme, "Keep")
-        self.remove_button.clicked.connect(self._removed)
+        self.review_button.clicked.connect(self._reviewed)
         self.keep_button.clicked.connect(self.close)
         facts = QVBoxLayout()
         facts.setSpacing(3)
@@ -185,7 +193,7 @@ class SnapshotCard(QFrame):
         facts.addWidget(Text(theme, "caption", words, ink="text2", wraps=True))
         facts.addStretch(1)
         buttons = row()
-        buttons.addWidget(self.remove_button)
+        buttons.addWidget(self.review_button)
         buttons.addWidget(self.keep_button)
         buttons.addStretch(1)
         facts.addLayout(buttons)
@@ -206,8 +214,16 @@ class SnapshotCard(QFrame):
     def leaveEvent(self, event: QEvent) -> None:
         self._timer.start(self.SHOWN_MS)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # A mask, since many a desktop has no compositor and would show black corners.
+        shape = QPainterPath()
+        radius = self._theme.tokens.radii.card + 1
+        shape.addRoundedRect(QRectF(self.rect()), radius, radius)
+        self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("border"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("border"), 1))
         painter.setBrush(self._theme.colour("surface"))
@@ -216,8 +232,8 @@ class SnapshotCard(QFrame):
         painter.drawRoundedRect(box, radius, radius)
         painter.end()
 
-    def _removed(self) -> None:
-        self._on_remove()
+    def _reviewed(self) -> None:
+        self._on_review()
         self.close()
 
 

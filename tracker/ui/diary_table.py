@@ -9,7 +9,7 @@ from tracker.ui.diary_model import DiaryModel
 from tracker.ui.theme import Theme
 
 HOURS_PX, HEAD_PX = 64, 26
-LEAST_COLUMN_PX = 104
+LEAST_COLUMN_PX = 92
 
 
 class DiaryTable(QTableView):

@@ -14,7 +14,6 @@ from tracker.events import (
     SegmentsChanged,
     SegmentsRemoved,
     SendingChanged,
-    StatusChanged,
 )
 from tracker.ui.button import PillButton
 from tracker.ui.cards import Toasts
@@ -25,6 +24,7 @@ from tracker.ui.diary_model import DiaryModel
 from tracker.ui.diary_table import DiaryTable
 from tracker.ui.doors import Fetched, Kept
 from tracker.ui.focus_ring import FocusRing
+from tracker.ui.picture_viewer import PictureViewer
 from tracker.ui.shown import (
     DAYS,
     counted,
@@ -32,6 +32,7 @@ from tracker.ui.shown import (
     duration,
     listed,
     people_text,
+    short_day,
     time_of_day,
     zone_name,
 )
@@ -41,6 +42,7 @@ from tracker.ui.text import Elided, Text
 from workdiary.week import BillingWeek
 
 DEFAULT_SIZE, LEAST_SIZE = QSize(1180, 800), QSize(720, 520)
+NARROW_PX = 980
 KEYS = "Arrows move   Enter opens   Space selects   E memo   S send now   Del remove   Ctrl+Z undo"
 
 
@@ -48,7 +50,6 @@ class DiaryWindow(QWidget):
     """Shows one day at a time; every act is also a key. Reads on the reader thread only."""
 
     tracker_asked = Signal()
-    opened = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -59,6 +60,8 @@ class DiaryWindow(QWidget):
         self._contracts: Sequence[Fetched] = ()
         self._kept: Sequence[Kept] = ()
         self._wanted_s: int | None = None
+        self._to_open: UUID | None = None
+        self.viewer: PictureViewer | None = None
         self.setProperty("room", "page")
         self.setMinimumSize(LEAST_SIZE)
         self.resize(DEFAULT_SIZE)
@@ -98,10 +101,9 @@ class DiaryWindow(QWidget):
     def heard(self, event: Event) -> None:
         """What happened elsewhere changes the day on screen."""
         changes = (SegmentsChanged, SegmentsRemoved, SendingChanged, ContractsFetched)
-        if isinstance(event, changes) and self.isVisible():
+        is_seen = self.isVisible() or (self.viewer is not None and self.viewer.isVisible())
+        if isinstance(event, changes) and is_seen:
             self.reload()
-        elif isinstance(event, StatusChanged):
-            self._sent_up_to_s = event.status.sent_up_to_s
 
     def showEvent(self, event: object) -> None:
         self.reload()
@@ -141,6 +143,7 @@ class DiaryWindow(QWidget):
         self._show_head()
         self._show_foot()
         self._selection_changed()
+        self._open_wanted()
 
     def _last_place(self) -> QModelIndex:
         """Where the newest time of the day stands: what people come to look at."""
@@ -153,7 +156,7 @@ class DiaryWindow(QWidget):
     def _show_head(self) -> None:
         starts_s = self._day[0]
         head = day(starts_s, self._desk.zone)
-        self._date.setText(head)
+        self._date.setText(self._fitting_date())
         self.setWindowTitle(f"{head} - Fairhour diary")
         totals = totals_of(self._kept)
         self._sum.setText(duration(totals.counted_s) if totals.counted_s >= 60 else "0 min")
@@ -161,7 +164,7 @@ class DiaryWindow(QWidget):
         manual = f"{duration(totals.manual_s)} manual" if totals.manual_s else ""
         self._facts.setText(listed(["billable", manual, average]))
         self._zone.setText(f"Times in {zone_name(starts_s, self._desk.zone)}")
-        is_locked = self._desk.now_s >= BillingWeek.containing(starts_s).lock_s
+        is_locked = self._desk.now_s >= BillingWeek.containing(self._day[1] - 1).lock_s
         self._lock.show_words("Locked since Mon 12:00 UTC" if is_locked else "")
         weekday = datetime.fromtimestamp(starts_s, self._desk.zone).weekday()
         is_today = starts_s <= self._desk.now_s < self._day[1]
@@ -169,6 +172,24 @@ class DiaryWindow(QWidget):
         self._empty.setVisible(not self._kept)
         self.table.setVisible(bool(self._kept))
         self._today_button.setEnabled(not is_today)
+
+    def _fitting_date(self) -> str:
+        starts_s = self._day[0]
+        is_narrow = self.width() < NARROW_PX
+        return (short_day if is_narrow else day)(starts_s, self._desk.zone)
+
+    def resizeEvent(self, event: object) -> None:
+        is_narrow = self.width() < NARROW_PX
+        self._date.setText(self._fitting_date())
+        for button, words, icon in (
+            (self._send, "Send now", "send"),
+            (self._remove, "Remove", "trash"),
+        ):
+            button.set_words("" if is_narrow else words, name=words)
+            button.set_icon(icon if is_narrow else "")
+            button.setToolTip(words if is_narrow else "")
+        self._keys.setVisible(not is_narrow)
+        self._zone.setVisible(not is_narrow)
 
     def _show_foot(self) -> None:
         totals = totals_of(self._kept)
@@ -192,10 +213,31 @@ class DiaryWindow(QWidget):
         cells = [self.model.cell(index) for index in self.table.chosen()]
         return [each for cell in cells if cell is not None for each in cell.kept]
 
+    def open_segment(self, segment_id: UUID, at_s: int) -> None:
+        """Show a segment large; its day is read first."""
+        self._to_open = segment_id
+        self.show_day_of(at_s)
+
+    def _open_wanted(self) -> None:
+        """Keep the open picture in step with the day, or open the one that was asked for."""
+        if self._to_open is not None:
+            wanted, self._to_open = self._to_open, None
+            self._view(wanted)
+        elif self.viewer is not None and self.viewer.isVisible():
+            self.viewer.show_kept(self._kept)
+
+    def _view(self, segment_id: UUID) -> None:
+        if self.viewer is None:
+            self.viewer = PictureViewer(self._desk, self.acts)
+        self.viewer.show_kept(self._kept, segment_id)
+        self.viewer.show()
+        self.viewer.raise_()
+        self.viewer.activateWindow()
+
     def _open(self, index: QModelIndex) -> None:
         cell = self.model.cell(index)
         if cell is not None and cell.kept:
-            self.opened.emit(cell.kept[0].segment.id)
+            self._view(cell.kept[0].segment.id)
 
     def _open_current(self) -> None:
         self._open(self.table.currentIndex())

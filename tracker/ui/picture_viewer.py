@@ -24,7 +24,7 @@ from workdiary.activity import MINUTE_S, totals
 from workdiary.segment import Segment
 from workdiary.week import SLOT_S
 
-SIZE = QSize(1120, 720)
+SIZE = QSize(1120, 600)
 SIDE_PX = 296
 
 

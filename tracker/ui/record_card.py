@@ -93,6 +93,13 @@ class RecordCard(Card):
         self.note.set_ink("warn")
         self.note.show_words(words)
 
+    def show_line(self, words: str) -> None:
+        """A state that no status can tell: the diary did not open."""
+        self._line.setText(words)
+        self._line.setToolTip(words)
+        self._dot.show_shape("alert", "warn")
+        self.say(words)
+
     def offer_memos(self, memos: Sequence[str], *, is_chosen: bool = False) -> None:
         """What this contract's memo may be completed with; the last one is offered at once."""
         self._completer_words.setStringList(list(memos))

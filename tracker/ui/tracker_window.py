@@ -6,7 +6,7 @@ from datetime import UTC
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.status import LastSnapshot, Status
@@ -39,6 +39,7 @@ class TrackerWindow(QWidget):
     sign_in_asked = Signal()
     quit_asked = Signal()
     review_asked = Signal(object)
+    first_painted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -50,6 +51,7 @@ class TrackerWindow(QWidget):
         self._recorded: Terms | None = None
         self._contracts: Sequence[Fetched] = ()
         self._image_of = ""
+        self._was_painted = False
         self.setProperty("room", "page")
         self.setWindowTitle("Fairhour")
         self.setMinimumSize(LEAST_SIZE)
@@ -105,6 +107,13 @@ class TrackerWindow(QWidget):
 
     def showEvent(self, event: object) -> None:
         self._tick.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            # Queued: the frame is on the screen before anybody acts on it.
+            QTimer.singleShot(0, self.first_painted.emit)
 
     def hideEvent(self, event: object) -> None:
         self._tick.stop()

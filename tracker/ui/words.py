@@ -144,6 +144,29 @@ ERRORS: Mapping[type[errors.TrackerError], str] = {
     errors.PictureDamaged: "This picture's file is damaged. Its time is not touched.",
 }
 
+SIGN_IN: Mapping[str, str] = {
+    "before": "Your browser opens. No password is typed in this app.",
+    "during": "Say yes on the page that opened, if it shows this code.",
+    "beginning": "Asking the marketplace for a code.",
+    "expired": "This code is too old. Get a new one.",
+    "denied": "The page was told no. Nothing was changed. You can try again.",
+    "signed_in": "Signed in",
+}
+
+WHAT_IS_TAKEN = (
+    (
+        "Taken",
+        "While you record: one picture of the screen per ten minutes, and how many key presses, "
+        "clicks and scrolls each minute had.",
+    ),
+    (
+        "Never taken",
+        "Which keys, sound, camera, clipboard, files, or anything while stopped.",
+    ),
+    ("Who sees it", "You, first. After the hold also the client of that contract."),
+    ("For how long", "As long as the contract says; then it is deleted."),
+)
+
 NOTES: Mapping[str, str] = {
     "CLOCK_JUMP": "Computer clock moved here",
     "RECOVERED": "Saved up to here when the app closed",

@@ -50,6 +50,14 @@ def pictures(desk: Desk) -> dict:
     made["diary-empty"] = lambda: diary(desk, at="-20:00")
     made["viewer"] = lambda: viewer(desk, "14:00")
     made["viewer-manual"] = lambda: viewer(desk, "12:30")
+    made["away"] = lambda: away(desk, takes_manual=True)
+    made["away-no-manual"] = lambda: away(desk, takes_manual=False)
+    made["sign-in"] = lambda: sign_in(desk, "")
+    made["sign-in-code"] = lambda: sign_in(desk, "KQPM-TWRZ")
+    made["snapshot-card"] = lambda: snapshot_card(desk)
+    made["settings"] = lambda: settings(desk)
+    made["contracts"] = lambda: contracts(desk)
+    made["quit"] = lambda: quit_box(desk)
     made["memo-dialog"] = lambda: memo_dialog(desk)
     return made
 
@@ -122,6 +130,59 @@ def viewer(desk: Desk, at: str) -> QWidget:
     return window
 
 
+def away(desk: Desk, *, takes_manual: bool) -> QWidget:
+    from tests.builders import terms, unix
+    from tracker.ui.away_prompt import AwayPrompt
+
+    absence = Away(from_s=unix("2026-11-23T12:32:00Z"), back_s=unix("2026-11-23T12:50:00Z"))
+    return AwayPrompt(desk, absence, terms(takes_manual=takes_manual))
+
+
+def sign_in(desk: Desk, code: str) -> QWidget:
+    from tracker.ui.first_run import SignInWindow
+
+    window = SignInWindow(desk, open_url=lambda _: None)
+    if code:
+        desk.sign_in = samples.FakeSignIn(user_code=code)
+        window.begin()
+    return window
+
+
+def snapshot_card(desk: Desk) -> QWidget:
+    from PySide6.QtGui import QImage
+
+    from tracker.ui.cards import SnapshotCard
+
+    return SnapshotCard(
+        desk.theme,
+        head="Snapshot taken, 14:37",
+        words="Stays on this computer until 14:50.\nReview it any time before that.",
+        image=QImage.fromData(samples.drawn_picture("page-1", 360, 225)),
+        on_review=print,
+    )
+
+
+def settings(desk: Desk) -> QWidget:
+    from tracker.settings import Settings
+    from tracker.ui.settings_window import SettingsWindow
+
+    return SettingsWindow(desk, Settings(), print)
+
+
+def contracts(desk: Desk) -> QWidget:
+    from tracker.ui.contract_picker import ContractList
+
+    window = ContractList(desk.theme, desk.diary.contracts.all(), parent=None)
+    window.resize(360, 3 * 52 + 60)
+    return window
+
+
+def quit_box(desk: Desk) -> QWidget:
+    from tracker.ui.quit_box import QuitBox
+
+    return QuitBox(desk.theme, None, on_quit=print)
+
+
 def memo_dialog(desk: Desk) -> QWidget:
     from tracker.ui.memo_dialog import MemoDialog
 
@@ -144,7 +205,7 @@ def settle(milliseconds: int = 120) -> None:
 
 def render(window: QWidget, path: Path) -> None:
     window.show()
-    settle()
+    settle(700 if "diary" in path.name else 120)
     window.grab().save(str(path))
     window.close()
     window.deleteLater()

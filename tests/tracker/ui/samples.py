@@ -57,6 +57,9 @@ class SampleSegments:
         found = self.between(starts_s, ends_s, contract_id)
         return sum(each.segment.seconds for each in found if each.state in COUNTED)
 
+    def get(self, id):
+        return next((each for each in self.kept if each.segment.id == id), None)
+
     def memos(self, contract_id, limit=50):
         found = [e.segment.memo for e in self.kept if e.segment.contract_id == contract_id]
         return list(dict.fromkeys(reversed(found)))[:limit]
@@ -135,6 +138,29 @@ class FakeTimekeeper:
 
     def status(self):
         return self._ask("status")
+
+
+@dataclass
+class FakeSignIn:
+    """A marketplace's device flow that gives one code and answers as told."""
+
+    user_code: str = "KQPM-TWRZ"
+    verification_url: str = "https://fairhour.example/device"
+    complete_url: str = "https://fairhour.example/device?code=KQPM-TWRZ"
+    expires_s: int = 300
+    interval_s: int = 1
+    answer: str = "pending"
+    error: Exception | None = None
+
+    def begin(self):
+        if self.error is not None:
+            raise self.error
+        return self
+
+    def poll(self, code):
+        if self.error is not None:
+            raise self.error
+        return self.answer
 
 
 def drawn_picture(kind: str, width: int, height: int) -> bytes:

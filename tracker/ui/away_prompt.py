@@ -1,0 +1,186 @@
+"""Away window: how long you were away, and three answers; no answer is never costly."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from tracker.status import Away
+from tracker.ui.cards import announce
+from tracker.ui.desk import Desk
+from tracker.ui.doors import AwayChoice
+from tracker.ui.focus_ring import FocusRing
+from tracker.ui.shown import counted, duration, people_text, time_of_day
+from tracker.ui.surface import row
+from tracker.ui.text import Text
+from tracker.ui.theme import Theme
+from workdiary.contract import Terms
+
+WIDTH_PX, CHOICE_PX = 440, 60
+
+
+class AwayPrompt(QWidget):
+    """Comes at the first input after, without taking the focus; Enter, S and W are its keys."""
+
+    def __init__(self, desk: Desk, away: Away, terms: Terms | None) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setProperty("room", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
+        self.setFixedWidth(WIDTH_PX)
+        from_s, back_s = away.from_s, away.back_s or desk.now_s
+        from_time, back_time = time_of_day(from_s, desk.zone), time_of_day(back_s, desk.zone)
+        length = duration(back_s - from_s)
+        self.head = f"You were away for {_spoken_length(back_s - from_s)}"
+        self.setWindowTitle(self.head)
+        title = people_text(terms.title) if terms is not None else "your contract"
+        manual = _why_no_manual(terms)
+        self.go_on = Choice(
+            desk.theme, "Leave it out and go on", f"Back to work on {title}", is_default=True
+        )
+        self.stop = Choice(desk.theme, "Leave it out and stop", f"Stops at {from_time}")
+        self.manual = Choice(
+            desk.theme,
+            "I was working",
+            manual or f"Adds {length} as manual time, marked for the client",
+        )
+        self.manual.setEnabled(not manual)
+        self._words = Text(
+            desk.theme,
+            "base",
+            f"From {from_time} to {back_time}. Nothing in this time is billed unless you say so. "
+            f"Time since {back_time} is kept on this computer and counts if you go on.",
+            ink="text2",
+            wraps=True,
+        )
+        self.problem = Text(desk.theme, "secondary", ink="warn", wraps=True)
+        self.problem.hide()
+        self._lay_out()
+        self._ring = FocusRing(self, desk.theme)
+        self._connect()
+
+    def showEvent(self, event: object) -> None:
+        self.go_on.setFocus()
+        announce(self, self.head, is_urgent=True)
+
+    def say(self, words: str) -> None:
+        """Why the answer could not be taken; the window stays."""
+        self.problem.show_words(words)
+
+    def _answer(self, choice: AwayChoice) -> None:
+        self._desk.ask(
+            lambda keeper: keeper.answer_away(choice),
+            on_done=self._answered,
+            on_refused=self.say,
+        )
+
+    def _answered(self, _: object) -> None:
+        self.close()
+
+    def _going_on(self) -> None:
+        self._answer("go_on")
+
+    def _stopping(self) -> None:
+        self._answer("stop")
+
+    def _claiming(self) -> None:
+        if self.manual.isEnabled():
+            self._answer("manual")
+
+    def _lay_out(self) -> None:
+        theme = self._desk.theme
+        foot = row()
+        foot.addWidget(Text(theme, "caption", "Enter  ·  S  ·  W", ink="text2"))
+        foot.addStretch(1)
+        foot.addWidget(Text(theme, "caption", "No answer: left out", ink="text2"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 20)
+        column.setSpacing(10)
+        column.addWidget(Text(theme, "number", self.head))
+        column.addWidget(self._words)
+        column.addSpacing(2)
+        for part in (self.go_on, self.stop, self.manual, self.problem):
+            column.addWidget(part)
+        column.addSpacing(2)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.go_on.clicked.connect(self._going_on)
+        self.stop.clicked.connect(self._stopping)
+        self.manual.clicked.connect(self._claiming)
+        for keys, act in (
+            ("Return", self._focused_or_default),
+            ("Enter", self._focused_or_default),
+            ("S", self._stopping),
+            ("W", self._claiming),
+            ("Esc", self.close),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _focused_or_default(self) -> None:
+        focused = self.focusWidget()
+        (focused if isinstance(focused, Choice) else self.go_on).click()
+
+
+class Choice(QAbstractButton):
+    """A wide button with a line of what it does."""
+
+    def __init__(self, theme: Theme, words: str, effect: str, *, is_default: bool = False) -> None:
+        super().__init__()
+        self._theme, self._effect, self._is_default = theme, effect, is_default
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(effect)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(360, CHOICE_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._theme.colour
+        is_lit = self.underMouse() and self.isEnabled()
+        if self._is_default:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accent_hover" if is_lit else "accent"))
+            ink = under = colour("on_accent")
+        else:
+            painter.setPen(QPen(colour("border_strong" if self.isEnabled() else "border"), 1))
+            painter.setBrush(colour("sunken" if is_lit else "surface"))
+            ink = colour("text" if self.isEnabled() else "text3")
+            under = colour("text2" if self.isEnabled() else "text3")
+        radius = self._theme.tokens.radii.control
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, radius, radius)
+        half = self.height() // 2
+        words = self.rect().adjusted(16, 8, -16, -half)
+        painter.setPen(ink)
+        painter.setFont(self._theme.font("button"))
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        painter.setPen(under)
+        painter.setFont(self._theme.font("caption"))
+        line = self.rect().adjusted(16, half + 1, -16, -9)
+        shown = painter.fontMetrics().elidedText(
+            self._effect, Qt.TextElideMode.ElideRight, line.width()
+        )
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.end()
+
+
+def _spoken_length(seconds: int) -> str:
+    hours, minutes = seconds // 3600, seconds // 60 % 60
+    if not hours:
+        return counted(max(1, minutes), "minute")
+    return counted(hours, "hour") + (f" {counted(minutes, 'minute')}" if minutes else "")
+
+
+def _why_no_manual(terms: Terms | None) -> str:
+    if terms is None or not terms.takes_manual:
+        client = people_text(terms.client_name) if terms is not None else "This client"
+        return f"{client} takes no manual time"
+    return ""

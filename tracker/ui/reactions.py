@@ -1,0 +1,178 @@
+"""What each event does to the windows: one page, one line an event."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QImage
+
+from tracker import events
+from tracker.settings import Settings
+from tracker.status import Status
+from tracker.ui import words
+from tracker.ui.cards import Message, SnapshotCard, announce
+from tracker.ui.doors import Fetched
+from tracker.ui.shown import duration, time_of_day
+from tracker.ui.tracker_window import thumbnail
+from tracker.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from tracker.ui.away_prompt import AwayPrompt
+    from tracker.ui.windows import Windows
+
+CORNER_PX = 24
+
+
+class Reactions(QObject):
+    """Hears the bridge on the main thread and tells the windows; asks and decides nothing."""
+
+    def __init__(self, windows: "Windows", tray: Tray, settings: Settings) -> None:
+        super().__init__(windows)
+        self._windows, self._tray = windows, tray
+        self.settings = settings
+        self.contracts: Sequence[Fetched] = ()
+        self._prompt: AwayPrompt | None = None
+        self._card: SnapshotCard | None = None
+
+    def heard(self, event: events.Event) -> None:
+        """Show what happened; then the diary looks whether its day changed."""
+        self._show(event)
+        diary = self._windows.diary
+        if diary is not None:
+            diary.heard(event)
+
+    def status_came(self, status: Status) -> None:
+        self._windows.tracker.show_status(status)
+        self._tray.show_status(status)
+        if status.state != "back":
+            self._close_prompt()
+        elif self._prompt is None:
+            self._open_prompt(status)
+
+    def read_contracts(self) -> None:
+        self._windows.desk.read(lambda diary: list(diary.contracts.all()), self._contracts_read)
+
+    def _show(self, event: events.Event) -> None:
+        match event:
+            case events.StatusChanged(status=status):
+                self.status_came(status)
+            case events.ContractsFetched():
+                self.read_contracts()
+            case events.SnapshotTaken():
+                self._show_card(event)
+            case events.CannotSave(code=code, at_s=at_s):
+                self._windows.tracker.record.show_fault(code, at_s)
+                self._say(f"Stopped at {self._time(at_s)}: {words.fault(code)}", is_urgent=True)
+            case events.SignedIn(name=name):
+                self._signed_in(name)
+            case events.AwayAnswered():
+                self._away_answered(event)
+            case _:
+                self._say_what(event)
+
+    def _say_what(self, event: events.Event) -> None:
+        """Events that are one short message."""
+        match event:
+            case events.Started():
+                announce(self._windows.tracker, "Recording started")
+            case events.Stopped():
+                self._say_stopped(event)
+            case events.PicturesFailed(reason=code):
+                self._say(f"Pictures stopped working: {words.reason(code)}")
+            case events.ClockJumped(by_s=by_s):
+                moved = duration(abs(by_s))
+                self._say(f"Computer clock moved by {moved}. Your time is measured without it.")
+            case events.LimitNear(left_s=left_s):
+                self._say(f"{duration(left_s)} left this week.")
+            case events.Recovered(saved_up_to_s=at_s):
+                self._say(f"The app was closed. Time up to {self._time(at_s)} is safe.")
+            case events.SignInLost():
+                self._say(words.PROBLEMS["signed_out"], "Sign in", self._windows.show_sign_in)
+
+    def _say_stopped(self, event: events.Stopped) -> None:
+        at = self._time(event.at_s)
+        if event.reason == "limit":
+            self._say(f"Limit reached at {at}. Recording stopped.", is_urgent=True)
+        elif event.reason == "away":
+            self._say(f"Recording stopped at {at}, when you left.")
+        elif event.reason == "paused":
+            self._say(f"Recording stopped at {at}: the client paused the contract.")
+        else:
+            announce(self._windows.tracker, "Stopped")
+
+    def _away_answered(self, event: events.AwayAnswered) -> None:
+        self._close_prompt()
+        if event.by_itself:
+            self._say(f"{duration(event.back_s - event.from_s)} left out.")
+
+    def _signed_in(self, name: str) -> None:
+        from tracker.ui.first_run import SignInWindow
+
+        window = self._windows.others.get("sign_in")
+        if isinstance(window, SignInWindow):
+            window.signed_in(name)
+        self._say(f"Signed in as {name}")
+        self.read_contracts()
+
+    def _open_prompt(self, status: Status) -> None:
+        from tracker.ui.away_prompt import AwayPrompt
+
+        if status.away is None or self.settings.on_return != "ask":
+            return
+        prompt = self._prompt = AwayPrompt(self._windows.desk, status.away, status.contract)
+        prompt.destroyed.connect(self._prompt_gone)
+        prompt.show()
+
+    def _prompt_gone(self) -> None:
+        self._prompt = None
+
+    def _close_prompt(self) -> None:
+        if self._prompt is not None:
+            self._prompt.close()
+            self._prompt = None
+
+    def _show_card(self, event: events.SnapshotTaken) -> None:
+        if not self.settings.snapshot_card:
+            return
+        desk, sha256 = self._windows.desk, event.sha256
+
+        def read(image: QImage | None) -> None:
+            self._show_card_of(event, image)
+
+        desk.read(lambda diary: thumbnail(diary, sha256), read, lambda _: read(None))
+
+    def _show_card_of(self, event: events.SnapshotTaken, image: QImage | None) -> None:
+        until = event.leaves_s
+        stays = f"until {self._time(until)}" if until is not None else "until you approve it"
+        card = SnapshotCard(
+            self._windows.desk.theme,
+            head=f"Snapshot taken, {self._time(event.taken_s)}",
+            words=f"Stays on this computer {stays}.\nReview it any time before that.",
+            image=image,
+            on_review=lambda: self._windows.show_segment(event.segment_id),
+        )
+        card.adjustSize()
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        card.move(
+            screen.right() - card.width() - CORNER_PX, screen.bottom() - card.height() - CORNER_PX
+        )
+        card.show()
+
+    def _contracts_read(self, contracts: Sequence[Fetched]) -> None:
+        self.contracts = contracts
+        self._windows.tracker.show_contracts(contracts)
+        if self._windows.diary is not None:
+            self._windows.diary.show_contracts(contracts)
+
+    def _say(
+        self,
+        text: str,
+        button: str = "",
+        act: Callable[[], None] | None = None,
+        *,
+        is_urgent: bool = False,
+    ) -> None:
+        self._windows.tracker.toasts.show(Message(text, button, act, is_urgent))
+
+    def _time(self, at_s: int) -> str:
+        return time_of_day(at_s, self._windows.desk.zone)
