@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.core.exceptions import RequestDataTooBig
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
@@ -72,7 +73,10 @@ def problem(status: int, code: str) -> HttpResponse:
         "code": code,
         "detail": SENTENCES.get(code, code.replace("_", " ").capitalize() + "."),
     }
-    return HttpResponse(json.dumps(body), status=status, content_type=TYPE)
+    answer = HttpResponse(json.dumps(body), status=status, content_type=TYPE)
+    if status == 503:
+        answer["Retry-After"] = "2"
+    return answer
 
 
 def not_found(request: HttpRequest) -> HttpResponse:
@@ -94,6 +98,7 @@ def install(api: NinjaAPI) -> None:
     on(ValidationError, lambda error: problem(422, "bad_record"))
     on(AuthenticationError, lambda error: problem(401, "bad_token"))
     on(HttpError, lambda error: problem(error.status_code, CODES.get(error.status_code, "refused")))
+    on(OperationalError, lambda error: problem(503, "try_again"))
     on(Exception, _bug)
 
 

@@ -39,6 +39,8 @@ DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": FAIRHOUR_HOME / "market.sqlite3",
+        # The last connection that closes writes the whole journal back: not at each request.
+        "CONN_MAX_AGE": 600,
         "OPTIONS": sqlite_options(FAIRHOUR_JOURNAL),
     }
 }

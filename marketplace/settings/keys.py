@@ -18,7 +18,7 @@ def kept(path: Path, make: Callable[[], str]) -> str:
     """
     if not path.exists():
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        mine = path.with_name(f".{path.name}.{os.getpid()}")
+        mine = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
         descriptor = os.open(mine, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             file.write(make())

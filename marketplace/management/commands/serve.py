@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandParser
 from django.core.servers.basehttp import get_internal_wsgi_application
+from django.db import connections
 from gunicorn.app.base import BaseApplication
 
 from marketplace.checks import refusals
@@ -32,6 +33,7 @@ class Command(BaseCommand):
         if reasons := refusals():
             self.stderr.write(" ".join(reasons))
             sys.exit(2)
+        connections.close_all()  # an SQLite connection must never be carried over a fork
         size = EMBEDDED if settings.FAIRHOUR_MODE != "production" else PRODUCTION
         Server({"bind": f"127.0.0.1:{options['port']}", **size}).run()
 

@@ -1,0 +1,92 @@
+"""The browser flow: code and PKCE, on a loopback address."""
+
+import base64
+import hashlib
+import re
+from html import unescape
+from urllib.parse import parse_qs, urlsplit
+
+from django.test import Client as Browser
+
+from marketplace.people.models import Device
+from tests.marketplace.caller import Caller, in_process
+
+VERIFIER = "a-verifier-of-enough-letters-to-be-taken-0123456789"
+CHALLENGE = base64.urlsafe_b64encode(hashlib.sha256(VERIFIER.encode()).digest()).decode().strip("=")
+BACK = "http://127.0.0.1:50321/callback"
+
+
+def consent(browser):
+    """Andris' browser says yes on the consent page; the code that comes back."""
+    page = browser.get(
+        "/identity/o/authorize",
+        {
+            "client_id": "fairhour-desktop",
+            "response_type": "code",
+            "redirect_uri": BACK,
+            "scope": "openid diary:write",
+            "state": "s",
+            "code_challenge": CHALLENGE,
+            "code_challenge_method": "S256",
+        },
+    )
+    assert page.status_code == 200
+    policy = page.headers["Content-Security-Policy"]
+    assert "form-action 'self' http://127.0.0.1:*" in policy
+    text = page.content.decode()
+    hidden = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', text))
+    fields = {name: unescape(value) for name, value in hidden.items()}
+    answer = browser.post(
+        "/identity/o/authorize",
+        {**fields, "scopes": ["openid", "diary:write"], "action": "grant"},
+    )
+    assert answer.status_code == 302, answer.content
+    address = urlsplit(answer.headers["Location"])
+    assert answer.headers["Location"].startswith(BACK)
+    return parse_qs(address.query)["code"][0]
+
+
+def exchange(caller, code):
+    return caller.form(
+        "/identity/o/api/token",
+        client_id="fairhour-desktop",
+        grant_type="authorization_code",
+        code=code,
+        redirect_uri=BACK,
+        code_verifier=VERIFIER,
+    )
+
+
+def test_a_code_becomes_tokens_for_the_device_that_proves_its_key(market):
+    browser = Browser()
+    browser.force_login(market.andris, "django.contrib.auth.backends.ModelBackend")
+    caller = Caller(in_process(Browser()))
+    given = exchange(caller, consent(browser))
+    assert given.status == 200, given
+    caller.token = given.json["access_token"]
+    assert caller.call("GET", "/api/v1/me").json["email"] == market.andris.email
+    assert Device.objects.filter(public_key=caller.key.public_hex).count() == 1
+
+
+def test_a_code_is_good_once(market):
+    browser = Browser()
+    browser.force_login(market.andris, "django.contrib.auth.backends.ModelBackend")
+    code = consent(browser)
+    assert exchange(Caller(in_process(Browser())), code).status == 200
+    again = exchange(Caller(in_process(Browser())), code)
+    assert (again.status, again.json["code"]) == (400, "code_used")
+
+
+def test_a_code_without_its_verifier_is_worth_nothing(market):
+    browser = Browser()
+    browser.force_login(market.andris, "django.contrib.auth.backends.ModelBackend")
+    thief = Caller(in_process(Browser()))
+    answer = thief.form(
+        "/identity/o/api/token",
+        client_id="fairhour-desktop",
+        grant_type="authorization_code",
+        code=consent(browser),
+        redirect_uri=BACK,
+        code_verifier="x" * 43,
+    )
+    assert answer.status == 400
