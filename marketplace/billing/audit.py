@@ -95,8 +95,8 @@ def _against_books(invoices: Iterable[Invoice]) -> Iterator[Difference]:
 def _holds(invoice: Invoice) -> dict[Account, int]:
     """What its own accounts hold after the steps that its state says were taken."""
     money = sum_of(invoice)
-    entries = [money.charged()]
-    if invoice.fee_minor is not None:
+    entries = [money.charged()] if money.moves else []
+    if money.moves and invoice.fee_minor is not None:
         entries += [money.reviewed(), money.released()]
     holds: dict[Account, int] = {}
     for position, entry in enumerate(entries):

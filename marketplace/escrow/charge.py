@@ -30,4 +30,4 @@ def missing_minor(one: Sum) -> int:
 
 def charge(sums: Sequence[Sum], *, at_s: int) -> None:
     """Balance to review and held client's fee. A step; Overdrawn if a balance does not cover it."""
-    post([one.charged() for one in sums], at_s=at_s)
+    post([one.charged() for one in sums if one.moves], at_s=at_s)

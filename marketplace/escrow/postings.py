@@ -29,6 +29,11 @@ class Sum:
         return self.gross_minor + self.client_fee_minor
 
     @property
+    def moves(self) -> bool:
+        """Is there anything to move? A second at a low rate comes to 0.00: billed, not booked."""
+        return self.gross_minor > 0
+
+    @property
     def balance(self) -> Account:
         """Where the client's free money is."""
         return self._account("client_balance", self.company)

@@ -1,5 +1,8 @@
 """Diaries as received, written straight into the tables, for tests of what follows from them."""
 
+from contextlib import contextmanager
+
+from django.db import transaction
 from django.db.models import Max
 
 from marketplace.escrow.add_funds import add_funds
@@ -14,6 +17,16 @@ WEEK = BillingWeek.of("2026-11-16")
 MONDAY_S = WEEK.starts_s
 HOUR = 3600
 ZERO = "00" * 32
+
+
+@contextmanager
+def taken_back():
+    """What happens inside is undone at the end; verbs commit in it as they do in a test."""
+    block = transaction.atomic()
+    block._from_testcase = True  # as pytest-django's own: a durable verb may run inside
+    with block:
+        yield
+        transaction.set_rollback(True)
 
 
 def a_diary(contract, device, seconds, *, starts_s=MONDAY_S, **facts):

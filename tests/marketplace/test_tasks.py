@@ -2,6 +2,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from marketplace.billing.audit import audit as billing_audit
 from marketplace.billing.models import Charge, Invoice
 from marketplace.contracts.models import Step
 from marketplace.deadlines.models import Deadline, SandboxTime
@@ -106,6 +107,16 @@ def test_a_week_without_work_moves_on_to_the_next(market):
     a_diary(market.contract, market.device, HOUR, starts_s=WEEK.next.starts_s)
     run_to("2026-11-30T12:00:00Z")
     assert Invoice.objects.get().week_s == WEEK.next.starts_s
+
+
+def test_a_second_that_comes_to_nothing_is_billed_but_moves_no_money(market):
+    contract = a_contract(market.jonas, market.northwind, rate_minor=300)
+    a_diary(contract, market.device, 1)
+    run_to("2026-12-02T23:59:59Z")
+    invoice = Invoice.objects.get()
+    assert (invoice.seconds, invoice.gross_minor, invoice.state) == (1, 0, "released")
+    assert in_the_books() == {}
+    assert billing_audit(policy=Policy()) == []
 
 
 def test_running_again_changes_nothing(a_week):

@@ -1,0 +1,85 @@
+"""Several at the same moment: one wins, the others find it done."""
+
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+from django.db import OperationalError, connection
+
+from marketplace.billing.close_all import close_all
+from marketplace.billing.models import Charge, Invoice
+from marketplace.deadlines.models import Deadline
+from marketplace.ledger.audit import audit
+from marketplace.ledger.queries import sums
+from marketplace.policy import Policy
+from marketplace.tasks import VERBS, run_due
+from tests.marketplace.conftest import a_contract
+from tests.marketplace.diaries import HOUR, WEEK, a_diary, funds
+from tests.marketplace.test_tasks import Tools
+
+TEN = 10
+
+
+def at_once(work, count=TEN):
+    """Run it in threads that begin together, each on its own connection; what each returned."""
+    together = Barrier(count)
+
+    def one(number):
+        try:
+            together.wait(timeout=30)
+            for _ in range(20):
+                try:
+                    return work(number)
+                except OperationalError:
+                    continue  # deadlock or lock timeout: nothing was written
+            raise AssertionError("never got through")
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(count) as pool:
+        return list(pool.map(one, range(count)))
+
+
+def test_ten_closings_at_once_make_one_invoice(real_market):
+    funds(real_market.northwind, 200_000)
+    a_diary(real_market.contract, real_market.device, 30 * HOUR)
+    made = at_once(lambda _: close_all(WEEK, now_s=WEEK.lock_s, policy=Policy()))
+    assert sum(len(ids) for ids in made) == 1
+    assert Invoice.objects.count() == 1
+    assert (sums(), audit()) == ({"USD": 0}, [])
+
+
+def test_ten_charges_at_once_take_the_money_once(real_market):
+    a_diary(real_market.contract, real_market.device, 30 * HOUR)
+    funds(real_market.northwind, 50_000)
+    close_all(WEEK, now_s=WEEK.lock_s, policy=Policy())
+    deadline = Deadline.objects.get(kind="charge")
+    at_once(lambda _: VERBS["charge"](deadline, Tools()))
+    assert Invoice.objects.get().state == "paid"
+    assert Charge.objects.count() == 1
+    assert audit() == []
+
+
+def test_sellers_of_one_client_charged_at_once_are_all_paid_in_full(real_market):
+    contracts = [
+        a_contract(member, real_market.northwind, limit_s=None)
+        for member in (real_market.jonas, real_market.andris, real_market.vera)
+    ]
+    for contract in contracts:
+        a_diary(contract, real_market.device, 10 * HOUR)
+    funds(real_market.northwind, 30_000)
+    close_all(WEEK, now_s=WEEK.lock_s, policy=Policy())
+    deadlines = list(Deadline.objects.filter(kind="charge"))
+    at_once(lambda number: VERBS["charge"](deadlines[number], Tools()), count=len(deadlines))
+    run_due(WEEK.lock_s, Tools())
+    assert Counter(Invoice.objects.values_list("state", flat=True)) == {"paid": 3}
+    assert (sums(), audit()) == ({"USD": 0}, [])
+
+
+def test_two_servers_that_tick_together_do_each_thing_once(real_market):
+    funds(real_market.northwind, 50_000)
+    a_diary(real_market.contract, real_market.device, 30 * HOUR)
+    at_once(lambda _: run_due(WEEK.release_s, Tools()), count=2)
+    run_due(WEEK.release_s + 3600, Tools())
+    assert Invoice.objects.get().state == "released"
+    assert audit() == []
