@@ -14,6 +14,7 @@ from marketplace.billing.models import Charge, Invoice
 from marketplace.billing.money_of import sum_of
 from marketplace.billing.take_invoice import take_invoice
 from marketplace.billing.unpaid import let_work, stop_work
+from marketplace.contracts.models import Contract
 from marketplace.deadlines.put import Due, put
 from marketplace.errors import RuleBroken
 from marketplace.escrow.add_funds import ask, begin, settle
@@ -69,7 +70,7 @@ def _begin(id: UUID, facts: _Circumstances, gateway: Gateway) -> Funding | None:
         invoice=invoice, number=facts.number, method_minor=missing, asked_s=facts.now_s
     )
     if not missing:
-        _collected(invoice, attempt, facts)
+        _collected(contract, invoice, attempt, facts)
         return None
     try:
         attempt.funding = begin(
@@ -81,7 +82,7 @@ def _begin(id: UUID, facts: _Circumstances, gateway: Gateway) -> Funding | None:
             attempt=facts.number,
         )
     except RuleBroken as refusal:
-        _declined(invoice, attempt, refusal.code, facts)
+        _declined(contract, invoice, attempt, refusal.code, facts)
         return None
     attempt.state = Charge.State.ASKED
     attempt.save(force_insert=True)
@@ -89,23 +90,25 @@ def _begin(id: UUID, facts: _Circumstances, gateway: Gateway) -> Funding | None:
 
 
 def _settle(id: UUID, funding: Funding, answer: Answer, facts: _Circumstances) -> None:
-    _, invoice = take_invoice(id)
+    contract, invoice = take_invoice(id)
     attempt = Charge.objects.get(invoice=invoice, number=facts.number)
     if attempt.state != Charge.State.ASKED or invoice.state != Invoice.State.OPEN:
         return
     settled = settle(funding, answer, at_s=facts.now_s)
     if settled.state == Funding.State.DECLINED:
-        _declined(invoice, attempt, settled.code, facts)
+        _declined(contract, invoice, attempt, settled.code, facts)
     elif missing_minor(sum_of(invoice)):
         # Another invoice of the client took the balance meanwhile. What came stays the client's
         # free money, and the rest is asked for at once; that is no refusal of the client.
         _closed(attempt, Charge.State.DECLINED, "balance_moved", facts)
         _put_next(invoice, facts, due_s=facts.now_s)
     else:
-        _collected(invoice, attempt, facts)
+        _collected(contract, invoice, attempt, facts)
 
 
-def _collected(invoice: Invoice, attempt: Charge, facts: _Circumstances) -> None:
+def _collected(
+    contract: Contract, invoice: Invoice, attempt: Charge, facts: _Circumstances
+) -> None:
     """Balance to review; the fee is fixed now; the client's review ends by the calendar."""
     gross = Money(invoice.gross_minor, invoice.currency)
     (fee_minor,) = fix(
@@ -119,13 +122,15 @@ def _collected(invoice: Invoice, attempt: Charge, facts: _Circumstances) -> None
     calendar = window(BillingWeek(invoice.week_s), facts.policy)
     ends_s = review_ends_s(calendar, facts.now_s)
     put([Due(kind="review_end", subject=str(invoice.id), due_s=ends_s)])
-    let_work(invoice, at_s=facts.now_s)
+    let_work(contract, invoice, at_s=facts.now_s)
 
 
-def _declined(invoice: Invoice, attempt: Charge, code: str, facts: _Circumstances) -> None:
+def _declined(
+    contract: Contract, invoice: Invoice, attempt: Charge, code: str, facts: _Circumstances
+) -> None:
     """Nothing is posted. The contract stands still; the next attempt comes by the plan."""
     _closed(attempt, Charge.State.DECLINED, code, facts)
-    stop_work(invoice, at_s=facts.now_s)
+    stop_work(contract, invoice, at_s=facts.now_s)
     refusals = (
         Charge.objects.filter(invoice=invoice, state=Charge.State.DECLINED)
         .exclude(code="balance_moved")

@@ -2,43 +2,26 @@
 
 from marketplace.billing.models import Charge, Invoice
 from marketplace.contracts.models import Contract, Step
+from marketplace.contracts.step import take_step
 from marketplace.trail.record import record
 
 
-def stop_work(invoice: Invoice, *, at_s: int) -> None:
+def stop_work(contract: Contract, invoice: Invoice, *, at_s: int) -> None:
     """Pause the contract of an invoice that was declined, if it runs. A step; contract taken."""
-    if _move(invoice, "pause", at_s, {Contract.State.ACTIVE: Contract.State.PAUSED}):
-        record(
-            "pause",
-            f"contract {invoice.contract_id}",
-            at_s=at_s,
-            reason="charge_declined",
-            facts={"invoice": str(invoice.id)},
-        )
+    if contract.state == Contract.State.ACTIVE:
+        _move(contract, invoice, "pause", at_s=at_s, reason="charge_declined")
 
 
-def let_work(invoice: Invoice, *, at_s: int) -> None:
+def let_work(contract: Contract, invoice: Invoice, *, at_s: int) -> None:
     """Let the contract run again once nothing is owed, if it was this that stopped it. A step."""
-    last = Step.objects.filter(contract=invoice.contract_id).order_by("at_s", "id").last()
-    declined = Charge.objects.filter(
-        invoice__contract=invoice.contract_id, state=Charge.State.DECLINED
-    )
-    owed = declined.filter(invoice__state=Invoice.State.OPEN)
+    declined = Charge.objects.filter(invoice__contract=contract, state=Charge.State.DECLINED)
+    last = Step.objects.filter(contract=contract).order_by("at_s", "id").last()
     was_us = last and last.step == "pause" and declined.filter(settled_s=last.at_s).exists()
-    if was_us and not owed.exists():
-        _move(invoice, "resume", at_s, {Contract.State.PAUSED: Contract.State.ACTIVE})
-        record(
-            "resume",
-            f"contract {invoice.contract_id}",
-            at_s=at_s,
-            reason="charge_collected",
-            facts={"invoice": str(invoice.id)},
-        )
+    if was_us and not declined.filter(invoice__state=Invoice.State.OPEN).exists():
+        _move(contract, invoice, "resume", at_s=at_s, reason="charge_collected")
 
 
-def _move(invoice: Invoice, step: str, at_s: int, states: dict[str, str]) -> bool:
-    for before, after in states.items():
-        if Contract.objects.filter(id=invoice.contract_id, state=before).update(state=after):
-            Step.objects.create(contract_id=invoice.contract_id, step=step, at_s=at_s)
-            return True
-    return False
+def _move(contract: Contract, invoice: Invoice, step: str, *, at_s: int, reason: str) -> None:
+    take_step(contract, step, now_s=at_s)
+    facts: dict[str, str | int] = {"invoice": str(invoice.id)}
+    record(step, f"contract {contract.pk}", at_s=at_s, reason=reason, facts=facts)
