@@ -1,0 +1,101 @@
+"""Process start to the first frame of the Tracker window, against a bare PySide6 window.
+
+Figure  `fairhour`'s own start: the interpreter, the Tracker window with fonts, theme and style
+        sheet, painted once. The diary opens after that frame, as it does for everybody.
+Floor   the interpreter, QApplication and a widget of the same size that fills itself.
+Both on one virtual screen with a window manager, turn by turn; medians of what a parent saw.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from benchmarks.figure import Figure, main
+from tests.stage.screen import Screen, screen
+
+GOAL = 3.0
+WARM_UP, ROUNDS = 2, 15
+ROOT = Path(__file__).resolve().parents[1]
+
+BARE = """
+import os, sys
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+class Bare(QWidget):
+    def paintEvent(self, event):
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor("white"))
+        painter.end()
+        os.write({pipe}, b"x")
+
+application = QApplication(sys.argv)
+window = Bare()
+window.resize(392, 724)
+window.show()
+application.exec()
+"""
+
+OURS = """
+import os, sys
+from tracker.ui.windows import Windows
+
+windows = Windows()
+windows.tracker.first_painted.connect(lambda: os.write({pipe}, b"x"))
+windows.show_first_frame()
+windows.application.exec()
+"""
+
+
+def measure() -> Figure:
+    """Milliseconds from starting the process to its first frame."""
+    ours, floor = [], []
+    with TemporaryDirectory() as home, screen() as shown:
+        for number in range(WARM_UP + ROUNDS):
+            for program, times in in_turn(number, ours, floor):
+                times.append(first_frame_ms(program, shown, home))
+    return Figure(
+        name="start",
+        figure=median(ours[WARM_UP:]),
+        floor=median(floor[WARM_UP:]),
+        goal=GOAL,
+        unit="ms",
+    )
+
+
+def in_turn(
+    number: int, ours: list[float], floor: list[float]
+) -> tuple[tuple[str, list[float]], tuple[str, list[float]]]:
+    """Who goes first changes from round to round."""
+    pairs = ((BARE, floor), (OURS, ours))
+    return pairs if number % 2 else (pairs[1], pairs[0])
+
+
+def first_frame_ms(program: str, shown: Screen, home: str) -> float:
+    """Start it, wait for the byte that it writes at its first frame, end it."""
+    reads, writes = os.pipe()
+    began = time.perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, "-c", program.format(pipe=writes)],
+        cwd=ROOT,
+        env={**shown.environment, "FAIRHOUR_HOME": home},
+        pass_fds=[writes],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writes)
+    try:
+        with os.fdopen(reads, "rb") as answer:
+            if not answer.read(1):
+                raise SystemExit("The program ended before it showed its window")
+        return (time.perf_counter() - began) * 1000
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+if __name__ == "__main__":
+    main(measure)
