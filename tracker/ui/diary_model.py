@@ -11,6 +11,7 @@ from tracker.ui.desk import Desk
 from tracker.ui.diary_day import HOUR_S, SLOTS, Cell, Row, day_rows, speech, state_words
 from tracker.ui.doors import Diary, Kept
 from tracker.ui.shown import counted, people_text, time_of_day
+from tracker.ui.text import plain_tip
 from workdiary.week import SLOT_S
 
 Index = QModelIndex | QPersistentModelIndex
@@ -116,9 +117,11 @@ class DiaryModel(QAbstractTableModel):
         return f":{minute:02d}"
 
     def _tooltip(self, cell: Cell) -> str:
-        return "\n".join(
-            f"{people_text(each.segment.memo) or 'No memo'}\n{state_words(each, self.zone)}"
-            for each in cell.kept
+        return plain_tip(
+            "\n".join(
+                f"{people_text(each.segment.memo) or 'No memo'}\n{state_words(each, self.zone)}"
+                for each in cell.kept
+            )
         )
 
     def _ask_for_images(self) -> None:

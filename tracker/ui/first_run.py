@@ -37,6 +37,7 @@ class SignInWindow(QWidget):
         theme = desk.theme
         self._mark = QLabel()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._mark.setTextFormat(Qt.TextFormat.PlainText)
         self._mark.setPixmap(theme.picture("fairhour", size_px=64, ratio=2.0))
         self._head = Text(theme, "page_head", "Sign in to start")
         self._head.setAlignment(Qt.AlignmentFlag.AlignHCenter)

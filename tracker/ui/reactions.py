@@ -151,6 +151,8 @@ class Reactions(QObject):
             image=image,
             on_review=lambda: self._windows.show_segment(event.segment_id),
         )
+        # Held here: a window without a parent that nobody holds is gone at once.
+        self._card = card
         card.adjustSize()
         screen = QGuiApplication.primaryScreen().availableGeometry()
         card.move(

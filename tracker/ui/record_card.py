@@ -20,7 +20,7 @@ from tracker.ui.record_state import RUNNING, RecordView, record_view
 from tracker.ui.shown import exact_time
 from tracker.ui.state_dot import StateDot
 from tracker.ui.surface import Card, row
-from tracker.ui.text import Elided, Text
+from tracker.ui.text import Elided, Text, plain_tip
 from tracker.ui.theme import Theme
 from workdiary.segment import MEMO_MAX
 
@@ -71,7 +71,7 @@ class RecordCard(Card):
         self._page.setVisible(view.is_page)
         self._page.show_head(view.line)
         self._line.setText(view.line)
-        self._line.setToolTip(view.line)
+        self._line.setToolTip(plain_tip(view.line))
         self._since.show_words(view.since)
         if status.since_s is not None and view.since:
             self._since.setToolTip(f"since {exact_time(status.since_s, self._zone)}")
@@ -218,6 +218,7 @@ class Page(QWidget):
         self._theme = theme
         self._mark = QLabel()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._mark.setTextFormat(Qt.TextFormat.PlainText)
         self._head = Text(theme, "number", wraps=True)
         self._head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)

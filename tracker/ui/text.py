@@ -1,8 +1,10 @@
 """Labels: plain text only, in the design's type and ink."""
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from tracker.ui.theme import Theme
 
@@ -68,9 +70,6 @@ class Elided(Text):
         painter.end()
 
 
-def named(widget: QWidget, name: str, description: str = "") -> QWidget:
-    """Give a widget the name that a screen reader says."""
-    widget.setAccessibleName(name)
-    if description:
-        widget.setAccessibleDescription(description)
-    return widget
+def plain_tip(words: str) -> str:
+    """A tooltip that shows `words` as they are: Qt guesses markup in plain ones, and would draw it."""
+    return f"<span>{escape(words).replace(chr(10), '<br>')}</span>" if words else ""

@@ -33,6 +33,15 @@ def load_tokens(folder: Path = RESOURCES) -> Tokens:
     return read_tokens(json.loads((folder / "tokens.json").read_text(encoding="utf-8")))
 
 
+def load_fonts(application: QApplication) -> None:
+    """Give the application our fonts, once."""
+    if application.property("has_our_fonts"):
+        return
+    for name in FONT_FILES:
+        QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name))
+    application.setProperty("has_our_fonts", True)
+
+
 class Theme(QObject):
     """What every window draws with. `changed` fires after palette and style sheet were replaced."""
 
@@ -47,8 +56,7 @@ class Theme(QObject):
         self._accessibility = self._hints.accessibility()
         self._choice = choice
         self.tokens = load_tokens()
-        for name in FONT_FILES:
-            QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name))
+        load_fonts(application)
         self._fonts: dict[str, QFont] = {}
         self._svgs: dict[str, str] = {}
         self._apply()

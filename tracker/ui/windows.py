@@ -18,6 +18,7 @@ from tracker.ui.background import Background
 from tracker.ui.bridge import Bridge
 from tracker.ui.desk import Desk
 from tracker.ui.doors import Diary, Kept, SignIn, Timekeeper
+from tracker.ui.garbage import Garbage
 from tracker.ui.theme import Theme
 from tracker.ui.tracker_window import BUSY, TrackerWindow
 from tracker.ui.words import sentence
@@ -49,6 +50,7 @@ class Windows(QObject):
     def __init__(self, *, theme: str = "system", zone: tzinfo | None = None) -> None:
         super().__init__()
         self.application = _application()
+        self._garbage = Garbage()
         self.desk = Desk(
             Theme(self.application, choice=theme), Background(), SystemClock(), zone=zone
         )
@@ -133,6 +135,7 @@ class Windows(QObject):
             window.hide()
             window.deleteLater()
         self._others.clear()
+        self._garbage.close()
 
     def show_diary(self) -> None:
         """The diary, at the day it was left at; the first time, today."""

@@ -140,6 +140,7 @@ ERRORS: Mapping[type[errors.TrackerError], str] = {
     errors.DiskFull: "Disk full. What was saved before is safe. Free some space, then go on.",
     errors.DiaryDamaged: "The diary's file is damaged. It is kept as it is, beside a sound copy.",
     errors.DiaryTooNew: "This diary was written by a newer Fairhour. Install that one to open it.",
+    errors.NoKeyring: "No keyring keeps the sign-in on this desktop. Nothing was changed.",
     errors.WrongKey: "This picture was kept with another key and cannot be opened here.",
     errors.PictureDamaged: "This picture's file is damaged. Its time is not touched.",
 }

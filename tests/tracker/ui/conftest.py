@@ -1,5 +1,6 @@
 """One Qt application for all window tests, without a screen, with the bundled fonts."""
 
+import gc
 import os
 
 import pytest
@@ -15,8 +16,21 @@ def application():
     # Held for the session: PySide's hints die with the last object that holds them.
     hints = application.styleHints()
     held = (hints, hints.accessibility())
+    # What stands now stays: only what a test made is looked through after it.
+    gc.collect()
+    gc.freeze()
     yield application
+    gc.unfreeze()
     del held
+
+
+@pytest.fixture(autouse=True)
+def garbage_stays_on_the_main_thread():
+    """As in the app: a widget that the reader thread frees would crash Qt."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -24,3 +38,35 @@ def theme(request, application):
     from tracker.ui.theme import Theme
 
     return Theme(application, choice=request.param)
+
+
+@pytest.fixture
+def desk(application):
+    """Andris' Monday at 14:26, on a desk whose timekeeper writes down what it is asked."""
+    from tests.fakes import FakeClock
+    from tests.tracker.ui import samples
+    from tracker.ui.background import Background
+    from tracker.ui.desk import Desk
+    from tracker.ui.theme import Theme
+
+    made = Desk(
+        Theme(application, choice="light"),
+        Background(),
+        FakeClock(samples.NOW_S),
+        zone=samples.RIGA,
+    )
+    made.timekeeper = samples.FakeTimekeeper()
+    made.diary = samples.a_diary()
+    yield made
+    made.background.close()
+
+
+@pytest.fixture
+def settle(application):
+    """Let answers of the reader thread arrive."""
+    from tests.tracker.ui.look import settle
+
+    def wait(milliseconds=30):
+        settle(milliseconds)
+
+    return wait

@@ -2,6 +2,7 @@
 
 from concurrent.futures import Future
 from dataclasses import dataclass, field
+from functools import lru_cache
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -163,6 +164,7 @@ class FakeSignIn:
         return self.answer
 
 
+@lru_cache(maxsize=256)
 def drawn_picture(kind: str, width: int, height: int) -> bytes:
     """A screen that looks like one: an editor, a terminal, a page or a form. PNG bytes."""
     image = QImage(width, height, QImage.Format.Format_RGB32)

@@ -1,0 +1,166 @@
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.builders import CONTRACT, terms
+from tests.fakes import FakeClock
+from tests.tracker.ui import samples
+from tracker import events
+from tracker.settings import Settings
+from tracker.status import Away
+from tracker.ui.windows import Opened, Windows
+
+NOW_S = samples.NOW_S
+
+
+class Keeper(samples.FakeTimekeeper):
+    """Answers a question for the status with the status."""
+
+    def status(self):
+        future = super().status()
+        made = type(future)()
+        made.set_result(type(future.result())(samples.ready(contract=terms())))
+        return made
+
+
+@pytest.fixture
+def app(application):
+    kept = []
+    return Opened(
+        timekeeper=Keeper(),
+        diary=samples.a_diary(),
+        events=events.Events(),
+        clock=FakeClock(NOW_S),
+        sign_in=samples.FakeSignIn(),
+        settings=Settings(),
+        keep_settings=kept.append,
+    )
+
+
+@pytest.fixture
+def windows(app, settle):
+    made = Windows(zone=samples.RIGA)
+    made.show_first_frame()
+    made.open(app)
+    settle()
+    yield made
+    made.close()
+    settle(10)
+
+
+def happen(app, settle, event):
+    threading.Thread(target=app.events.publish, args=(event,)).start()
+    settle()
+
+
+def test_the_first_frame_stands_before_the_diary_is_open(application, settle):
+    made = Windows(zone=samples.RIGA)
+    made.show_first_frame()
+    settle(20)
+    assert made.tracker.status.state == "starting"
+    assert made.tracker.isVisible()
+    made.close()
+
+
+def test_after_the_diary_opened_the_status_is_shown(windows):
+    assert windows.tracker.status.state == "ready"
+    assert windows.tracker.picker.terms.id == CONTRACT
+
+
+def test_an_event_of_another_thread_changes_the_window(windows, app, settle):
+    happen(app, settle, events.StatusChanged(samples.recording()))
+    assert windows.tracker.record.button.text() == "Stop"
+
+
+def test_coming_back_opens_the_away_window_and_an_answer_closes_it(windows, app, settle):
+    away = Away(from_s=NOW_S - 1000, back_s=NOW_S)
+    happen(app, settle, events.StatusChanged(samples.recording(state="back", away=away)))
+    prompt = windows.reactions._prompt
+    assert prompt.isVisible()
+    happen(app, settle, events.StatusChanged(samples.recording()))
+    assert windows.reactions._prompt is None
+
+
+def test_always_leave_it_out_asks_nobody(windows, app, settle):
+    windows.reactions.settings = Settings(on_return="leave_out")
+    away = Away(from_s=NOW_S - 1000, back_s=NOW_S)
+    happen(app, settle, events.StatusChanged(samples.recording(state="back", away=away)))
+    assert windows.reactions._prompt is None
+
+
+@pytest.mark.parametrize(
+    ("event", "words"),
+    [
+        (events.Stopped(CONTRACT, NOW_S, "limit"), "Limit reached at 14:26. Recording stopped."),
+        (events.Stopped(CONTRACT, NOW_S, "away"), "Recording stopped at 14:26, when you left."),
+        (events.ClockJumped(3600), "Computer clock moved by 1 h."),
+        (events.PicturesFailed("grab_failed"), "Pictures stopped working: the screen could"),
+        (events.LimitNear(CONTRACT, 1800), "30 min left this week."),
+        (events.CannotSave("disk_full", NOW_S), "Stopped at 14:26: disk full"),
+        (events.SignedIn("Andris Kalniņš"), "Signed in as Andris Kalniņš"),
+        (events.SignInLost(), "Sign in again to send. Recording goes on."),
+        (events.AwayAnswered("go_on", NOW_S - 1080, NOW_S, True), "18 min left out."),
+    ],
+)
+def test_what_happened_is_said_once_in_words(windows, app, settle, event, words):
+    happen(app, settle, event)
+    assert windows.tracker.toasts.toast.words.startswith(words)
+
+
+def test_a_taken_picture_is_told_in_a_card_that_takes_no_focus(windows, app, settle):
+    segment = app.diary.segments.kept[0].segment
+    happen(
+        app,
+        settle,
+        events.SnapshotTaken(segment.id, segment.snapshots[0].sha256, NOW_S, NOW_S + 600),
+    )
+    card = windows.reactions._card
+    assert card.isVisible()
+    assert card.accessibleName() == "Snapshot taken, 14:26"
+    assert card.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
+    card.close()
+
+
+def test_the_diary_opens_and_can_show_one_segment(windows, app, settle):
+    windows.show_segment(app.diary.segments.kept[3].segment.id)
+    settle(80)
+    assert windows.diary.viewer.shown_id == app.diary.segments.kept[3].segment.id
+
+
+def test_closing_while_nothing_runs_ends_the_app(windows, app):
+    ended = []
+    windows.application.aboutToQuit.connect(lambda: ended.append(True))
+    assert windows._may_close()
+
+
+def test_closing_while_recording_without_a_tray_asks_first(windows, app, settle):
+    windows.tracker.show_status(samples.recording())
+    assert not windows._may_close()
+    from tracker.ui.quit_box import QuitBox
+
+    assert windows.tracker.findChild(QuitBox) is not None
+
+
+def test_settings_are_kept_at_once(windows, app):
+    windows.show_settings()
+    windows.others["settings"].boxes["hold_s"].choose(None)
+    assert windows.others["settings"].settings.hold_s is None
+    assert windows.reactions.settings.hold_s is None
+
+
+def test_what_kept_the_diary_from_opening_is_said(application, settle):
+    from tracker.errors import DiaryTooNew
+
+    made = Windows(zone=samples.RIGA)
+    made.show_first_frame()
+    made._failed(DiaryTooNew("0042"))
+    assert "newer Fairhour" in made.tracker.record.note.text()
+    made.close()
+
+
+def test_a_second_start_brings_the_window_to_the_front(windows, settle):
+    windows.tracker.hide()
+    threading.Thread(target=windows.raise_from_any_thread).start()
+    settle()
+    assert windows.tracker.isVisible()
