@@ -1,33 +1,51 @@
 """What each event does to the windows: one page, one line an event."""
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
 
 from tracker import events
 from tracker.settings import Settings
 from tracker.status import Status
 from tracker.ui import words
 from tracker.ui.cards import Message, SnapshotCard, announce
+from tracker.ui.desk import Desk
 from tracker.ui.doors import Fetched
 from tracker.ui.shown import duration, time_of_day
-from tracker.ui.tracker_window import thumbnail
+from tracker.ui.tracker_window import TrackerWindow, thumbnail
 from tracker.ui.tray import Tray
 
 if TYPE_CHECKING:
     from tracker.ui.away_prompt import AwayPrompt
-    from tracker.ui.windows import Windows
+    from tracker.ui.diary_window import DiaryWindow
 
 CORNER_PX = 24
+
+
+class House(Protocol):
+    """The windows as they are told what happened."""
+
+    desk: Desk
+    tracker: TrackerWindow
+    diary: "DiaryWindow | None"
+
+    @property
+    def others(self) -> Mapping[str, QWidget]: ...
+
+    def show_sign_in(self) -> None: ...
+
+    def show_segment(self, segment_id: UUID) -> None: ...
 
 
 class Reactions(QObject):
     """Hears the bridge on the main thread and tells the windows; asks and decides nothing."""
 
-    def __init__(self, windows: "Windows", tray: Tray, settings: Settings) -> None:
-        super().__init__(windows)
+    def __init__(self, windows: House, tray: Tray, settings: Settings) -> None:
+        super().__init__()
         self._windows, self._tray = windows, tray
         self.settings = settings
         self.contracts: Sequence[Fetched] = ()
@@ -116,6 +134,7 @@ class Reactions(QObject):
 
     def _open_prompt(self, status: Status) -> None:
         from tracker.ui.away_prompt import AwayPrompt
+    from tracker.ui.diary_window import DiaryWindow
 
         if status.away is None or self.settings.on_return != "ask":
             return
