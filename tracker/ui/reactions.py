@@ -134,7 +134,6 @@ class Reactions(QObject):
 
     def _open_prompt(self, status: Status) -> None:
         from tracker.ui.away_prompt import AwayPrompt
-    from tracker.ui.diary_window import DiaryWindow
 
         if status.away is None or self.settings.on_return != "ask":
             return
