@@ -23,4 +23,5 @@ urlpatterns = [
     path("", include("allauth.idp.urls")),
     path("accounts/", include("allauth.urls")),
     path("admin/", admin.site.urls),
+    path("", include("marketplace.web.urls")),
 ]

@@ -46,6 +46,19 @@ def check_picture(data: bytes) -> Size | None:
     return Size(int(words[0]), int(words[1]))
 
 
+def derived(data: bytes, *, most_px: int) -> bytes:
+    """A view of a picture that was checked when it came: at most so wide, WebP, no metadata."""
+    with Image.open(io.BytesIO(data), formats=("WEBP",)) as image:
+        picture = image.convert("RGB")
+    if picture.width > most_px:
+        picture = picture.resize(
+            (most_px, max(1, picture.height * most_px // picture.width)), reducing_gap=2.0
+        )
+    shown = io.BytesIO()
+    picture.save(shown, "WEBP", quality=75, method=0)
+    return shown.getvalue()
+
+
 # The file itself is run, not the package: the child loads neither Django nor the settings.
 _CHILD = "import runpy, sys; runpy.run_path(sys.argv[1], run_name='__main__')"
 

@@ -41,6 +41,7 @@ class Member(AbstractBaseUser, PermissionsMixin):
     company = models.ForeignKey(
         Company, on_delete=models.PROTECT, null=True, blank=True, related_name="members"
     )
+    zone = models.CharField(max_length=64, default="UTC")  # whose clock their pages show
     is_active = models.BooleanField(default=True)
     is_staff = models.BooleanField(default=False)
 

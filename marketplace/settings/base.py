@@ -56,6 +56,7 @@ USE_TZ = True
 TIME_ZONE = "UTC"
 LANGUAGE_CODE = "en"
 STATIC_URL = "/static/"
+STATICFILES_DIRS = [("fonts", Path(__file__).parents[2] / "resources/fonts")]
 LOGIN_REDIRECT_URL = "/"
 ACCOUNT_LOGOUT_REDIRECT_URL = "/"
 # A picture of 2 MiB passes; JSON is cut at 1 MiB by `api/strict`.
@@ -73,6 +74,7 @@ TEMPLATES: list[dict[str, Any]] = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "marketplace.web.frame.frame",
             ]
         },
     }

@@ -1,0 +1,45 @@
+"""A member's own page: name, clock, signed-in devices."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from marketplace.errors import NotFound
+from marketplace.people.queries import devices_of
+from marketplace.people.retire_device import retire_device
+from marketplace.people.set_zone import set_zone
+from marketplace.tools import tools
+from marketplace.web.reader import member_of
+from marketplace.web.zones import all_names
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def account(request: HttpRequest) -> HttpResponse:
+    """See who I am; choose my clock."""
+    member = member_of(request)
+    if request.method == "POST":
+        name = request.POST.get("zone", "")
+        if name not in all_names():
+            raise Http404
+        set_zone(member, name)
+        messages.success(request, f"Times are shown in {name} now.")
+        return redirect("account")
+    context = {"member": member, "zones": all_names(), "devices": devices_of(member)}
+    return render(request, "web/account.html", context)
+
+
+@require_POST
+@login_required
+def retire(request: HttpRequest, device_id: UUID) -> HttpResponse:
+    """Sign one of my devices out; what it sent stays."""
+    try:
+        retire_device(member_of(request), device_id, now_s=tools().clock.read().now_s)
+    except NotFound:
+        raise Http404 from None
+    messages.success(request, "That device is signed out. What it sent stays.")
+    return redirect("account")

@@ -1,0 +1,73 @@
+"""A contract's diary: its weeks, its days, one segment."""
+
+import json
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from marketplace.intake.queries import between, segment_of
+from marketplace.tools import tools
+from marketplace.web.day_grid import Piece, day_of
+from marketplace.web.day_page import Addresses, busiest_day, day_page
+from marketplace.web.reader import day_called, reader_of, week_called
+from marketplace.web.segment_page import segment_page
+from workdiary.week import BillingWeek
+
+
+@require_safe
+@login_required
+def day(request: HttpRequest, contract_id: UUID, label: str) -> HttpResponse:
+    """One day, under its week's table."""
+    reader = reader_of(request, contract_id, "see_diary")
+    now_s = tools().clock.read().now_s
+    page = day_page(reader, day_called(label), now_s=now_s, policy=tools().policy)
+    return render(request, "web/day.html", {"page": page})
+
+
+@require_safe
+@login_required
+def week(request: HttpRequest, contract_id: UUID, label: str) -> HttpResponse:
+    """A week opens at its last day with time."""
+    reader, named = reader_of(request, contract_id, "see_diary"), week_called(label)
+    kept = between(reader.member, reader.contract, starts_s=named.starts_s, ends_s=named.ends_s)
+    drawn = [Piece(segment=one.segment) for one in kept if one.state != "removed"]
+    return redirect(Addresses(reader).day(busiest_day(drawn, named, reader.zone.tz)))
+
+
+@require_safe
+@login_required
+def newest(request: HttpRequest, contract_id: UUID) -> HttpResponse:
+    """A contract opens at its last week with time, else at the running one."""
+    reader = reader_of(request, contract_id, "see_diary")
+    now_s = tools().clock.read().now_s
+    last = reader.contract.segments.filter(is_counted=True).order_by("-starts_s").first()
+    named = BillingWeek.containing(last.starts_s if last else now_s)
+    return redirect(reverse("week", args=[contract_id, named.label]))
+
+
+@require_safe
+@login_required
+def segment(request: HttpRequest, segment_id: UUID) -> HttpResponse:
+    """One segment: its pictures, minutes, counts and proof."""
+    kept = segment_of(request.user, segment_id)
+    if kept is None:
+        raise Http404
+    reader = reader_of(request, kept.segment.contract_id, "see_diary")
+    on = day_of(kept.segment.starts_s, reader.zone.tz)
+    start_s = kept.segment.starts_s
+    near = between(
+        reader.member,
+        reader.contract,
+        starts_s=start_s - int(timedelta(days=1).total_seconds()),
+        ends_s=start_s + int(timedelta(days=1).total_seconds()),
+    )
+    kept = replace(kept, segment=replace(kept.segment, memo=kept.memo))
+    receipt = json.loads(kept.receipt) if kept.receipt else None
+    page = segment_page(reader, kept, near, receipt=receipt, day_address=Addresses(reader).day(on))
+    return render(request, "web/segment.html", {"page": page})

@@ -1,0 +1,29 @@
+"""One picture, after asking who wants it: a view derived from the bytes received."""
+
+from uuid import UUID
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
+
+from marketplace.intake.images import derived
+from marketplace.intake.queries import may_see_picture
+from marketplace.tools import tools
+
+WIDTHS_PX = {"small": 320, "large": 1920}
+
+
+@require_safe
+@login_required
+def picture(request: HttpRequest, segment_id: UUID, sha256: str, size: str) -> HttpResponse:
+    """A re-encoded view without metadata; 404 for whoever may not see the segment."""
+    if size not in WIDTHS_PX or not may_see_picture(request.user, segment_id, sha256):
+        raise Http404
+    data = tools().blobs.read(sha256)
+    if data is None:
+        raise Http404
+    answer = HttpResponse(derived(data, most_px=WIDTHS_PX[size]), content_type="image/webp")
+    answer["Cache-Control"] = "private, max-age=600"
+    answer["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    answer["X-Content-Type-Options"] = "nosniff"
+    return answer

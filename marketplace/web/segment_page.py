@@ -1,0 +1,103 @@
+"""What the page of one segment shows: pictures, a bar a minute, counts, proof."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import reverse
+
+from marketplace.intake.queries import Kept
+from marketplace.web.reader import Reader
+from marketplace.web.zones import Zone
+from workdiary.activity import MINUTE_S, Counts, Minute, level, totals
+from workdiary.segment import Segment
+from workdiary.week import slot_starts_s
+
+BAR_PX, GAP_PX, HEIGHT_PX, LEAST_PX = 24, 6, 60, 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """One minute of the slot, drawn: "on", "off" or "out" (not recorded or not counted)."""
+
+    kind: str
+    x: int
+    y: int
+    height: int
+    says: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SegmentPage:
+    """Everything the template needs."""
+
+    segment: Segment
+    state: str
+    title: str
+    zone: Zone
+    is_shown: bool
+    gone: frozenset[str]
+    bars: tuple[Bar, ...]
+    counts: Counts
+    level: int | None
+    receipt: Mapping[str, Any] | None
+    day_address: str
+    previous_address: str
+    next_address: str
+
+
+def segment_page(
+    reader: Reader,
+    kept: Kept,
+    near: Sequence[Kept],
+    *,
+    receipt: Mapping[str, Any] | None,
+    day_address: str,
+) -> SegmentPage:
+    """Fold one segment and its neighbours into its page."""
+    segment = kept.segment
+    order = [one.segment.id for one in near if one.state != "removed" or one is kept]
+    at = order.index(segment.id) if segment.id in order else 0
+    return SegmentPage(
+        segment=segment,
+        state=kept.state,
+        title=reader.contract.title,
+        zone=reader.zone,
+        is_shown=kept.state not in ("removed", "parked"),
+        gone=kept.forgotten,
+        bars=tuple(bars(segment)),
+        counts=totals(segment.minutes),
+        level=level(segment.minutes),
+        receipt=receipt,
+        day_address=day_address,
+        previous_address=_address(order, at - 1, reader.zone),
+        next_address=_address(order, at + 1, reader.zone),
+    )
+
+
+def bars(segment: Segment) -> list[Bar]:
+    """Ten bars, one a minute of the slot: as high as its inputs, sixty fill it."""
+    known = {minute.starts_s: minute for minute in segment.minutes}
+    first_s = slot_starts_s(segment.starts_s)
+    return [_bar(n, known.get(first_s + n * MINUTE_S)) for n in range(10)]
+
+
+def _bar(place: int, minute: Minute | None) -> Bar:
+    x = place * (BAR_PX + GAP_PX)
+    inputs = minute.inputs if minute else None
+    if inputs is None:
+        words = f"Minute {place + 1}: {'not counted' if minute else 'not recorded'}"
+        return Bar(kind="out", x=x, y=0, height=HEIGHT_PX, says=words)
+    if inputs == 0:
+        y = HEIGHT_PX - LEAST_PX
+        return Bar(kind="off", x=x, y=y, height=LEAST_PX, says=f"Minute {place + 1}: no input")
+    height = max(LEAST_PX, min(HEIGHT_PX, inputs * HEIGHT_PX // 60))
+    says = f"Minute {place + 1}: {inputs} inputs"
+    return Bar(kind="on", x=x, y=HEIGHT_PX - height, height=height, says=says)
+
+
+def _address(order: Sequence[Any], at: int, zone: Zone) -> str:
+    if not 0 <= at < len(order):
+        return ""
+    query = f"?zone={zone.code}" if zone.code != "mine" else ""
+    return reverse("segment", args=[order[at]]) + query

@@ -1,0 +1,213 @@
+"""Every sentence about an error or a state; the only place for them. Pure."""
+
+from collections.abc import Mapping
+
+MARKS = {
+    "over": "Not paid: over the weekly limit",
+    "late": "Late, not billed: it arrived after the week's lock",
+    "outside": "Not billed: the contract was paused or had ended",
+    "parked": "Under check, not billed",
+    "removed": "Removed, not billed",
+}
+BADGES = {
+    "over": "Not paid",
+    "late": "Late",
+    "outside": "After pause",
+    "parked": "Under check",
+    "removed": "Removed",
+}
+PARKED = {
+    "overlap": "It overlaps other recorded time. The freelancer chooses which one stays.",
+    "clock_ahead": "It ends in the future by the server's clock. It is judged again then.",
+    "fork": "A second computer uses the same diary chain. The freelancer is asked.",
+}
+KINDS = {
+    "tracked": "Tracked",
+    "manual": "Manual",
+    "over_limit": "Over the limit, not billed",
+    "outside": "After pause or end, not billed",
+    "late": "Late, not billed",
+    "parked": "Under check, not billed",
+    "removed": "Removed, not billed",
+    "to_pay": "To pay",
+}
+MODES = {"": "", "call": "Call", "reading": "Reading", "thinking": "Thinking"}
+NOTES = {
+    "CLOCK_JUMP": "The computer's clock was moved; the time is measured without it.",
+    "RECOVERED": "Recovered after the app closed unexpectedly.",
+    "SUSPENDED": "The computer slept; that time is left out.",
+    "NO_PICTURE": "No picture was taken in this time.",
+    "NO_COUNTS": "Counts are not available on this desktop.",
+}
+PICTURES = {
+    "on": "One picture per ten minutes",
+    "blurred": "One blurred picture per ten minutes",
+    "off": "No pictures",
+}
+NO_PICTURE = {
+    "manual": "Manual time, no picture",
+    "removed": "Removed",
+    "parked": "Under check",
+    "off": "No pictures in this contract",
+    "none": "No picture",
+    "forgotten": "Picture deleted, its hash is kept",
+}
+CONTRACTS = {
+    "offered": "Offered",
+    "declined": "Declined",
+    "active": "Active",
+    "paused": "Paused",
+    "ended": "Ended",
+}
+INVOICES = {
+    "open": "Payment due",
+    "paid": "In review",
+    "accepted": "In security",
+    "released": "Released",
+    "credited": "Credited",
+}
+STAGES = {
+    "work": "Work",
+    "check": "Freelancer's check",
+    "review": "Client's review",
+    "security": "Security",
+    "free": "Free",
+}
+# What a week is called at a glance.
+WEEKS = {
+    "ahead": "Not begun",
+    "work": "Running",
+    "check": "Being checked",
+    "closing": "Being closed",
+    "nothing": "Nothing to bill",
+    "unpaid": "Payment due",
+    "review": "In review",
+    "security": "In security",
+    "free": "Released",
+    "credited": "Credited",
+}
+# (to the client, to the freelancer): words before and after the instant. {other} is a first name.
+DEADLINES = {
+    "ahead": (("This week begins", "."), ("This week begins", ".")),
+    "work": (
+        ("{other} can change it until", ". More time may come."),
+        ("Open. You can change it until", "."),
+    ),
+    "check": (
+        ("{other} can change it until", ". Then it is invoiced."),
+        ("You can change it until", ". Then it is invoiced."),
+    ),
+    "closing": (
+        ("The week is locked. Its invoice is being made.", ""),
+        ("The week is locked. Its invoice is being made.", ""),
+    ),
+    "nothing": (
+        ("The week is locked. Nothing of it is billed.", ""),
+        ("The week is locked. Nothing of it is billed.", ""),
+    ),
+    "unpaid": (
+        ("The payment was not collected yet. It is tried again; hours stay as they are.", ""),
+        ("{other} has not paid yet. The payment is tried again; your hours stay as they are.", ""),
+    ),
+    "review": (
+        ("If you do nothing, this counts as accepted on", ""),
+        ("With {other} for review. It counts as accepted on", ""),
+    ),
+    "security": (
+        ("Accepted. The money is released to {other} on", ""),
+        ("Accepted. The money is free on", ""),
+    ),
+    "free": (("Released to {other} on", "."), ("Free since", ".")),
+    "credited": (
+        ("Taken back by a credit note.", ""),
+        ("Taken back by a credit note.", ""),
+    ),
+}
+ACCOUNTS = {
+    "processor": "With the payment processor",
+    "client_balance": "Client's free balance",
+    "review": "In review",
+    "pending": "In security",
+    "fee_held": "Fee held",
+    "client_fee_held": "Client's fee held",
+    "available": "Free to withdraw",
+    "income.fee": "Fee income",
+    "income.client_fee": "Client fee income",
+}
+# One a leaf of marketplace/errors; a code of its own may say more.
+PROBLEMS = {
+    "NotFound": "This does not exist, or it is not yours to see.",
+    "NotAllowed": "Your account may not do this. Nothing was changed.",
+    "Conflict": "This was changed or closed meanwhile. Load the page again; nothing was changed now.",
+    "RuleBroken": "This breaks a rule of the contract. Nothing was changed.",
+    "TooOld": "The other side speaks a version that is no longer read. Please update it.",
+    "Busy": "Many people are writing just now. Nothing was changed; please try again.",
+    "LedgerError": "The books refused this. Nothing was changed, and no money moved.",
+    "Unbalanced": "The books refused this: two sides differ. No money moved.",
+    "Overdrawn": "The books refused this: not enough money is there. No money moved.",
+}
+# Why the server did not take a record: the client's and the staff's words for the wire's codes.
+REFUSALS = {
+    "bad_record": "The record cannot be read.",
+    "unknown_field": "The record has a field that this server does not know.",
+    "crosses_slot": "The segment reaches over a ten-minute line.",
+    "runs_backwards": "The segment ends before it starts.",
+    "too_long": "The segment is longer than ten minutes.",
+    "bad_counts": "The activity counts are impossible.",
+    "bad_moment": "A picture's moment lies outside its segment.",
+    "bad_memo": "The memo is longer than 1,000 characters.",
+    "before_contract": "The time is from before the contract began.",
+    "not_found": "The contract is unknown or another person's.",
+    "picture_missing": "A named picture has not arrived.",
+    "wrong_hash": "The bytes do not match the name they were sent under.",
+    "bad_picture": "The picture cannot be opened safely.",
+    "too_large": "The picture is larger than 2 MB.",
+    "wrong_type": "The picture is no WebP.",
+    "id_reused": "The same id was sent with other content.",
+    "bad_signature": "The signature does not match.",
+    "wrong_device": "The record names another computer.",
+    "week_locked": "The week is locked; nothing of it changes any more.",
+    "manual_not_allowed": "This contract takes no manual time.",
+}
+_BOOKS: Mapping[str, Mapping[str, str]] = {
+    "mark": MARKS,
+    "badge": BADGES,
+    "parked": PARKED,
+    "kind": KINDS,
+    "mode": MODES,
+    "note": NOTES,
+    "pictures": PICTURES,
+    "no_picture": NO_PICTURE,
+    "contract": CONTRACTS,
+    "invoice": INVOICES,
+    "stage": STAGES,
+    "week": WEEKS,
+    "account": ACCOUNTS,
+    "refusal": REFUSALS,
+}
+
+
+def empty_day(*, is_client: bool, other: str) -> str:
+    """What a day without time says."""
+    if is_client:
+        return f"Time appears here once {other.split(' ')[0]} recorded and approved it."
+    return "Time appears here once you recorded it in the app and it was sent."
+
+
+def words(kind: str, code: str) -> str:
+    """The words of one code; KeyError where there are none, so that a test finds it."""
+    return _BOOKS[kind][code]
+
+
+def deadline(code: str, *, is_client: bool, other: str) -> tuple[str, str]:
+    """What stands before and after the instant of a week's deadline."""
+    before, after = DEADLINES[code][0 if is_client else 1]
+    return before.format(other=other), after.format(other=other)
+
+
+def problem(error: Exception) -> str:
+    """What a person reads when a verb refuses: by the leaf's own name, else its nearest parent's."""
+    for leaf in type(error).__mro__:
+        if leaf.__name__ in PROBLEMS:
+            return PROBLEMS[leaf.__name__]
+    return "Something went wrong in Fairhour. Nothing was changed."

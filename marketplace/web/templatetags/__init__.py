@@ -1,0 +1,1 @@
+"""What templates may call: they show, a filter formats, neither decides."""

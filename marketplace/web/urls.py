@@ -1,0 +1,24 @@
+"""Every page on one page."""
+
+from django.urls import path
+
+from marketplace.web import account, contracts, diary, money, pictures
+
+urlpatterns = [
+    path("", contracts.home, name="home"),
+    path("contracts/<uuid:contract_id>/", diary.newest, name="contract"),
+    path("contracts/<uuid:contract_id>/weeks/<str:label>/", diary.week, name="week"),
+    path("contracts/<uuid:contract_id>/days/<str:label>/", diary.day, name="day"),
+    path("segments/<uuid:segment_id>/", diary.segment, name="segment"),
+    path(
+        "segments/<uuid:segment_id>/pictures/<str:sha256>/<str:size>/",
+        pictures.picture,
+        name="picture",
+    ),
+    path("invoices/", money.invoices, name="invoices"),
+    path("invoices/<str:number>/", money.invoice, name="invoice"),
+    path("invoices/<str:number>", money.invoice, name="invoice_file"),
+    path("money/", money.money, name="money"),
+    path("account/", account.account, name="account"),
+    path("account/devices/<uuid:device_id>/retire/", account.retire, name="retire_device"),
+]
