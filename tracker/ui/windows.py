@@ -62,6 +62,7 @@ class Windows(QObject):
         self._opened: Opened | None = None
         self._notifier: QSocketNotifier | None = None
         self._exit_code = 0
+        self._is_over = False
         self._raise_wanted.connect(self.raise_all)
         self._quit_wanted.connect(self.quit)
 
@@ -123,6 +124,8 @@ class Windows(QObject):
 
     def quit(self) -> None:
         """End Qt's loop; who runs the app stops the recording and closes the rest."""
+        # Qt asks every window to close before it quits; one that records would say no.
+        self._is_over = True
         self.application.quit()
 
     def close(self) -> None:
@@ -194,6 +197,8 @@ class Windows(QObject):
 
     def _may_close(self) -> bool:
         """Recording goes on behind a tray; without one the window stays and asks."""
+        if self._is_over:
+            return True
         if self.tracker.status.state not in BUSY:
             self.quit()
             return True

@@ -1,4 +1,7 @@
+import subprocess
+import sys
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -164,3 +167,23 @@ def test_a_second_start_brings_the_window_to_the_front(windows, settle):
     threading.Thread(target=windows.raise_from_any_thread).start()
     settle()
     assert windows.tracker.isVisible()
+
+
+def test_a_signal_ends_the_app_even_while_it_records():
+    program = (
+        "import os, signal\n"
+        "from tests.tracker.ui import samples, test_windows\n"
+        "from tracker.ui.windows import Windows\n"
+        "from PySide6.QtCore import QTimer\n"
+        "windows = Windows(zone=samples.RIGA)\n"
+        "windows.tracker.show_status(samples.recording())\n"
+        "QTimer.singleShot(50, lambda: os.kill(os.getpid(), signal.SIGTERM))\n"
+        "code = windows.run(lambda: None.opened)\n"
+        "windows.close()\n"
+        "raise SystemExit(code)\n"
+    )
+    root = Path(__file__).resolve().parents[3]
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=root, capture_output=True, timeout=20
+    )
+    assert done.returncode == 1, done.stderr.decode()[-600:]
