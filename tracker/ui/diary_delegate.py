@@ -224,8 +224,9 @@ class DiaryDelegate(QStyledItemDelegate):
         words_px = painter.fontMetrics().horizontalAdvance(words)
         painter.setPen(self._theme.colour("text2"))
         is_mirrored = self._view.isRightToLeft()
-        side = Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight
-        painter.drawText(line, int(side | Qt.AlignmentFlag.AlignVCenter), words)
+        # Qt mirrors the alignment by itself; the isolate keeps 8/10 from becoming 10/8.
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, int(side), f"\u2066{words}\u2069")
         room_px = min(118, line.width() - words_px - 10)
         if room_px < 40:
             return

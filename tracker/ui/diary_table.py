@@ -149,14 +149,17 @@ class Header(QHeaderView):
         is_hours = self.orientation() == Qt.Orientation.Vertical
         current = table.currentIndex()
         is_strong = logicalIndex == (current.row() if is_hours else current.column())
-        words = table.model().headerData(logicalIndex, self.orientation())
+        # Isolated: from right to left, ":10" would come out as "10:".
+        words = f"\u2066{table.model().headerData(logicalIndex, self.orientation()) or ''}\u2069"
         painter.save()
         painter.fillRect(rect, self._theme.colour("bg"))
         painter.setFont(self._theme.font("base", weight=600 if is_strong else 400))
         painter.setPen(self._theme.colour("text" if is_strong else "text3"))
         if is_hours:
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-            painter.drawText(rect.adjusted(0, 7, -12, 0), int(flags), words or "")
+            is_mirrored = table.isRightToLeft()
+            room = rect.adjusted(12 if is_mirrored else 0, 7, 0 if is_mirrored else -12, 0)
+            painter.drawText(room, int(flags), words)
         else:
-            painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), words or "")
+            painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), words)
         painter.restore()
