@@ -36,6 +36,7 @@ class Timekeeper:
         self._clock = clock
         self._capture = capture
         self._guard = threading.Lock()
+        self.on_queued: Callable[[], None] = _nobody_sends
 
     def start(self, contract_id: UUID, memo: str) -> Answer:
         """Record this contract from now on; the answer is the first second."""
@@ -51,23 +52,31 @@ class Timekeeper:
 
     def change_memo(self, memo: str, ids: tuple[UUID, ...] = ()) -> Answer:
         """The running stretch's memo, or that of these segments."""
-        return self._do(lambda at: change_memo(self._desk, at, memo, ids))
+        return self._do(lambda at: change_memo(self._desk, at, memo, ids), is_queued=True)
 
     def approve(self, ids: tuple[UUID, ...] | None) -> Answer:
         """End the hold of these segments, or of all; the answer is their ids."""
-        return self._do(lambda at: approve(self._desk, ids))
+        return self._do(lambda at: approve(self._desk, ids), is_queued=True)
 
     def approve_due(self) -> Answer:
         """The clock's own approve: every hold that is over."""
-        return self._do(lambda at: approve_due(self._desk, now_s=at.now_s))
+        return self._do(lambda at: approve_due(self._desk, now_s=at.now_s), is_queued=True)
+
+    def approve_due_now(self) -> None:
+        """The same for the schedule, which is on the capture thread already."""
+        at = self._clock.read()
+        answer = approve_due(self._desk, now_s=at.now_s)
+        if answer.value:
+            tell_status(self._desk, at)
+            self.on_queued()
 
     def remove(self, ids: tuple[UUID, ...]) -> Answer:
         """Remove these segments; the answer is the seconds taken off."""
-        return self._do(lambda at: remove(self._desk, at, ids))
+        return self._do(lambda at: remove(self._desk, at, ids), is_queued=True)
 
     def restore(self, ids: tuple[UUID, ...]) -> Answer:
         """Undo a removal; the answer is the seconds that count again."""
-        return self._do(lambda at: restore(self._desk, at, ids))
+        return self._do(lambda at: restore(self._desk, at, ids), is_queued=True)
 
     def answer_away(self, choice: Choice, memo: str = "") -> Answer:
         """Settle the absence; the answer is the seconds of manual time added."""
@@ -113,19 +122,29 @@ class Timekeeper:
 
         return self._do(note)
 
+    def refresh(self) -> Answer:
+        """Tell the status anew: something it shows has changed elsewhere."""
+        return self._do(lambda _at: Done(None))
+
     def submit(self, work: Callable[[Reading], T]) -> Future[T]:
         """Queue work for the capture thread, with a reading that is taken now."""
         with self._guard:
             reading = self._clock.read()
             return self._capture.submit(work, reading)
 
-    def _do(self, action: Action) -> Answer:
-        return self.submit(lambda reading: self._run(action, reading))
+    def _do(self, action: Action, *, is_queued: bool = False) -> Answer:
+        return self.submit(lambda reading: self._run(action, reading, is_queued=is_queued))
 
-    def _run(self, action: Action, reading: Reading) -> Done[Any] | Refused:
+    def _run(self, action: Action, reading: Reading, *, is_queued: bool) -> Done[Any] | Refused:
         try:
             answer = action(reading)
         except StoreError as error:
             answer = Refused("cannot_save", {"reason": code_of(error)})
         tell_status(self._desk, reading)
+        if is_queued and isinstance(answer, Done):
+            self.on_queued()
         return answer
+
+
+def _nobody_sends() -> None:
+    """Without a schedule nothing is sent."""

@@ -15,7 +15,7 @@ from marketplace.intake.queries import between, segment_of
 from marketplace.tools import tools
 from marketplace.web.day_grid import Piece, day_of
 from marketplace.web.day_page import Addresses, busiest_day, day_page
-from marketplace.web.reader import day_called, reader_of, week_called
+from marketplace.web.reader import day_called, member_of, reader_of, week_called
 from marketplace.web.segment_page import segment_page
 from workdiary.week import BillingWeek
 
@@ -55,7 +55,7 @@ def newest(request: HttpRequest, contract_id: UUID) -> HttpResponse:
 @login_required
 def segment(request: HttpRequest, segment_id: UUID) -> HttpResponse:
     """One segment: its pictures, minutes, counts and proof."""
-    kept = segment_of(request.user, segment_id)
+    kept = segment_of(member_of(request), segment_id)
     if kept is None:
         raise Http404
     reader = reader_of(request, kept.segment.contract_id, "see_diary")

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from marketplace.intake.images import derived
 from marketplace.intake.queries import may_see_picture
 from marketplace.tools import tools
+from marketplace.web.reader import member_of
 
 WIDTHS_PX = {"small": 320, "large": 1920}
 
@@ -17,7 +18,7 @@ WIDTHS_PX = {"small": 320, "large": 1920}
 @login_required
 def picture(request: HttpRequest, segment_id: UUID, sha256: str, size: str) -> HttpResponse:
     """A re-encoded view without metadata; 404 for whoever may not see the segment."""
-    if size not in WIDTHS_PX or not may_see_picture(request.user, segment_id, sha256):
+    if size not in WIDTHS_PX or not may_see_picture(member_of(request), segment_id, sha256):
         raise Http404
     data = tools().blobs.read(sha256)
     if data is None:

@@ -31,6 +31,21 @@ class App:
             raise RuntimeError(f"fairhour {' '.join(words)}: {done.stdout}{done.stderr}".strip())
         return json.loads(done.stdout)
 
+    def begin_sign_in(self) -> Any:
+        """The code that `fairhour sign-in` shows first; the app goes on asking by itself."""
+        asked = subprocess.Popen(
+            [sys.executable, "-m", "tracker", "sign-in", "--json"],
+            cwd=ROOT,
+            env=dict(self.environment),
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert asked.stdout is not None
+        code = json.loads(asked.stdout.readline())
+        asked.terminate()
+        asked.communicate()
+        return code
+
     def status(self) -> Any:
         """What the app is doing now."""
         return self.say("status")

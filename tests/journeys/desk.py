@@ -17,7 +17,7 @@ def main() -> int:
     with sandbox(FOLDER / "market", port=PORT) as market:
         with app(FOLDER / "app", market.url) as tracker:
             if tracker.status()["state"] == "signed_out":
-                code = tracker.say("sign-in")
+                code = tracker.begin_sign_in()
                 market.command("sandbox", "allow-device", code["user_code"])
                 tracker.wait_for(lambda status: status["state"] != "signed_out", "the sign-in")
             show(market.url, market.people)

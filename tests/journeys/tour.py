@@ -88,7 +88,7 @@ def say(text: str) -> None:
 
 def sign_in(tracker: App, chromium: Browser, market: Sandbox) -> None:
     """The app shows a code, the freelancer allows the device in a browser, the app goes on."""
-    code = tracker.say("sign-in")
+    code = tracker.begin_sign_in()
     people.allow_device(chromium, market, code["user_code"])
     tracker.wait_for(lambda status: status["state"] == "ready", "the sign-in")
 
@@ -209,7 +209,7 @@ def gather(market: Sandbox, page: Any, diary: list[dict[str, Any]], folder: Path
 
 def as_summary(segment: dict[str, Any]) -> dict[str, Any]:
     """One segment of the diary, as the summary names its parts."""
-    snapshots = segment["snapshots"]
+    pictures = segment["pictures"]
     return {
         "id": segment["id"],
         "contract": segment["contract"]["id"],
@@ -217,9 +217,9 @@ def as_summary(segment: dict[str, Any]) -> dict[str, Any]:
         "end": segment["end"],
         "seconds": segment["seconds"],
         "memo": segment["memo"],
-        "activity": segment["activity"],
+        "activity": segment["level"],
         "counts": segment["counts"],
-        "picture_sha256": snapshots[0]["sha256"] if snapshots else None,
+        "picture_sha256": pictures[0] if pictures else None,
         "receipt": segment["receipt"],
     }
 

@@ -61,6 +61,10 @@ SENTENCES: Mapping[str, str] = {
     "sign_in_denied": "The sign-in was denied.",
     "sign_in_expired": "The code was not used in time. Ask for a new one.",
     "no_windows": "The app runs without windows.",
+    "no_answer": "The app did not answer within 2 s.",
+    "stopped_by_fault": "Recording stopped: the diary could not be written.",
+    "one_colour": "The last picture shows one colour only.",
+    "no_display": "No pictures: there is no display.",
     "broke": "Something went wrong. Your diary is not touched.",
 }
 

@@ -1,12 +1,13 @@
 """What all windows share: theme, zone, clock, and the two doors they act and read through."""
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from datetime import tzinfo
 from typing import Any, TypeVar
 
 from tracker.outcome import Done, Refused
 from tracker.ui.background import Background
-from tracker.ui.doors import Answer, Diary, SignIn, Timekeeper
+from tracker.ui.doors import Diary, SignIn, Timekeeper
 from tracker.ui.theme import Theme
 from tracker.ui.words import REFUSALS, sentence
 from workdiary.clock import Clock
@@ -31,7 +32,7 @@ class Desk:
 
     def ask(
         self,
-        act: Callable[[Timekeeper], Answer],
+        act: Callable[[Timekeeper], Future[Any]],
         *,
         on_refused: Callable[[str], None],
         on_done: Callable[[Any], None] | None = None,

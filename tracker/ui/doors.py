@@ -9,6 +9,7 @@ from typing import Any, Literal, Protocol
 from uuid import UUID
 
 from tracker.outcome import Done, Refused
+from tracker.status import Status
 from workdiary.contract import Terms
 from workdiary.segment import Segment
 
@@ -36,7 +37,7 @@ class Timekeeper(Protocol):
 
     def answer_away(self, choice: AwayChoice, memo: str = "") -> Answer: ...
 
-    def status(self) -> Answer: ...
+    def status(self) -> Future[Done[Status]]: ...
 
 
 class Kept(Protocol):

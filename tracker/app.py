@@ -1,0 +1,257 @@
+"""Composition root: build each part once, connect, start, shut down in order."""
+
+import secrets
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+
+from tracker.actions.desk import Desk
+from tracker.capture.desktop import Desktop
+from tracker.capture.detect import detect
+from tracker.capture.recorder import Recorder
+from tracker.capture.shutter import Shutter
+from tracker.control.answer import Answers
+from tracker.control.server import Server
+from tracker.control.sign_in import SignIn
+from tracker.events import (
+    ContractsFetched,
+    Event,
+    Events,
+    SendingChanged,
+    SignedIn,
+    SignInLost,
+)
+from tracker.paths import Paths
+from tracker.recovery import prune, recover
+from tracker.schedule import Jobs, Schedule
+from tracker.settings import Settings
+from tracker.store.diary import Diary, open_diary
+from tracker.store.vault import Vault
+from tracker.sync.api import MarketApi
+from tracker.sync.credentials import Credentials
+from tracker.sync.pull import Pull
+from tracker.sync.push import Push
+from tracker.sync.sign_in import DeviceSignIn
+from tracker.timekeeper import Timekeeper
+from workdiary.clock import Reading, SystemClock
+
+SERVER = "http://127.0.0.1:8000"
+STOP_WITHIN_S = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pools:
+    """The threads that work one thing after the other."""
+
+    capture: ThreadPoolExecutor
+    sync: ThreadPoolExecutor
+
+
+def pools() -> Pools:
+    """One thread each."""
+    return Pools(
+        capture=ThreadPoolExecutor(max_workers=1, thread_name_prefix="capture"),
+        sync=ThreadPoolExecutor(max_workers=1, thread_name_prefix="sync"),
+    )
+
+
+class SharedClock:
+    """The app's clock. A sandbox moves it on; whoever wants to know is told."""
+
+    def __init__(self) -> None:
+        self._clock = SystemClock()
+        self.on_follow: Callable[[int], None] | None = None
+
+    def read(self) -> Reading:
+        """All clocks at this moment."""
+        return self._clock.read()
+
+    def follow(self, offset_ms: int) -> None:
+        """Run ahead of the machine with a sandbox."""
+        self._clock.follow(offset_ms)
+        if self.on_follow is not None:
+            self.on_follow(offset_ms)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tracker:
+    """The running app without its windows."""
+
+    timekeeper: Timekeeper
+    diary: Diary
+    events: Events
+    settings: Settings
+    schedule: Schedule
+    recorder: Recorder
+    shutter: Shutter
+    desktop: Desktop
+    api: MarketApi
+    sign_in: SignIn
+    clock: SharedClock
+    pools: Pools
+
+    def start(self) -> None:
+        """Recover what a crash left, then beat; a stretch that just died goes on."""
+        self.schedule.start()
+
+    def close(self) -> None:
+        """Stop recording, then everything, in order: what is under way still finds what it needs."""
+        stopped = self.timekeeper.stop("quit")
+        with suppress(TimeoutError):
+            stopped.result(STOP_WITHIN_S)
+        self.sign_in.close()
+        self.schedule.stop()
+        self.pools.sync.shutdown(wait=True, cancel_futures=True)
+        self.pools.capture.shutdown(wait=True)
+        self.shutter.close()
+        self.desktop.close()
+        self.diary.close()
+        self.api.close()
+
+
+def build(
+    settings: Settings,
+    diary: Diary,
+    *,
+    clock: SharedClock,
+    desktop: Desktop,
+    api: MarketApi,
+    credentials: Credentials,
+    pools: Pools,
+) -> Tracker:
+    """Every part, connected; nothing runs yet. Needs no Qt."""
+    events = Events()
+    desk = Desk(
+        diary=diary,
+        events=events,
+        settings=settings,
+        draw_bytes=secrets.token_bytes,
+        is_signed_in=api.is_signed_in,
+    )
+    missing = {ability.of for ability in desktop.abilities if ability.name == "none"}
+    desk.can_count = "counts" not in missing
+    desk.pictures_reason = _why_no_pictures(desktop)
+    timekeeper = Timekeeper(desk, clock, pools.capture)
+    shutter = Shutter(desktop.screen)
+    recorder = Recorder(desk, desktop, shutter, clock, secrets.randbelow)
+    push, pull = Push(diary, api, events, clock), Pull(diary, api, events, clock)
+    jobs = Jobs(push=push.run, pull=pull.run, prune=lambda: prune(diary, now_s=clock.read().now_s))
+    schedule = Schedule(
+        recorder,
+        timekeeper,
+        jobs,
+        events=events,
+        clock=clock,
+        capture=pools.capture,
+        sync=pools.sync,
+    )
+    sign_in = SignIn(DeviceSignIn(api, credentials), events, schedule.pull_now)
+
+    def followed(offset_ms: int) -> None:
+        timekeeper.note_sandbox(offset_ms)
+        schedule.follow_sandbox()
+
+    def heard(event: Event) -> None:
+        match event:
+            case SignedIn():
+                timekeeper.note_sign_in(is_signed_in=True)
+            case SignInLost():
+                timekeeper.note_sign_in(is_signed_in=False)
+            case SendingChanged():
+                timekeeper.note_sending(push.sending)
+            case ContractsFetched():
+                timekeeper.refresh()
+            case _:
+                pass
+
+    clock.on_follow = followed
+    events.subscribe(heard)
+    timekeeper.submit(lambda at: _take_up_again(desk, timekeeper, at))
+    return Tracker(
+        timekeeper=timekeeper,
+        diary=diary,
+        events=events,
+        settings=settings,
+        schedule=schedule,
+        recorder=recorder,
+        shutter=shutter,
+        desktop=desktop,
+        api=api,
+        sign_in=sign_in,
+        clock=clock,
+        pools=pools,
+    )
+
+
+def _take_up_again(desk: Desk, timekeeper: Timekeeper, at: Reading) -> None:
+    last = recover(desk, at)
+    if last is not None:
+        timekeeper.start(last.contract_id, last.memo)
+
+
+def _why_no_pictures(desktop: Desktop) -> str:
+    for ability in desktop.abilities:
+        if ability.of == "pictures" and ability.name == "none":
+            return ability.passed_over[-1][1] if ability.passed_over else "no_screens"
+    return ""
+
+
+def open_tracker(found: Paths, environ: Mapping[str, str], chosen: Settings) -> Tracker:
+    """The real thing on this computer. Raises TrackerError, and then holds nothing."""
+    clock = SharedClock()
+    server = environ.get("FAIRHOUR_SERVER") or chosen.server or SERVER
+    credentials = Credentials(
+        found.secrets, allow_file=chosen.sign_in_in_file, clock=clock, name=str(found.home)
+    )
+    diary = open_diary(
+        found.diary,
+        vault=Vault(credentials.vault_key()),
+        device=credentials.device_key(),
+        device_id=credentials.device_id(),
+    )
+    return build(
+        chosen,
+        diary,
+        clock=clock,
+        desktop=detect(environ),
+        api=MarketApi(server, credentials, clock),
+        credentials=credentials,
+        pools=pools(),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The app and its local socket."""
+
+    tracker: Tracker
+    server: Server
+
+    def close(self) -> None:
+        """Hear no more words, then stop and save."""
+        self.server.close()
+        self.tracker.close()
+
+
+def start(
+    found: Paths,
+    environ: Mapping[str, str],
+    chosen: Settings,
+    *,
+    quit_app: Callable[[], None],
+    raise_windows: Callable[[], None] | None = None,
+) -> Running:
+    """Open the diary, listen on the local socket, and let it run. Raises TrackerError."""
+    tracker = open_tracker(found, environ, chosen)
+    answers = Answers(
+        tracker.timekeeper,
+        tracker.diary,
+        tracker.clock,
+        sign_in=tracker.sign_in,
+        quit_app=quit_app,
+        raise_windows=raise_windows,
+    )
+    server = Server(found.socket, answers.answer)
+    tracker.start()
+    return Running(tracker, server)

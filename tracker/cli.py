@@ -1,0 +1,239 @@
+"""What each word after `fairhour` does, and its exit code.
+
+0 done   1 refused by a rule   2 bad arguments   3 the app is not running   4 no answer within 2 s
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from typing import Any, TextIO
+from uuid import UUID
+
+from tracker.control import read, say
+from tracker.control.client import send
+from tracker.control.words import Reply, Request, refusal
+from tracker.errors import DiaryInUse, NoAnswer, NotRunning, StoreError
+from tracker.paths import Paths, paths
+from tracker.store.diary import DATABASE, open_diary
+from tracker.store.vault import KEY_BYTES, Vault
+from workdiary.clock import SystemClock
+from workdiary.seal import SigningKey
+
+DONE, REFUSED, BAD_ARGUMENTS, NOT_RUNNING, NO_ANSWER = 0, 1, 2, 3, 4
+STARTS_WITHIN_S = 20
+SIGN_IN_PATIENCE_S = 60.0
+# These only read: without the app they open the diary themselves.
+READS = ("today", "diary")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The words and what each takes."""
+    top = argparse.ArgumentParser(
+        prog="fairhour",
+        description="Record work, look at the diary, send it. No word: open the app.",
+    )
+    top.add_argument("--headless", action="store_true", help="run the app without windows")
+    top.add_argument(
+        "--sign-in-file",
+        action="store_true",
+        help="without a keyring, keep the sign-in in a file only you can read",
+    )
+    words = top.add_subparsers(dest="word", metavar="WORD")
+
+    def word(name: str, about: str) -> argparse.ArgumentParser:
+        made = words.add_parser(name, help=about, description=about)
+        made.add_argument("--json", action="store_true", help="UTC, seconds, one JSON object")
+        return made
+
+    word("status", "state, contract, clock, today, week, held, not sent")
+    start = word("start", "record a contract; without one, the last")
+    start.add_argument("contract", nargs="?", help="its id or a unique part of its title")
+    start.add_argument("--memo", help="what you work on; your client sees it")
+    word("stop", "stop at this second")
+    switch = word("switch", "go on with another contract in the same second")
+    switch.add_argument("contract", help="its id or a unique part of its title")
+    memo = word("memo", "show or set the memo")
+    memo.add_argument("memo", nargs="?", metavar="TEXT")
+    today = word("today", "totals per contract")
+    today.add_argument("date", nargs="?", help="2026-11-20")
+    diary = word("diary", "the segments of a day")
+    diary.add_argument("date", nargs="?", help="2026-11-20")
+    diary.add_argument("--contract", help="only of this contract")
+    approve = word("approve", "send held segments now; prints how many")
+    approve.add_argument("which", nargs="*", metavar="DATE|ID")
+    approve.add_argument("--all", action="store_true", help="all that are held")
+    for name, about in (
+        ("remove", "remove segments; undo until the week locks"),
+        ("restore", "bring removed segments back"),
+    ):
+        word(name, about).add_argument("ids", nargs="+", metavar="ID")
+    away = word("away", "answer for an absence")
+    away.add_argument("choice", choices=["go_on", "stop", "manual"])
+    away.add_argument("--memo")
+    word("sign-in", "sign this computer in with a code")
+    word("quit", "stop recording and end the app")
+    return top
+
+
+def main(words: Sequence[str], environ: Mapping[str, str], *, out: TextIO, err: TextIO) -> int:
+    """Do one word; the exit code."""
+    asked = parser().parse_args(words)
+    found = paths(environ)
+    request = request_of(asked)
+    if request is None:
+        err.write("fairhour approve: name a day or segments, or say --all\n")
+        return BAD_ARGUMENTS
+    try:
+        reply = _sent(found, environ, request)
+    except NotRunning:
+        if request.do not in READS:
+            err.write("Not running.\n")
+            return NOT_RUNNING
+        return _read_alone(found, request, asked, out=out, err=err)
+    except NoAnswer:
+        err.write("The app did not answer within 2 s.\n")
+        return NO_ANSWER
+    if reply.is_ok and request.do == "sign-in":
+        return _wait_for_sign_in(found, reply, asked, out=out, err=err)
+    return tell(reply, asked, out=out, err=err)
+
+
+def request_of(asked: argparse.Namespace) -> Request | None:
+    """The request behind the arguments; None where they do not say enough."""
+    given = vars(asked)
+    ids = tuple(given.get("ids") or ())
+    date = given.get("date")
+    if asked.word == "approve":
+        if not asked.which and not asked.all:
+            return None
+        if len(asked.which) == 1 and read.day_of(asked.which[0], 0) is not None:
+            date = asked.which[0]
+        else:
+            ids = tuple(asked.which)
+    return Request(
+        do=asked.word,
+        contract=given.get("contract"),
+        memo=given.get("memo"),
+        date=date,
+        ids=ids,
+        choice=given.get("choice"),
+    )
+
+
+def tell(reply: Reply, asked: argparse.Namespace, *, out: TextIO, err: TextIO) -> int:
+    """Print a reply as it was asked for; its exit code."""
+    if asked.json:
+        told: dict[str, Any] = {"v": 1, "ok": reply.is_ok} | dict(reply.facts)
+        if not reply.is_ok:
+            told |= {"code": reply.code, "say": reply.say}
+        out.write(json.dumps(told, ensure_ascii=False) + "\n")
+    elif not reply.is_ok:
+        err.write(reply.say + "\n")
+    elif asked.word == "memo" and asked.memo is None:
+        out.write(say.memo(reply.facts) + "\n")
+    elif asked.word != "quit":
+        out.write(say.TEXTS.get(asked.word, say.status)(reply.facts) + "\n")
+    if reply.is_ok:
+        return DONE
+    return NO_ANSWER if reply.code == "no_answer" else REFUSED
+
+
+def _sent(found: Paths, environ: Mapping[str, str], request: Request) -> Reply:
+    patience_s = SIGN_IN_PATIENCE_S if request.do == "sign-in" else 2.5
+    try:
+        return send(found.socket, request, patience_s=patience_s)
+    except NotRunning:
+        if request.do != "start":
+            raise
+    _start_app(found, environ)
+    return send(found.socket, request)
+
+
+def _start_app(found: Paths, environ: Mapping[str, str]) -> None:
+    """Start the app behind this word's back; NotRunning when it does not come up."""
+    has_display = bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
+    words = [] if has_display or os.name == "nt" or sys.platform == "darwin" else ["--headless"]
+    program = (
+        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "tracker"]
+    )
+    app = subprocess.Popen(
+        [*program, *words],
+        env=dict(environ),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    for _ in range(10 * STARTS_WITHIN_S):
+        try:
+            send(found.socket, Request(do="status"))
+        except (NotRunning, NoAnswer):
+            if app.poll() is not None:
+                raise NotRunning from None
+            threading.Event().wait(0.1)
+        else:
+            return
+    raise NotRunning
+
+
+def _read_alone(
+    found: Paths, request: Request, asked: argparse.Namespace, *, out: TextIO, err: TextIO
+) -> int:
+    """Read the diary without the app. No key is needed: pictures stay closed, nothing is signed."""
+    if not (found.diary / DATABASE).exists():
+        err.write("Not running, and there is no diary here yet.\n")
+        return NOT_RUNNING
+    now_s = SystemClock().read().now_s
+    try:
+        diary = open_diary(
+            found.diary,
+            vault=Vault(bytes(KEY_BYTES)),
+            device=SigningKey.generate(),
+            device_id=UUID(int=0),
+        )
+    except DiaryInUse:
+        err.write("Another process holds the diary.\n")
+        return NO_ANSWER
+    except StoreError as error:
+        reply = refusal("cannot_save", {"reason": str(error) or type(error).__name__})
+        return tell(reply, asked, out=out, err=err)
+    try:
+        answer = read.today if request.do == "today" else read.day
+        return tell(answer(diary, now_s, request), asked, out=out, err=err)
+    finally:
+        diary.close()
+
+
+def _wait_for_sign_in(
+    found: Paths, reply: Reply, asked: argparse.Namespace, *, out: TextIO, err: TextIO
+) -> int:
+    """Print where to confirm the code, then wait until it was."""
+    facts = reply.facts
+    if asked.json:
+        out.write(json.dumps({"v": 1, "ok": True} | dict(facts), ensure_ascii=False) + "\n")
+    else:
+        out.write(f"Open {facts['url']} and enter {facts['user_code']}\n")
+    out.flush()
+    for _ in range(int(facts["expires_s"]) + 5):
+        threading.Event().wait(1.0)
+        try:
+            told = send(found.socket, Request(do="status"))
+        except NotRunning:
+            err.write("Not running.\n")
+            return NOT_RUNNING
+        except NoAnswer:
+            continue
+        match told.facts.get("sign_in"):
+            case "signed_in":
+                if not asked.json:
+                    out.write("Signed in.\n")
+                return DONE
+            case "denied" | "expired" as outcome:
+                err.write(refusal(f"sign_in_{outcome}").say + "\n")
+                return REFUSED
+    err.write(refusal("sign_in_expired").say + "\n")
+    return REFUSED

@@ -1,0 +1,108 @@
+"""Replies as text for a terminal: own zone, whole minutes cut down."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+Facts = Mapping[str, Any]
+
+STATES = {
+    "starting": "Starting",
+    "signed_out": "Sign in to start",
+    "no_contract": "No hourly contract yet",
+    "ready": "Ready",
+    "recording": "Recording",
+    "away": "Paused, no input",
+    "back": "Back, not answered",
+    "limit_reached": "Weekly limit reached",
+    "unpaid": "Recording, not paid",
+    "paused": "Paused by the client",
+    "stopped_by_fault": "Stopped: the diary could not be written",
+}
+
+
+def hours(seconds: int) -> str:
+    """H:MM, cut down, never rounded."""
+    return f"{seconds // 3600}:{seconds // 60 % 60:02}"
+
+
+def clock(seconds: int) -> str:
+    """H:MM:SS."""
+    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+
+
+def time_of_day(instant: str) -> str:
+    """HH:MM in the user's own zone."""
+    return datetime.fromisoformat(instant.replace("Z", "+00:00")).astimezone().strftime("%H:%M")
+
+
+def plain(text: str) -> str:
+    """A line written by a person, without what a terminal would obey."""
+    return "".join(char if char.isprintable() else " " for char in text)
+
+
+def status(facts: Facts) -> str:
+    """State, contract, clock, today, week, held, not sent."""
+    lines = [STATES.get(facts["state"], str(facts["state"]))]
+    if facts["contract"] is not None:
+        contract = facts["contract"]
+        lines.append(f"  {plain(contract['title'])}, {plain(contract['client'])}")
+    if facts["since"] is not None:
+        lines.append(f"  {clock(facts['stretch_s'])} since {time_of_day(facts['since'])}")
+    if facts["memo"]:
+        lines.append(f"  {plain(facts['memo'])}")
+    limit = "" if facts["limit_s"] is None else f" of {hours(facts['limit_s'])}"
+    lines.append(f"Today {hours(facts['today_s'])}, this week {hours(facts['week_s'])}{limit}")
+    lines.append(f"Held {facts['held']}, not sent {hours(facts['not_sent_s'])}")
+    lines += [problem["say"] for problem in facts["problems"]]
+    return "\n".join(lines)
+
+
+def today(facts: Facts) -> str:
+    """Totals per contract."""
+    lines = [f"{hours(one['seconds']):>6}  {plain(one['title'])}" for one in facts["contracts"]]
+    return "\n".join([*lines, f"{hours(facts['seconds']):>6}  in all"])
+
+
+def diary(facts: Facts) -> str:
+    """One line a segment: time, length, level, state, memo, the end of its id."""
+    return "\n".join(_segment(one) for one in facts["segments"]) or "No time on this day."
+
+
+def _segment(one: Facts) -> str:
+    span = f"{time_of_day(one['start'])}-{time_of_day(one['end'])}"
+    level = "  -  " if one["level"] is None else f"{one['level']:>2}/10"
+    kind = " manual" if one["kind"] == "manual" else ""
+    return (
+        f"{span}  {clock(one['seconds'])}  {level}  {one['state']:<10}{kind}"
+        f"  {plain(one['memo'])}  [{one['id'][-8:]}]"
+    )
+
+
+def memo(facts: Facts) -> str:
+    """The running memo."""
+    return plain(facts["memo"])
+
+
+def approved(facts: Facts) -> str:
+    """How many were approved."""
+    return f"{facts['approved']} approved"
+
+
+def removed(facts: Facts) -> str:
+    """What was taken off."""
+    return f"Removed, {clock(facts['removed_s'])} not billed. Undo: fairhour restore"
+
+
+def restored(facts: Facts) -> str:
+    """What counts again."""
+    return f"{clock(facts['restored_s'])} restored"
+
+
+TEXTS: Mapping[str, Callable[[Facts], str]] = {
+    "today": today,
+    "diary": diary,
+    "approve": approved,
+    "remove": removed,
+    "restore": restored,
+}

@@ -1,0 +1,165 @@
+"""Start the app: with windows the first frame comes before anything heavy is loaded."""
+
+import logging
+import signal
+import sys
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from logging.handlers import RotatingFileHandler
+from typing import TYPE_CHECKING
+
+from tracker import settings as settings_file
+from tracker.control.client import send
+from tracker.control.words import Request
+from tracker.errors import ControlError, DiaryInUse, NoKeyring, StoreError, TrackerError
+from tracker.paths import Paths, make_private, paths
+from tracker.settings import Settings
+
+if TYPE_CHECKING:
+    from tracker.app import Running
+
+logger = logging.getLogger(__name__)
+
+SENTENCES = {
+    "no_keyring": "No keyring. To keep the sign-in in a file only you can read, start once with "
+    "--sign-in-file.",
+    "in_use": "Another process holds the diary.",
+    "no_display": "There is no display. Run `fairhour --headless` for the app without windows.",
+    "cannot_open": "The diary cannot be opened: {detail}. It was not changed.",
+    "broke": "The app did not start: {detail}. Your diary is not touched.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CannotStart:
+    """Why the app did not start: a machine code and a fact."""
+
+    code: str
+    detail: str = ""
+
+    @property
+    def say(self) -> str:
+        """One sentence for the terminal."""
+        return SENTENCES[self.code].format(detail=self.detail or self.code)
+
+
+def run(
+    environ: Mapping[str, str], *, with_windows: bool, keep_in_file: bool = False
+) -> CannotStart | int:
+    """Run until somebody quits; 0. A second start raises the first one's window and is done."""
+    found = paths(environ)
+    if _is_running(found):
+        return 0
+    if with_windows and not _has_display(environ):
+        return CannotStart("no_display")
+    make_private(found.home)
+    _log_to(found)
+    was_read = settings_file.read(found.settings)
+    for note in was_read.notes:
+        logger.warning("settings.changed %s", note)
+    chosen = was_read.settings
+    if keep_in_file and not chosen.sign_in_in_file:
+        chosen = replace(chosen, sign_in_in_file=True)
+        settings_file.write(found.settings, chosen)
+    if with_windows:
+        return _with_windows(found, environ, chosen)
+    return _headless(found, environ, chosen)
+
+
+def _headless(found: Paths, environ: Mapping[str, str], chosen: Settings) -> CannotStart | int:
+    from tracker.app import start
+
+    is_over = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, lambda _number, _frame: is_over.set())
+    try:
+        running = start(found, environ, chosen, quit_app=is_over.set)
+    except TrackerError as error:
+        logger.exception("start.failed")
+        return CannotStart(_code(error), str(error))
+    try:
+        is_over.wait()
+    finally:
+        running.close()
+    return 0
+
+
+def _with_windows(found: Paths, environ: Mapping[str, str], chosen: Settings) -> int:
+    from tracker.ui.windows import Opened, Windows
+
+    windows = Windows(theme=chosen.theme)
+    opened: list[Running] = []
+
+    def open_app() -> Opened:
+        # On the reader's thread, after the first frame: this is what is heavy.
+        from tracker.app import start
+
+        running = start(
+            found,
+            environ,
+            chosen,
+            quit_app=windows.quit_from_any_thread,
+            raise_windows=windows.raise_from_any_thread,
+        )
+        opened.append(running)
+        tracker = running.tracker
+
+        def keep_settings(settings: Settings) -> None:
+            settings_file.write(found.settings, settings)
+            tracker.timekeeper.change_settings(settings)
+
+        return Opened(
+            timekeeper=tracker.timekeeper,
+            diary=tracker.diary,
+            events=tracker.events,
+            clock=tracker.clock,
+            sign_in=tracker.sign_in,
+            settings=chosen,
+            keep_settings=keep_settings,
+        )
+
+    try:
+        return windows.run(open_app)
+    finally:
+        # Order matters: a signal to a deleted window raises, so the app stops before them.
+        for running in opened:
+            running.close()
+        windows.close()
+
+
+def _has_display(environ: Mapping[str, str]) -> bool:
+    """Would Qt find a screen? It ends the process when it does not."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(environ.get(name) for name in named)
+
+
+def _is_running(found: Paths) -> bool:
+    """Does an app listen already? Then its window comes to the front."""
+    try:
+        send(found.socket, Request(do="raise"))
+    except ControlError:
+        return False
+    return True
+
+
+def _code(error: TrackerError) -> str:
+    match error:
+        case NoKeyring():
+            return "no_keyring"
+        case DiaryInUse():
+            return "in_use"
+        case StoreError():
+            return "cannot_open"
+    return "broke"
+
+
+def _log_to(found: Paths) -> None:
+    handler = RotatingFileHandler(found.log, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    # Their lines are about nothing that happened to the diary.
+    for loud in ("apscheduler", "alembic"):
+        logging.getLogger(loud).setLevel(logging.WARNING)
