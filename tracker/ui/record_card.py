@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from tracker.status import Status
 from tracker.ui.button import PillButton
 from tracker.ui.clock_face import ClockFace
-from tracker.ui.record_state import RUNNING, RecordView, record_view
+from tracker.ui.record_state import RUNNING, RecordView, not_opened, record_view
 from tracker.ui.shown import exact_time
 from tracker.ui.state_dot import StateDot
 from tracker.ui.surface import Card, row
@@ -37,6 +37,7 @@ class RecordCard(Card):
     back_asked = Signal()
     sign_in_asked = Signal()
     memo_changed = Signal(str)
+    consent_asked = Signal()
 
     def __init__(self, theme: Theme, *, zone: tzinfo | None) -> None:
         super().__init__(theme, spacing_px=8)
@@ -62,9 +63,14 @@ class RecordCard(Card):
         self._connect()
 
     def show_status(self, status: Status) -> None:
-        view = record_view(status, self._zone, self._fault)
         self._take_memo(status)
-        self._status, self._view = status, view
+        self._status = status
+        if status.since_s is not None:
+            self._since.setToolTip(f"since {exact_time(status.since_s, self._zone)}")
+        self._show_view(record_view(status, self._zone, self._fault))
+
+    def _show_view(self, view: RecordView) -> None:
+        self._view = view
         self._dot.show_shape(view.shape, view.dot_ink)
         for part in (self._dot, self._line):
             part.setVisible(not view.is_page)
@@ -73,8 +79,6 @@ class RecordCard(Card):
         self._line.setText(view.line)
         self._line.setToolTip(plain_tip(view.line))
         self._since.show_words(view.since)
-        if status.since_s is not None and view.since:
-            self._since.setToolTip(f"since {exact_time(status.since_s, self._zone)}")
         self.clock.setVisible(view.clock_s is not None)
         self.clock.show_seconds(view.clock_s or 0, ink=view.clock_ink)
         self.memo.setVisible(view.has_memo)
@@ -93,12 +97,9 @@ class RecordCard(Card):
         self.note.set_ink("warn")
         self.note.show_words(words)
 
-    def show_line(self, words: str) -> None:
+    def show_not_opened(self, note: str, *, may_consent: bool = False) -> None:
         """A state that no status can tell: the diary did not open."""
-        self._line.setText(words)
-        self._line.setToolTip(words)
-        self._dot.show_shape("alert", "warn")
-        self.say(words)
+        self._show_view(not_opened(note, may_consent=may_consent))
 
     def offer_memos(self, memos: Sequence[str], *, is_chosen: bool = False) -> None:
         """What this contract's memo may be completed with; the last one is offered at once."""
@@ -175,6 +176,8 @@ class RecordCard(Card):
             self.back_asked.emit()
         elif act == "sign_in":
             self.sign_in_asked.emit()
+        elif act == "consent":
+            self.consent_asked.emit()
 
     def _ask_start(self) -> None:
         """Without a memo the first press asks for one; a second press begins anyway."""

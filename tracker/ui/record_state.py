@@ -9,7 +9,7 @@ from tracker.ui import words
 from tracker.ui.shown import people_text, time_of_day
 
 Shape = Literal["ring", "dot", "half", "notch", "alert"]
-Act = Literal["", "start", "stop", "back", "sign_in"]
+Act = Literal["", "start", "stop", "back", "sign_in", "consent"]
 RUNNING = frozenset({"recording", "unpaid", "back"})
 
 
@@ -80,6 +80,18 @@ def _ready(line: str, *, is_waiting: bool = False) -> RecordView:
 def _page(line: str, note: str) -> RecordView:
     return RecordView(
         line=line, shape="ring", note=note, button="Sign in", act="sign_in", has_memo=False
+    )
+
+
+def not_opened(note: str, *, may_consent: bool) -> RecordView:
+    """The diary did not open; without a keyring, a yes to a private file opens it."""
+    return RecordView(
+        line="No keyring on this desktop" if may_consent else "The diary did not open",
+        shape="alert",
+        note=note,
+        button="Keep it in a file" if may_consent else "",
+        act="consent" if may_consent else "",
+        has_memo=False,
     )
 
 

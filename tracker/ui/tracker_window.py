@@ -84,6 +84,7 @@ class TrackerWindow(QWidget):
         self.picker.setVisible(shown.state not in ("signed_out", "no_contract"))
         self.totals.show_status(shown)
         self.segment.show_status(shown, max(status.at_s, self._now_s()))
+        self.foot.show()
         self.foot.show_status(shown)
         self.setWindowTitle(f"{title(shown)}")
         self._show_banner(shown)
@@ -94,6 +95,12 @@ class TrackerWindow(QWidget):
         self.picker.show_contracts(contracts)
         self._choose_first()
         self._offer_memos()
+
+    def show_not_opened(self, note: str, *, may_consent: bool) -> None:
+        """Nothing but why the diary did not open, and the one button that helps."""
+        for part in (self.picker, self.totals, self.segment, self.foot):
+            part.hide()
+        self.record.show_not_opened(note, may_consent=may_consent)
 
     def say(self, words: str) -> None:
         """A refusal, beside the button that was pressed."""

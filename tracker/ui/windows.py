@@ -12,6 +12,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tracker.errors import NoKeyring
 from tracker.events import Events
 from tracker.settings import Settings
 from tracker.ui.background import Background
@@ -20,8 +21,8 @@ from tracker.ui.desk import Desk
 from tracker.ui.doors import Diary, Kept, SignIn, Timekeeper
 from tracker.ui.garbage import Garbage
 from tracker.ui.theme import Theme
-from tracker.ui.tracker_window import BUSY, TrackerWindow
-from tracker.ui.words import sentence
+from tracker.ui.tracker_window import BUSY, STARTING, TrackerWindow
+from tracker.ui.words import CONSENT, sentence
 from workdiary.clock import Clock, SystemClock
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ class Windows(QObject):
         self._notifier: QSocketNotifier | None = None
         self._exit_code = 0
         self._is_over = False
+        self._open_with_file: Callable[[], Opened] | None = None
+        self.tracker.record.consent_asked.connect(self._consented)
         self._raise_wanted.connect(self.raise_all)
         self._quit_wanted.connect(self.quit)
 
@@ -70,12 +73,17 @@ class Windows(QObject):
         """The Tracker window, "Opening your diary"; nothing heavy was imported for it."""
         self.tracker.show()
 
-    def run(self, open_app: Callable[[], Opened]) -> int:
+    def run(
+        self,
+        open_app: Callable[[], Opened],
+        open_with_file: Callable[[], Opened] | None = None,
+    ) -> int:
         """Show the first frame, then open the diary off the main thread, then live until Quit.
 
         `open_app` runs on the reader thread and may import what is heavy; what it raises is
-        shown as its sentence.
+        shown as its sentence. Where there is no keyring, `open_with_file` is run after a yes.
         """
+        self._open_with_file = open_with_file
         self.show_first_frame()
         self._hear_signals()
         # After the first frame: on one interpreter, imports would hold it up.
@@ -245,7 +253,16 @@ class Windows(QObject):
     def _failed(self, error: BaseException) -> None:
         """The diary could not be opened: say why, where it can be read; the window stays."""
         self._exit_code = 1
-        self.tracker.record.show_line(sentence(error))
+        may_consent = isinstance(error, NoKeyring) and self._open_with_file is not None
+        note = CONSENT if may_consent else sentence(error)
+        self.tracker.show_not_opened(note, may_consent=may_consent)
+
+    def _consented(self) -> None:
+        again = self._open_with_file
+        if again is not None:
+            self._exit_code, self._open_with_file = 0, None
+            self.tracker.show_status(STARTING)
+            self.desk.background.run(again, self.open, self._failed)
 
     def _hear_signals(self) -> None:
         """SIGTERM and SIGINT end the loop. A pipe wakes it: no timer has to look every second."""

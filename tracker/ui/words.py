@@ -140,10 +140,13 @@ ERRORS: Mapping[type[errors.TrackerError], str] = {
     errors.DiskFull: "Disk full. What was saved before is safe. Free some space, then go on.",
     errors.DiaryDamaged: "The diary's file is damaged. It is kept as it is, beside a sound copy.",
     errors.DiaryTooNew: "This diary was written by a newer Fairhour. Install that one to open it.",
-    errors.NoKeyring: "No keyring keeps the sign-in on this desktop. Nothing was changed.",
+    errors.NoKeyring: "No keyring here. To keep the sign-in in a file only you can read, "
+    "start once with `fairhour --sign-in-file`.",
     errors.WrongKey: "This picture was kept with another key and cannot be opened here.",
     errors.PictureDamaged: "This picture's file is damaged. Its time is not touched.",
 }
+
+CONSENT = "Keep the sign-in and the diary's key in a file that only you can read?"
 
 SIGN_IN: Mapping[str, str] = {
     "before": "Your browser opens. No password is typed in this app.",

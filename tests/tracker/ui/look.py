@@ -43,6 +43,8 @@ def pictures(desk: Desk) -> dict:
     made = {
         f"tracker-{name}": lambda s=status: tracker(desk, s) for name, status in states().items()
     }
+    made["not-opened"] = lambda: not_opened(desk, may_consent=False)
+    made["no-keyring"] = lambda: not_opened(desk, may_consent=True)
     made["diary"] = lambda: diary(desk)
     made["diary-small"] = lambda: diary(desk, size=QSize(720, 520))
     made["diary-late"] = lambda: diary(desk, at="14:20")
@@ -97,6 +99,15 @@ def tracker(desk: Desk, status: Status) -> QWidget:
     window = TrackerWindow(desk)
     window.show_contracts(desk.diary.contracts.all())
     window.show_status(status)
+    return window
+
+
+def not_opened(desk: Desk, *, may_consent: bool) -> QWidget:
+    from tracker.ui.words import CONSENT
+
+    window = tracker(desk, Status(state="starting", at_s=0))
+    note = "This diary was written by a newer Fairhour. Install that one to open it."
+    window.show_not_opened(CONSENT if may_consent else note, may_consent=may_consent)
     return window
 
 

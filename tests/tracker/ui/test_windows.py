@@ -10,6 +10,7 @@ from tests.builders import CONTRACT, terms
 from tests.fakes import FakeClock
 from tests.tracker.ui import samples
 from tracker import events
+from tracker.errors import NoKeyring
 from tracker.settings import Settings
 from tracker.status import Away
 from tracker.ui.windows import Opened, Windows
@@ -159,6 +160,18 @@ def test_what_kept_the_diary_from_opening_is_said(application, settle):
     made.show_first_frame()
     made._failed(DiaryTooNew("0042"))
     assert "newer Fairhour" in made.tracker.record.note.text()
+    made.close()
+
+
+def test_without_a_keyring_a_yes_to_a_private_file_opens_the_diary(application, app, settle):
+    made = Windows(zone=samples.RIGA)
+    made.show_first_frame()
+    made._open_with_file = lambda: app
+    made._failed(NoKeyring("no backend"))
+    assert made.tracker.record.button.text() == "Keep it in a file"
+    made.tracker.record.button.click()
+    settle()
+    assert made.tracker.status.state == "ready"
     made.close()
 
 
