@@ -1,6 +1,7 @@
 """Keep a picture of a virtual screen, or of one window on it."""
 
 import subprocess
+import time
 from pathlib import Path
 
 import mss
@@ -10,13 +11,20 @@ from tests.stage import input as hands
 from tests.stage.child import program
 from tests.stage.screen import Screen
 
+# Where a window is put to be seen whole, and how long its repaint may take.
+CORNER = ("80", "80")
+SETTLE_S = 0.5
+
 
 def picture_of(on: Screen, title: str | None, file: Path) -> None:
     """Write a PNG of the window with this title, brought to the front, or of the whole screen."""
     area = {"left": 0, "top": 0, "width": on.width_px, "height": on.height_px}
     if title is not None:
         hands.focus(on, f"^{title}$")
-        area = window_area(on, hands.window_ids(on, f"^{title}$")[0])
+        window = hands.window_ids(on, f"^{title}$")[0]
+        hands.xdotool(on, "windowmove", "--sync", str(window), *CORNER, may_fail=True)
+        time.sleep(SETTLE_S)
+        area = window_area(on, window)
     with mss.MSS(display=on.display) as eye:
         shot = eye.grab(area)
         mss.tools.to_png(shot.rgb, shot.size, output=str(file))
@@ -32,9 +40,10 @@ def window_area(on: Screen, window: int) -> dict[str, int]:
         check=True,
     ).stdout
     found = dict(line.split("=", 1) for line in said.split())
+    left, top = max(0, int(found["X"])), max(0, int(found["Y"]))
     return {
-        "left": max(0, int(found["X"])),
-        "top": max(0, int(found["Y"])),
-        "width": int(found["WIDTH"]),
-        "height": int(found["HEIGHT"]),
+        "left": left,
+        "top": top,
+        "width": min(int(found["WIDTH"]), on.width_px - left),
+        "height": min(int(found["HEIGHT"]), on.height_px - top),
     }

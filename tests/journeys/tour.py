@@ -31,6 +31,8 @@ DAY = "2026-11-20"
 MEMO = "Checkout: tax rounding tests"
 LATER_MEMO = "Checkout: fee rule and its tests"
 SIZE = (1920, 1080)
+# The titles of the two windows, as the taskbar shows them.
+TRACKER, DIARY = "(Recording|Paused|Fairhour, not recording).*", ".* - Fairhour diary"
 
 
 class FellShort(Exception):
@@ -102,7 +104,7 @@ def record(
     say("recording over the end of a slot: real keys, clicks and scrolls")
     tracker.say("start", "checkout", "--memo", MEMO)
     work(on, titles, until=lambda: tracker.status()["at"] >= f"{DAY}T09:09:50Z")
-    picture_of(on, "Fairhour", folder / "pictures" / "app.png")
+    picture_of(on, TRACKER, folder / "pictures" / "app.png")
     picture_of(on, None, folder / "pictures" / "screen.png")
     work(on, titles, until=lambda: tracker.status()["at"] >= f"{DAY}T09:10:15Z")
     tracker.say("stop")
@@ -147,10 +149,10 @@ def send(tracker: App) -> None:
 
 def show_diary(on: Screen, folder: Path) -> None:
     """Open the diary window by its key and keep a picture of it."""
-    hands.focus(on, "^Fairhour$")
+    hands.focus(on, f"^{TRACKER}$")
     hands.press(on, "ctrl+2")
     time.sleep(2.0)
-    picture_of(on, "Fairhour diary", folder / "pictures" / "diary.png")
+    picture_of(on, DIARY, folder / "pictures" / "diary.png")
 
 
 def client_looks(
