@@ -4,15 +4,21 @@ import os
 import sys
 from collections.abc import Sequence
 
-from tracker import cli
+HEADLESS, IN_FILE = "--headless", "--sign-in-file"
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """The exit code; see `cli`."""
     words = sys.argv[1:] if words is None else words
-    asked = cli.parser().parse_args(words)
-    if asked.word is None:
-        return _run_app(is_headless=asked.headless, keep_in_file=asked.sign_in_file)
+    if set(words) <= {HEADLESS, IN_FILE}:
+        # Before anything of the command line is loaded: it brings the store, and the store SQL.
+        return _run_app(is_headless=HEADLESS in words, keep_in_file=IN_FILE in words)
+    return _talk(words)
+
+
+def _talk(words: Sequence[str]) -> int:
+    from tracker import cli
+
     try:
         code = cli.main(words, os.environ, out=sys.stdout, err=sys.stderr)
         sys.stdout.flush()
@@ -29,6 +35,8 @@ def _run_app(*, is_headless: bool, keep_in_file: bool) -> int:
 
     outcome = run(os.environ, with_windows=not is_headless, keep_in_file=keep_in_file)
     if isinstance(outcome, CannotStart):
+        from tracker import cli
+
         sys.stderr.write(outcome.say + "\n")
         return cli.NO_ANSWER if outcome.code == "in_use" else cli.BAD_ARGUMENTS
     return outcome

@@ -91,7 +91,7 @@ def _with_windows(found: Paths, environ: Mapping[str, str], chosen: Settings) ->
     windows = Windows(theme=chosen.theme)
     opened: list[Running] = []
 
-    def open_app() -> Opened:
+    def open_app(chosen: Settings = chosen) -> Opened:
         # On the reader's thread, after the first frame: this is what is heavy.
         from tracker.app import start
 
@@ -119,8 +119,14 @@ def _with_windows(found: Paths, environ: Mapping[str, str], chosen: Settings) ->
             keep_settings=keep_settings,
         )
 
+    def open_with_file() -> Opened:
+        """There is no keyring, and the person said yes to a file that only they can read."""
+        allowed = replace(chosen, sign_in_in_file=True)
+        settings_file.write(found.settings, allowed)
+        return open_app(allowed)
+
     try:
-        return windows.run(open_app)
+        return windows.run(open_app, open_with_file)
     finally:
         # Order matters: a signal to a deleted window raises, so the app stops before them.
         for running in opened:

@@ -157,7 +157,7 @@ class DiaryWindow(QWidget):
         starts_s = self._day[0]
         head = day(starts_s, self._desk.zone)
         self._date.setText(self._fitting_date())
-        self.setWindowTitle(f"{head} - Fairhour diary")
+        self.setWindowTitle(f"Diary, {head}")
         totals = totals_of(self._kept)
         self._sum.setText(duration(totals.counted_s) if totals.counted_s >= 60 else "0 min")
         average = "" if totals.activity is None else f"{totals.activity:.1f} / 10 average activity"

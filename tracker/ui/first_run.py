@@ -31,7 +31,7 @@ class SignInWindow(QWidget):
         self._left_s = 0
         self._is_asking = False
         self.setProperty("room", "page")
-        self.setWindowTitle("Sign in - Fairhour")
+        self.setWindowTitle("Sign in")
         self.setMinimumSize(480, 480)
         self.resize(SIZE)
         theme = desk.theme

@@ -85,7 +85,7 @@ class PictureViewer(QWidget):
         kept = self._kept[self._place]
         segment = kept.segment
         self._span.setText(span(segment.starts_s, segment.ends_s, self._desk.zone))
-        self.setWindowTitle(f"{self._span.text()} - Fairhour diary")
+        self.setWindowTitle(f"Diary, {self._span.text()}")
         self._memo.setText(people_text(segment.memo) or "No memo")
         self._memo.set_ink("text" if segment.memo else "text3")
         self._state.setText(state_words(kept, self._desk.zone))

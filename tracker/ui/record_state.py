@@ -199,4 +199,4 @@ def title(status: Status) -> str:
         return f"Recording {minutes // 60}:{minutes % 60:02d}{about}"
     if status.state == "away":
         return f"Paused, no input{about}"
-    return f"Fairhour, not recording{about}"
+    return f"Not recording{about}"

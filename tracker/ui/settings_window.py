@@ -77,7 +77,7 @@ class SettingsWindow(QWidget):
         self._settings, self._on_change = settings, on_change
         self.boxes: dict[str, ChoiceButton] = {}
         self.setProperty("room", "page")
-        self.setWindowTitle("Settings - Fairhour")
+        self.setWindowTitle("Settings")
         self.resize(SIZE)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)

@@ -79,4 +79,4 @@ def test_the_title_tells_state_time_and_contract():
     named = replace(recording(), contract=terms(title="Shop checkout rebuild"))
     assert title(named).startswith("Recording 1:02, ")
     assert "Shop checkout rebuild" in title(named)
-    assert title(ready()).startswith("Fairhour, not recording")
+    assert title(ready()).startswith("Not recording")
