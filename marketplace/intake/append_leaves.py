@@ -9,7 +9,7 @@ from django.db import connection
 from marketplace.intake.models import Head, Leaf, Operation, Segment
 from workdiary import log
 from workdiary.receipt import Receipt, sign_receipt
-from workdiary.seal import SigningKey, canonical, sha256_hex
+from workdiary.seal import SigningKey, canonical, link_hash, sha256_hex
 from workdiary.wire import receipt_to_json
 
 
@@ -44,7 +44,7 @@ def append_leaves(
     size, peaks = standing.size, standing.peaks
     positions: list[tuple[int, bytes, Segment | Operation]] = []
     for item in items:
-        leaf = log.leaf_hash(bytes(item.payload))
+        leaf = leaf_of(item)
         peaks = log.peaks_append(peaks, size, leaf)
         positions.append((size, leaf, item))
         size += 1
@@ -74,6 +74,12 @@ def append_leaves(
         signature=seal.sign(head_message(contract_id, size, root, now_s)),
     )
     return receipts
+
+
+def leaf_of(item: Segment | Operation) -> bytes:
+    """The hash of an item's leaf: over its link's hash, 32 bytes (docs/wire.md)."""
+    hash_hex = link_hash(prev=item.prev, salt=item.salt, record=bytes(item.payload))
+    return log.leaf_hash(bytes.fromhex(hash_hex))
 
 
 def head_message(contract_id: UUID, size: int, root: str, made_s: int) -> bytes:

@@ -6,7 +6,7 @@ import pytest
 from django.db import connection
 
 from marketplace.intake.answers import ParkedItem, Receipted, RefusedItem
-from marketplace.intake.models import Leaf, Segment
+from marketplace.intake.models import Segment
 from tests.builders import OTHER_CONTRACT, a_segment, an_id, unix
 from tests.marketplace.conftest import (
     SendingTracker,
@@ -18,7 +18,7 @@ from tests.marketplace.conftest import (
 from workdiary.log import leaf_hash, root
 from workdiary.receipt import check_receipt
 from workdiary.seal import SigningKey
-from workdiary.wire import read_receipt, segment_bytes
+from workdiary.wire import read_link, read_receipt, segment_bytes
 
 
 def receipt_of(answer):
@@ -183,17 +183,15 @@ def test_a_cloned_disk_is_noticed(market):
 
 
 def test_every_receipt_is_in_the_log_it_names(market):
-    receipts = [
-        receipt_of(market.receive(a_segment(f"2026-11-20T14:{minute}0:00Z"))) for minute in range(5)
+    links = [
+        market.tracker.link(segment_bytes(a_segment(f"2026-11-20T14:{minute}0:00Z")))
+        for minute in range(5)
     ]
-    payloads = [
-        bytes(leaf.segment.payload)
-        for leaf in Leaf.objects.select_related("segment").order_by("position")
-    ]
-    for receipt in receipts:
-        leaves = [leaf_hash(payload) for payload in payloads[: receipt.log_size]]
-        assert root(leaves).hex() == receipt.log_root
-        assert receipt.position == receipt.log_size - 1
+    receipts = [receipt_of(answer) for link in links for answer in market.send(link)]
+    leaves = [leaf_hash(bytes.fromhex(read_link(link).hash)) for link in links]
+    for position, receipt in enumerate(receipts):
+        assert root(leaves[: receipt.log_size]).hex() == receipt.log_root
+        assert (receipt.position, receipt.log_size) == (position, position + 1)
 
 
 def test_one_segment_from_fifty_callers_at_once_is_one_row(real_market):
