@@ -28,15 +28,23 @@ START = "2026-11-20T12:00:00Z"
 class Workbench:
     """Andris at his desk. Time passes only when told, one beat a second."""
 
-    def __init__(self, folder: Path, at: str = START, **settings: Any) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        at: str = START,
+        *,
+        device: SigningKey | None = None,
+        device_id: UUID = DEVICE,
+        **settings: Any,
+    ) -> None:
         self.clock = FakeClock(unix(at))
         self.screen, self.counter, self.idle = FakeScreen(), FakeCounter(), FakeIdle()
         self.desktop = Desktop(screen=self.screen, counter=self.counter, idle=self.idle)
         self.diary = open_diary(
             folder,
             vault=Vault(b"k" * 32),
-            device=SigningKey.from_bytes(b"d" * 32),
-            device_id=DEVICE,
+            device=device or SigningKey.from_bytes(b"d" * 32),
+            device_id=device_id,
         )
         self.events = Events()
         self.heard: list[Event] = []
