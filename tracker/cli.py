@@ -34,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     """The words and what each takes."""
     top = argparse.ArgumentParser(
         prog="fairhour",
+        allow_abbrev=False,
         description="Record work, look at the diary, send it. No word: open the app.",
     )
     top.add_argument("--headless", action="store_true", help="run the app without windows")
