@@ -15,7 +15,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MAX_INSTANCES, EVENT_JOB_MISSED
+from apscheduler.events import (
+    EVENT_JOB_ERROR,
+    EVENT_JOB_EXECUTED,
+    EVENT_JOB_MAX_INSTANCES,
+    EVENT_JOB_MISSED,
+)
 from apscheduler.executors.pool import BasePoolExecutor
 from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -82,8 +87,11 @@ class Schedule:
             executors={"capture": _Pool(capture), "sync": _Pool(sync)},
             job_defaults={"coalesce": True, "max_instances": 1},
         )
+        # APScheduler skips a job that still runs. What was asked for meanwhile is done after it.
+        self._again: set[str] = set()
         self._scheduler.add_listener(self._failed, EVENT_JOB_ERROR)
         self._scheduler.add_listener(self._missed, EVENT_JOB_MISSED | EVENT_JOB_MAX_INSTANCES)
+        self._scheduler.add_listener(self._ended, EVENT_JOB_EXECUTED | EVENT_JOB_ERROR)
         self._add("hold", timekeeper.approve_due_now, HOLD_CHECK_S, on="capture", grace_s=60)
         self._add("push", jobs.push, PUSH_S, on="sync", grace_s=120)
         self._add("pull", jobs.pull, PULL_S, on="sync", grace_s=120)
@@ -151,6 +159,12 @@ class Schedule:
 
     def _missed(self, event: Any) -> None:
         logger.info("schedule.missed job=%s", event.job_id)
+        self._again.add(event.job_id)
+
+    def _ended(self, event: Any) -> None:
+        if event.job_id in self._again:
+            self._again.discard(event.job_id)
+            self._now(event.job_id)
 
     def _beat_failed(self, error: BaseException) -> None:
         logger.error("schedule.failed job=beat", exc_info=error)

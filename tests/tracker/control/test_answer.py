@@ -1,0 +1,147 @@
+import json
+
+import pytest
+
+from tests.builders import CONTRACT, OTHER_CONTRACT, terms
+from tracker.control.answer import Answers
+from tracker.control.words import Request, reply_line
+
+STATUS_KEYS = {
+    "state", "contract", "memo", "since", "stretch_s", "today_s", "week_s", "limit_s", "slot",
+    "held", "not_sent_s", "sent_up_to", "pictures", "counts", "problems",
+}  # fmt: skip
+
+
+@pytest.fixture
+def say(bench):
+    """Say a word to the app; what it answers, as JSON."""
+    left = []
+    answers = Answers(
+        bench.timekeeper,
+        bench.diary,
+        bench.clock,
+        sign_in=None,
+        quit_app=lambda: left.append(True),
+        raise_windows=None,
+    )
+
+    def ask(do, **told):
+        reply = answers.answer(Request(do=do, **told))
+        return json.loads(reply_line(reply))
+
+    ask.left = left
+    return ask
+
+
+def recorded(bench):
+    bench.start()
+    bench.run(700)
+    bench.stop()
+    return [str(kept.segment.id) for kept in bench.kept()]
+
+
+def test_the_status_has_every_key_of_the_documents(say, bench):
+    assert say("status")["state"] == "ready"
+    bench.start()
+    bench.run(90)
+    told = say("status")
+    assert STATUS_KEYS <= set(told)
+    assert told["since"] == "2026-11-20T12:00:00Z"
+    assert (told["stretch_s"], told["week_s"], told["limit_s"]) == (90, 90, 108_000)
+    assert told["slot"] == {
+        "start": "2026-11-20T12:00:00Z", "minutes_passed": 1, "minutes_active": 2,
+    }  # fmt: skip
+
+
+def test_start_takes_a_part_of_the_title(say, bench):
+    told = say("start", contract="logo", memo="Letters")
+    assert (told["ok"], told["state"], told["memo"]) == (True, "recording", "Letters")
+    assert told["contract"]["id"] == str(OTHER_CONTRACT)
+
+
+def test_two_titles_that_match_are_both_listed(say):
+    told = say("start", contract="re")
+    assert told["code"] == "two_contracts"
+    assert "Shop checkout rebuild, Logo refresh" in told["say"]
+
+
+def test_start_without_a_word_takes_the_last_contract_and_its_memo(say, bench):
+    bench.start(OTHER_CONTRACT, "Letters")
+    bench.run(5)
+    bench.stop()
+    told = say("start")
+    assert (told["contract"]["id"], told["memo"]) == (str(OTHER_CONTRACT), "Letters")
+
+
+@pytest.mark.parametrize(
+    ("do", "told", "code"),
+    [
+        ("stop", {}, "not_recording"),
+        ("switch", {"contract": "logo"}, "not_recording"),
+        ("switch", {}, "bad_request"),
+        ("start", {"contract": "garden"}, "no_contract"),
+        ("remove", {"ids": ("abcdef12",)}, "not_found"),
+        ("remove", {}, "bad_request"),
+        ("diary", {"date": "yesterday"}, "bad_date"),
+        ("today", {"date": "2026-13-01"}, "bad_date"),
+        ("approve", {"date": "soon"}, "bad_date"),
+        ("diary", {"contract": "garden"}, "no_contract"),
+        ("away", {"choice": "perhaps"}, "bad_request"),
+        ("away", {"choice": "go_on"}, "not_away"),
+        ("raise", {}, "no_windows"),
+        ("sign-in", {}, "no_server"),
+    ],
+)
+def test_what_cannot_be_done_has_a_code_and_a_sentence(say, do, told, code):
+    answer = say(do, **told)
+    assert (answer["ok"], answer["code"]) == (False, code)
+    assert answer["say"].endswith(".")
+
+
+def test_a_memo_that_is_asked_for_is_a_sentence(say, bench):
+    bench.fetch(terms(needs_memo=True))
+    told = say("start", contract="checkout", memo="")
+    assert (told["code"], told["say"]) == ("memo_required", "This client asks for a memo.")
+
+
+def test_memo_shows_and_sets(say, bench):
+    bench.start(memo="Cart totals")
+    assert say("memo")["memo"] == "Cart totals"
+    assert say("memo", memo="Tax")["memo"] == "Tax"
+
+
+def test_approve_says_how_many(say, bench):
+    ids = recorded(bench)
+    assert say("approve", ids=(ids[0][-8:],))["ids"] == [ids[0]]
+    assert say("approve")["approved"] == 1
+    assert say("approve", date="2026-11-20")["approved"] == 0
+
+
+def test_remove_says_what_was_taken_off_and_restore_brings_it_back(say, bench):
+    ids = recorded(bench)
+    assert say("remove", ids=(ids[0],))["removed_s"] == 600
+    assert say("restore", ids=(ids[0],))["restored_s"] == 600
+
+
+def test_the_diary_tells_each_segment(say, bench):
+    recorded(bench)
+    first, second = say("diary", date="2026-11-20")["segments"]
+    assert (first["start"], first["end"]) == ("2026-11-20T12:00:00Z", "2026-11-20T12:10:00Z")
+    assert (first["seconds"], first["level"], first["state"]) == (600, 10, "held")
+    assert first["counts"]["presses"] == 600
+    assert len(first["pictures"]) == 1
+    assert first["receipt"] is None
+    assert say("diary", date="2026-11-20", contract="logo")["segments"] == []
+    assert second["contract"]["title"] == "Shop checkout rebuild"
+
+
+def test_today_tells_totals_by_contract(say, bench):
+    recorded(bench)
+    told = say("today")
+    assert told["seconds"] == 700
+    assert [(one["id"], one["seconds"]) for one in told["contracts"]] == [(str(CONTRACT), 700)]
+
+
+def test_quit_ends_the_app(say):
+    assert say("quit")["ok"]
+    assert say.left == [True]

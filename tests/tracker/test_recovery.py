@@ -1,0 +1,68 @@
+from tests.builders import unix
+from tests.tracker.workbench import START, Workbench
+from tracker.events import Recovered
+from tracker.recovery import prune, recover
+
+START_S = unix(START)
+
+
+def crashed(tmp_path):
+    """An app that died while it recorded, 18 s in, saved at 16."""
+    dead = Workbench(tmp_path)
+    dead.fetch()
+    dead.drawn = 2
+    dead.start()
+    dead.run(18)
+    dead.close()
+
+
+def test_the_open_segment_is_held_up_to_its_last_checkpoint(tmp_path):
+    crashed(tmp_path)
+    born_again = Workbench(tmp_path, at="2026-11-20T13:00:00Z")
+    assert recover(born_again.desk, born_again.clock.read()) is None
+    (kept,) = born_again.kept()
+    assert (kept.state, kept.segment.notes) == ("held", ("RECOVERED",))
+    assert 18 - kept.segment.seconds < 5
+    assert born_again.happened()[0] == Recovered(
+        segment_id=kept.segment.id, saved_up_to_s=kept.segment.ends_s
+    )
+    born_again.close()
+
+
+def test_within_five_minutes_recording_goes_on(tmp_path):
+    crashed(tmp_path)
+    born_again = Workbench(tmp_path, at="2026-11-20T12:04:00Z")
+    last = recover(born_again.desk, born_again.clock.read())
+    assert last is not None
+    born_again.start(last.contract_id, last.memo)
+    born_again.run(10)
+    born_again.stop()
+    assert born_again.spans()[1] == (240, 250)
+    born_again.close()
+
+
+def test_after_a_clean_stop_there_is_nothing_to_recover(bench):
+    bench.start()
+    bench.run(10)
+    bench.stop()
+    assert recover(bench.desk, bench.clock.read()) is None
+    assert bench.kept()[0].segment.notes == ()
+
+
+def test_removed_time_keeps_its_picture_until_its_week_locks(bench):
+    bench.start()
+    bench.run(10)
+    bench.stop()
+    (kept,) = bench.kept()
+    bench.timekeeper.remove((kept.segment.id,)).result()
+    assert prune(bench.diary, now_s=unix("2026-11-23T11:59:59Z")) == 0
+    assert bench.diary.snapshots.names()
+    assert prune(bench.diary, now_s=unix("2026-11-23T12:00:00Z")) == 1
+    assert bench.diary.snapshots.names() == set()
+
+
+def test_pictures_that_were_not_received_are_never_pruned(bench):
+    bench.start()
+    bench.run(10)
+    bench.stop()
+    assert prune(bench.diary, now_s=START_S + 400 * 86_400) == 0
