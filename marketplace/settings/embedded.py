@@ -33,6 +33,7 @@ IDP_OIDC_PRIVATE_KEY = _env.secret(
 DEBUG = False
 ALLOWED_HOSTS = ["127.0.0.1", "localhost"]
 STATIC_ROOT = FAIRHOUR_HOME / "static"
+STATIC_ROOT.mkdir(exist_ok=True)  # WhiteNoise warns without it
 WHITENOISE_USE_FINDERS = True  # nobody has to collect files before a first start
 FAIRHOUR_JOURNAL = journal()
 DATABASES = {

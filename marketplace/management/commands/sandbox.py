@@ -71,7 +71,7 @@ class Command(BaseCommand):
 
     def _advance(self, options: dict[str, Any]) -> None:
         met = advance(_instant_s(options["to"]), tools(), machine_ms=_machine_ms)
-        self.stdout.write(f"{options['to']}: {met} deadlines met")
+        self.stdout.write(f"{options['to']}: deadlines met: {met}")
 
     def _allow(self, options: dict[str, Any]) -> None:
         if sandbox_offset_ms() is None:
