@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 from django.apps import apps
 
+from tracker import errors
+from tracker.ui import words
+
 ROOT = Path(__file__).resolve().parents[1]
 ROOMS = ("workdiary", "tracker", "marketplace")
 MOST_LINES = 400
@@ -18,6 +21,18 @@ BARRED = {
     "utils", "util", "helpers", "helper", "common", "misc", "core", "manager", "handler",
     "processor", "shared", "lib", "base_classes",
 }  # fmt: skip
+
+
+# Rules whose test stands elsewhere, and why.
+TESTED_ELSEWHERE = {
+    "marketplace.contracts.terms": "test_verbs: each step of a contract asks it",
+    "marketplace.web.sentences": "test_pages: a table of words",
+    "marketplace.web.show_state": "test_pages: what the pages show",
+    "marketplace.web.week_stage": "test_pages: what the pages show",
+    "marketplace.web.week_strip": "test_pages: what the pages show",
+    "marketplace.web.zones": "test_pages: what the pages show",
+    "tracker.actions.stretch": "test_start and test_stop: the stretch they begin and end",
+}
 
 
 def module_files(*rooms: str) -> Iterator[Path]:
@@ -35,6 +50,21 @@ def name_of(file: Path) -> str:
 def docstring_of(file: Path) -> str:
     """The docstring of a module, "" when it has none."""
     return ast.get_docstring(ast.parse(file.read_text(encoding="utf-8"))) or ""
+
+
+def mirror_of(file: Path) -> Path:
+    """Where the test of a module stands."""
+    return ROOT / "tests" / file.relative_to(ROOT).with_name(f"test_{file.name}")
+
+
+def does_something(file: Path) -> bool:
+    """Has the module a function that is neither a protocol's nor a record's own?"""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and "__" not in node.name:
+            says_only = all(isinstance(line, ast.Expr) for line in node.body)
+            if not says_only:
+                return True
+    return False
 
 
 def kept_files() -> list[Path]:
@@ -101,6 +131,24 @@ def test_everything_in_the_shared_room_is_pure_but_the_clock():
         if file.name != "__init__.py" and not re.search(r"\bPure\.", docstring_of(file))
     }
     assert impure == {"workdiary.clock"}
+
+
+def test_each_rule_has_the_test_that_mirrors_it():
+    missing = [
+        name_of(file)
+        for file in module_files()
+        if re.search(r"\bPure\.", docstring_of(file))
+        and does_something(file)
+        and name_of(file) not in TESTED_ELSEWHERE
+        and not mirror_of(file).exists()
+    ]
+    assert not missing, "write the test, or say in TESTED_ELSEWHERE where it is and why"
+
+
+def test_no_exception_of_the_mirror_outlives_its_reason():
+    files = {name_of(file): file for file in module_files()}
+    assert not set(TESTED_ELSEWHERE) - set(files), "these modules are gone"
+    assert not [name for name in TESTED_ELSEWHERE if mirror_of(files[name]).exists()]
 
 
 @pytest.mark.parametrize(
@@ -212,3 +260,43 @@ def test_rules_load_without_django_qt_and_databases():
     )
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) == len(pure) > 20
+
+
+def leaves_of(root: type[Exception]) -> Iterator[type[Exception]]:
+    """The classes below `root` that have none below them."""
+    for below in root.__subclasses__():
+        if below.__subclasses__():
+            yield from leaves_of(below)
+        else:
+            yield below
+
+
+def test_every_error_of_the_desktop_has_its_sentence():
+    leaves = set(leaves_of(errors.TrackerError)) - {errors.Refused}  # a sentence for each code
+    silent = [leaf.__name__ for leaf in leaves if words.sentence(an(leaf)) == words.UNKNOWN]
+    assert not silent, "tracker/ui/words"
+
+
+def an(leaf: type[Exception]) -> Exception:
+    """An error of this kind without its facts, which its `__init__` would ask for."""
+    made = leaf.__new__(leaf)
+    made.reason = made.host = ""
+    return made
+
+
+def refusals_in(*rooms: str) -> set[str]:
+    """The codes that the code of these folders refuses or parks with, where they stand as text."""
+    codes: set[str] = set()
+    for file in module_files(*rooms):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                first = node.args[0] if node.args else None
+                if node.func.id in ("Refused", "Parked") and isinstance(first, ast.Constant):
+                    codes.add(str(first.value))
+    return codes
+
+
+def test_every_refusal_has_its_sentence_on_the_desktop():
+    known = {**words.REFUSALS, **words.PROBLEMS}
+    silent = refusals_in("tracker", "marketplace/intake", "marketplace/api") - set(known)
+    assert not silent, "tracker/ui/words"

@@ -29,6 +29,7 @@ REFUSALS: Mapping[str, str] = {
     "not_away": "There is no absence to answer.",
     "not_ready": "Fairhour is still opening the diary. Try again in a moment.",
     "signed_out": "Sign in first.",
+    "not_https": "The address of the marketplace must begin with https. Nothing was sent.",
     "stopping": "Fairhour is closing.",
     "is_recording": "This time is still being recorded. Stop first.",
     "being_sent": "This time is being sent right now. Try again in a moment.",

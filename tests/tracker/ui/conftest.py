@@ -62,11 +62,19 @@ def desk(application):
 
 
 @pytest.fixture
-def settle(application):
-    """Let answers of the reader thread arrive."""
+def settle(application, request):
+    """Let answers of the reader thread arrive, and the answers to what they ask in turn."""
     from tests.tracker.ui.look import settle
+
+    desk = request.getfixturevalue("desk") if "desk" in request.fixturenames else None
 
     def wait(milliseconds=30):
         settle(milliseconds)
+        for _ in range(2 if desk else 0):
+            passed = []
+            desk.background.run(lambda: None, passed.append)
+            for _ in range(400):
+                if not passed:
+                    settle(5)
 
     return wait
