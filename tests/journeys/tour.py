@@ -32,7 +32,7 @@ MEMO = "Checkout: tax rounding tests"
 LATER_MEMO = "Checkout: fee rule and its tests"
 SIZE = (1920, 1080)
 # The titles of the two windows, as the taskbar shows them.
-TRACKER, DIARY = "(Recording|Paused|Fairhour, not recording).*", ".* - Fairhour diary"
+TRACKER, DIARY = "(Recording|Paused|Not recording).*", "Diary, .*"
 
 
 class FellShort(Exception):
