@@ -159,7 +159,7 @@ def has_venv() -> bool:
 def follow_pip() -> None:
     """Let our uv take packages from where this person's pip takes them (a mirror, a folder)."""
     settings = quietly(TOOLS / SCRIPTS / "python", "-m", "pip", "config", "list")
-    for name, variable in {"index-url": "UV_DEFAULT_INDEX", "cert": "SSL_CERT_FILE"}.items():
+    for name, variable in {"index.url": "UV_DEFAULT_INDEX", "cert": "SSL_CERT_FILE"}.items():
         found = re.search(rf"^(?:global|install|:env:)\.{name}='(.+)'$", settings, re.MULTILINE)
         if found:
             os.environ.setdefault(variable, found[1])

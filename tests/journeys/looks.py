@@ -1,14 +1,14 @@
 """Keep a picture of a virtual screen, or of one window on it."""
 
-import subprocess
 import time
 from pathlib import Path
 
 import mss
 import mss.tools
+import xcffib
+import xcffib.xproto
 
 from tests.stage import input as hands
-from tests.stage.child import program
 from tests.stage.screen import Screen
 
 # Where a window is put to be seen whole, and how long its repaint may take.
@@ -31,19 +31,16 @@ def picture_of(on: Screen, title: str | None, file: Path) -> None:
 
 
 def window_area(on: Screen, window: int) -> dict[str, int]:
-    """Where a window lies on its screen, pixels."""
-    said = subprocess.run(
-        [program("xdotool", "xdotool"), "getwindowgeometry", "--shell", str(window)],
-        env=on.environment,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
-    found = dict(line.split("=", 1) for line in said.split())
-    left, top = max(0, int(found["X"])), max(0, int(found["Y"]))
+    """Where a window's own pixels lie on its screen, cut to the screen; its frame is left out."""
+    x = xcffib.connect(display=on.display)
+    root = x.get_setup().roots[x.pref_screen].root
+    place = x.core.TranslateCoordinates(window, root, 0, 0).reply()
+    size = x.core.GetGeometry(window).reply()
+    x.disconnect()
+    left, top = max(0, place.dst_x), max(0, place.dst_y)
     return {
         "left": left,
         "top": top,
-        "width": min(int(found["WIDTH"]), on.width_px - left),
-        "height": min(int(found["HEIGHT"]), on.height_px - top),
+        "width": min(size.width, on.width_px - left),
+        "height": min(size.height, on.height_px - top),
     }

@@ -74,7 +74,9 @@ class SegmentCard(Card):
             return "Not measured on this desktop"
         if status.minutes_active is None or not status.minutes_passed:
             return "Just begun"
-        return f"{status.minutes_active} of {status.minutes_passed} min active"
+        # A stretch that began inside the slot is measured by its own minutes.
+        recorded = min(status.minutes_passed, len(status.minutes))
+        return f"{status.minutes_active} of {recorded} min active"
 
     def _show_picture(self, status: Status, now_s: int) -> None:
         last = status.last_snapshot
