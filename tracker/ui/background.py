@@ -20,6 +20,7 @@ class Background(QObject):
         super().__init__()
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=thread_name)
         self._is_open = True
+        self._expected = 0
         self._answered.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -39,7 +40,13 @@ class Background(QObject):
         on_failed: Callable[[BaseException], None] | None = None,
     ) -> None:
         """Hand on what somebody else's future brings, on the main thread."""
+        self._expected += 1
         future.add_done_callback(lambda done: self._settled(done, on_done, on_failed))
+
+    @property
+    def is_idle(self) -> bool:
+        """Has every answer that was asked for arrived?"""
+        return self._expected == 0 or not self._is_open
 
     def close(self) -> None:
         """Start nothing more, bring nothing more; a call that runs is waited for."""
@@ -57,12 +64,17 @@ class Background(QObject):
         error = done.exception()
         if error is None:
             self._answered.emit((on_done, done.result()))
-        elif on_failed is not None:
-            self._answered.emit((on_failed, error))
-        else:
+            return
+        if on_failed is None:
             logger.error("window.call_failed", exc_info=error)
+        self._answered.emit((on_failed or _ignore, error))
 
     def _arrived(self, answer: tuple[Callable[[Any], None], Any]) -> None:
         if self._is_open:
             call, value = answer
+            self._expected -= 1
             call(value)
+
+
+def _ignore(_: object) -> None:
+    """An error that was logged and that no window waits for."""

@@ -61,20 +61,32 @@ def desk(application):
     made.background.close()
 
 
-@pytest.fixture
-def settle(application, request):
-    """Let answers of the reader thread arrive, and the answers to what they ask in turn."""
-    from tests.tracker.ui.look import settle
+@pytest.fixture(autouse=True)
+def readers(monkeypatch):
+    """Each reader thread that a test's windows begin."""
+    from tracker.ui.background import Background
 
-    desk = request.getfixturevalue("desk") if "desk" in request.fixturenames else None
+    made, begin = [], Background.__init__
+
+    def remembered(self, *args, **kwargs):
+        begin(self, *args, **kwargs)
+        made.append(self)
+
+    monkeypatch.setattr(Background, "__init__", remembered)
+    return made
+
+
+@pytest.fixture
+def settle(application, readers):
+    """Let what is queued happen, and every answer of the reader threads arrive."""
+    from tests.tracker.ui.look import settle
 
     def wait(milliseconds=30):
         settle(milliseconds)
-        for _ in range(2 if desk else 0):
-            passed = []
-            desk.background.run(lambda: None, passed.append)
-            for _ in range(400):
-                if not passed:
-                    settle(5)
+        for _ in range(1_000):
+            if all(reader.is_idle for reader in readers):
+                break
+            settle(10)
+        settle(1)
 
     return wait

@@ -54,7 +54,9 @@ def windows(app, settle):
 
 
 def happen(app, settle, event):
-    threading.Thread(target=app.events.publish, args=(event,)).start()
+    thread = threading.Thread(target=app.events.publish, args=(event,))
+    thread.start()
+    thread.join()
     settle()
 
 
@@ -177,7 +179,9 @@ def test_without_a_keyring_a_yes_to_a_private_file_opens_the_diary(application, 
 
 def test_a_second_start_brings_the_window_to_the_front(windows, settle):
     windows.tracker.hide()
-    threading.Thread(target=windows.raise_from_any_thread).start()
+    thread = threading.Thread(target=windows.raise_from_any_thread)
+    thread.start()
+    thread.join()
     settle()
     assert windows.tracker.isVisible()
 
