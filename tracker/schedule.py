@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from apscheduler.events import (
@@ -39,6 +39,7 @@ PUSH_S = 15
 PULL_S = 60
 SANDBOX_PULL_S = 2
 PRUNE_S = 3_600
+RETRY_S = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,9 +144,13 @@ class Schedule:
             misfire_grace_time=grace_s,
         )
 
-    def _now(self, id: str) -> None:
+    def _now(self, id: str, *, after_s: int = 0) -> None:
+        """Run this job now, or `after_s` from now unless it is due sooner."""
+        due_at = self._machine_now() + timedelta(seconds=after_s)
         try:
-            self._scheduler.modify_job(id, next_run_time=self._machine_now())
+            job = self._scheduler.get_job(id)
+            if not after_s or (job is not None and job.next_run_time > due_at):
+                self._scheduler.modify_job(id, next_run_time=due_at)
         except JobLookupError:
             logger.info("schedule.gone job=%s", id)
 
@@ -160,6 +165,8 @@ class Schedule:
     def _missed(self, event: Any) -> None:
         logger.info("schedule.missed job=%s", event.job_id)
         self._again.add(event.job_id)
+        # It may have ended just now, before it stood in `_again`.
+        self._now(event.job_id, after_s=RETRY_S)
 
     def _ended(self, event: Any) -> None:
         if event.job_id in self._again:
