@@ -38,6 +38,12 @@ def invoice_of_week(actor: Member, contract_id: UUID, week: BillingWeek) -> Docu
     return document_of(invoice) if invoice else None
 
 
+def numbers_of(actor: Member) -> dict[str, str]:
+    """The numbers of the actor's invoices by their ids, as the ledger's sources name them."""
+    rows = Invoice.objects.for_actor(actor).values_list("id", "seller_id", "serial")
+    return {str(id): number(seller_id, serial) for id, seller_id, serial in rows}
+
+
 def parts_behind(actor: Member, name: str) -> list[Part]:
     """Every part of the week an invoice bills, paid or not, and why; [] if it is not the actor's."""
     invoice = _called(actor, name)

@@ -16,6 +16,7 @@ from marketplace.contracts.offer import Offer, offer
 from marketplace.escrow.add_funds import add_funds
 from marketplace.people.join import join
 from marketplace.people.models import BillingMethod, Company, Member
+from marketplace.people.set_zone import set_zone
 from marketplace.tools import Tools
 from workdiary.ids import RANDOM_BYTES, uuid7
 from workdiary.money import Money, spell
@@ -41,12 +42,18 @@ class Person:
     role: str
     email: str
     name: str
+    zone: str
 
 
 PEOPLE = (
-    Person(role="freelancer", email="andris@fairhour.example", name="Andris Kalniņš"),
-    Person(role="client", email="maya@northwind.example", name="Maya"),
-    Person(role="staff", email="vera@fairhour.example", name="Vera"),
+    Person(
+        role="freelancer",
+        email="andris@fairhour.example",
+        name="Andris Kalniņš",
+        zone="Europe/Riga",
+    ),
+    Person(role="client", email="maya@northwind.example", name="Maya", zone="Europe/Berlin"),
+    Person(role="staff", email="vera@fairhour.example", name="Vera", zone="UTC"),
 )
 
 
@@ -73,6 +80,7 @@ def make_sandbox(tools: Tools) -> dict[str, Any]:
             company=northwind if person.role == "client" else None,
             is_staff=person.role == "staff",
         )
+        set_zone(members[person.role], person.zone)
         known[person.role] = {"email": person.email, "name": person.name, "password": password}
     contracts = [_agree(one, members, tools) for one in OFFERS]
     known["contracts"] = [_spell(one, terms) for one, terms in zip(contracts, OFFERS, strict=True)]

@@ -1,4 +1,4 @@
-"""The first page: the reader's contracts, each with its week so far."""
+"""The first page: the reader's contracts, each with its week so far and its newest pictures."""
 
 from dataclasses import dataclass
 
@@ -8,12 +8,17 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from marketplace.contracts.models import Contract
 from marketplace.contracts.queries import contracts_of, terms_of
-from marketplace.intake.queries import counted_s
+from marketplace.intake.queries import Seen, counted_s, newest_pictures
+from marketplace.people.models import Member
 from marketplace.tools import tools
-from marketplace.web.reader import member_of
+from marketplace.web.reader import member_of, own_zone
 from workdiary.contract import Terms
+from workdiary.money import Money, line
 from workdiary.week import BillingWeek
+
+PICTURES = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,29 +29,35 @@ class ContractCard:
     other_name: str
     address: str
     week_s: int
+    earned: Money
     filled: int | None
+    pictures: tuple[Seen, ...]
 
 
 @require_safe
 @login_required
 def home(request: HttpRequest) -> HttpResponse:
-    """My contracts."""
+    """My contracts; what was worked on last stands first."""
     member, now_s = member_of(request), tools().clock.read().now_s
     mine = contracts_of(member)
     hours = counted_s([one.pk for one in mine], BillingWeek.containing(now_s))
-    cards = [
-        _card(terms_of(one, now_s=now_s), hours.get(one.pk, 0), one.freelancer_id == member.pk)
-        for one in mine
-    ]
-    return render(request, "web/home.html", {"cards": cards, "is_client": bool(member.company_id)})
+    cards = [_card(member, one, hours.get(one.pk, 0), now_s=now_s) for one in mine]
+    cards.sort(key=lambda card: -card.pictures[0].taken_s if card.pictures else 0)
+    context = {"cards": cards, "is_client": bool(member.company_id), "zone": own_zone(request)}
+    return render(request, "web/home.html", context)
 
 
-def _card(terms: Terms, week_s: int, is_freelancer: bool) -> ContractCard:
+def _card(member: Member, contract: Contract, week_s: int, *, now_s: int) -> ContractCard:
+    terms = terms_of(contract, now_s=now_s)
     limit_s = terms.weekly_limit_s
+    paid_s = week_s if limit_s is None else min(week_s, limit_s)
+    is_freelancer = contract.freelancer_id == member.pk
     return ContractCard(
         terms=terms,
         other_name=terms.client_name if is_freelancer else terms.freelancer_name,
-        address=reverse("contract", args=[terms.id]),
+        address=reverse("contract", args=[contract.pk]),
         week_s=week_s,
+        earned=line(terms.rate, paid_s),
         filled=min(100, week_s * 100 // limit_s) if limit_s else None,
+        pictures=tuple(newest_pictures(member, contract.pk, most=PICTURES)),
     )

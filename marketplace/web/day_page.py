@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
 
 from django.urls import reverse
@@ -15,7 +15,7 @@ from marketplace.intake.queries import Kept, between
 from marketplace.policy import Policy
 from marketplace.review.window import window
 from marketplace.web import sentences
-from marketplace.web.day_grid import DayGrid, Piece, day_grid, day_of
+from marketplace.web.day_grid import DayGrid, Piece, day_grid, day_of, day_slots
 from marketplace.web.money_card import MoneyCard, money_card
 from marketplace.web.reader import Reader
 from marketplace.web.show_state import StepShown, steps_shown
@@ -56,6 +56,7 @@ class DayPage:
     stage: Stage
     steps: tuple[StepShown, ...]
     deadline: Deadline
+    is_deadline_utc: bool  # the reader's clock says the same
     table: WeekTable
     days: tuple[DayLink, ...]
     pay_word: str
@@ -78,6 +79,9 @@ def day_page(reader: Reader, day: date, *, now_s: int, policy: Policy) -> DayPag
     week = BillingWeek.containing(noon_s)
     parts = parts_of(week, contract)
     # A local day may reach over the UTC week's edges: look a day further on both sides.
+    around = [
+        one for other in _weeks_of(day, zone.tz) - {week} for one in parts_of(other, contract)
+    ]
     kept = between(
         reader.member, contract, starts_s=week.starts_s - DAY_S, ends_s=week.ends_s + DAY_S
     )
@@ -93,7 +97,7 @@ def day_page(reader: Reader, day: date, *, now_s: int, policy: Policy) -> DayPag
         other_name=reader.other_name.split(" ")[0],
     )
     terms = terms_of(contract, now_s=now_s)
-    drawn = pieces([_newest(one) for one in kept], parts)
+    drawn = pieces([_newest(one) for one in kept], [*parts, *around])
     address = Addresses(reader)
     return DayPage(
         contract=terms,
@@ -103,6 +107,7 @@ def day_page(reader: Reader, day: date, *, now_s: int, policy: Policy) -> DayPag
         stage=Stage(word=sentences.words("week", stands.code), tone=stands.tone),
         steps=steps_shown(stands.steps, zone.tz),
         deadline=stands.deadline,
+        is_deadline_utc=_is_utc(stands.deadline.at_s, zone.tz),
         table=table,
         days=tuple(
             DayLink(day=one, address=address.day(one), is_shown=one == day) for one in table.days
@@ -111,7 +116,7 @@ def day_page(reader: Reader, day: date, *, now_s: int, policy: Policy) -> DayPag
         invoice=invoice,
         invoice_address=reverse("invoice", args=[invoice.number]) if invoice else "",
         money=money_card(reader, terms, invoice, table, now_s=now_s),
-        strip=week_strip(drawn, table.days, zone.tz, address.day),
+        strip=week_strip(drawn, table.days, day, zone.tz, address.day),
         grid=day_grid(day, drawn, zone.tz),
         gone=frozenset().union(*(one.forgotten for one in kept)),
         previous_address=address.day(day - timedelta(days=1)),
@@ -138,6 +143,16 @@ def busiest_day(drawn: Sequence[Piece], week: BillingWeek, zone: Any) -> date:
     worked = [day_of(piece.segment.starts_s, zone) for piece in drawn]
     inside = [day for day in worked if week.monday <= day < week.monday + timedelta(days=7)]
     return max(inside, default=week.monday)
+
+
+def _weeks_of(day: date, tz: tzinfo) -> set[BillingWeek]:
+    """The UTC weeks that a day of the reader's calendar touches: one, or two at their edge."""
+    slots = day_slots(day, tz)
+    return {BillingWeek.containing(slots[0]), BillingWeek.containing(slots[-1])}
+
+
+def _is_utc(at_s: int | None, tz: tzinfo) -> bool:
+    return at_s is None or not datetime.fromtimestamp(at_s, tz).utcoffset()
 
 
 def _newest(kept: Kept) -> Segment:

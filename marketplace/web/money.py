@@ -11,7 +11,9 @@ from django.views.decorators.http import require_safe
 from marketplace.billing.document import Document, as_json
 from marketplace.billing.pdf import render as pdf
 from marketplace.billing.queries import invoice_called, invoices_of
-from marketplace.web.money_page import client_money, earnings
+from marketplace.tools import tools
+from marketplace.web.earnings_page import earnings
+from marketplace.web.money_page import client_money
 from marketplace.web.reader import member_of, own_zone
 from workdiary.money import spell
 
@@ -47,7 +49,8 @@ def money(request: HttpRequest) -> HttpResponse:
     member = member_of(request)
     if member.company_id:
         return render(request, "web/client_money.html", {"page": client_money(member)})
-    return render(request, "web/earnings.html", {"page": earnings(member)})
+    page = earnings(member, now_s=tools().clock.read().now_s)
+    return render(request, "web/earnings.html", {"page": page, "zone": own_zone(request)})
 
 
 def _as_pdf(document: Document) -> HttpResponse:

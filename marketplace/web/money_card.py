@@ -1,10 +1,11 @@
 """The money beside a week: the client's escrow, or what the freelancer gets."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from marketplace.billing.diary_sums import parts_of
 from marketplace.billing.document import Document
 from marketplace.billing.queries import invoices_of
+from marketplace.contracts.models import Contract
 from marketplace.escrow.cover import covers_s
 from marketplace.escrow.queries import client_balance
 from marketplace.fees.queries import expected_fee
@@ -24,6 +25,7 @@ class Sum:
 
     word: str
     amount: Money
+    seconds: int | None = None
     is_total: bool = False
 
 
@@ -54,10 +56,8 @@ def _escrow(reader: Reader, terms: Terms, *, now_s: int) -> MoneyCard:
     for document in invoices_of(reader.member, contract_id=contract.pk):
         if document.state == "paid":
             in_review += document.gross
-    running = Money(0, currency)
-    for hours in fold(parts_of(BillingWeek.containing(now_s), contract)).hours:
-        running += hours.amount
-    running += Money(client_fee(running.minor), currency)
+    running = [_running(week, contract) for week in open_weeks(now_s)]
+    owed = sum((one.amount for one in running), Money(0, currency))
     balance = client_balance(contract.company_id, currency)
     method = verified_method(contract.company)
     return MoneyCard(
@@ -66,11 +66,29 @@ def _escrow(reader: Reader, terms: Terms, *, now_s: int) -> MoneyCard:
         sums=(
             Sum(word="In review", amount=in_review),
             Sum(word="Balance", amount=balance),
-            Sum(word="Running week so far, with fee", amount=-running),
-            Sum(word="Free after it", amount=balance - running, is_total=True),
+            *(replace(one, amount=-one.amount) for one in running),
+            Sum(word="Free after it", amount=balance - owed, is_total=True),
         ),
-        covers_s=covers_s(balance, terms.rate, owed_minor=running.minor),
+        covers_s=covers_s(balance, terms.rate, owed_minor=owed.minor),
         method=method.label if method else "",
+    )
+
+
+def open_weeks(now_s: int) -> list[BillingWeek]:
+    """The running week, and until its lock the one before it."""
+    week = BillingWeek.containing(now_s)
+    before = BillingWeek.containing(week.starts_s - 1)
+    return [before, week] if now_s < before.lock_s else [week]
+
+
+def _running(week: BillingWeek, contract: Contract) -> Sum:
+    """What a week that is not locked comes to so far, the client's fee included."""
+    sheet = fold(parts_of(week, contract))
+    gross = sum((hours.amount for hours in sheet.hours), Money(0, contract.currency))
+    return Sum(
+        word=f"Week of {week.monday.day} {week.monday:%b} so far, with fee",
+        amount=gross + Money(client_fee(gross.minor), contract.currency),
+        seconds=sheet.paid_s,
     )
 
 

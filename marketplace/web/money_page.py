@@ -1,10 +1,10 @@
-"""What the money pages show: a client's balance, a freelancer's earnings; equal to the ledger."""
+"""What a client's money page shows: where the money stands, and everything that moved."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from marketplace.billing.document import Document
-from marketplace.billing.queries import invoices_of
+from marketplace.billing.queries import invoices_of, numbers_of
 from marketplace.ledger.accounts import Account
 from marketplace.ledger.queries import Movement, balances_minor, statement
 from marketplace.people.models import Member
@@ -14,89 +14,73 @@ from workdiary.money import EXPONENTS, Money
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MovementShown:
-    """One line of a statement."""
+    """One line of the statement; `invoice` is the number of the invoice it belongs to, or ""."""
 
     posted_s: int
-    what: str
-    source: str
+    other: str
+    invoice: str
     amount: Money
     after: Money
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClientMoney:
-    """A client's free money by currency, how they pay, and what moved."""
+class Standing:
+    """Where a client's money of one currency stands."""
 
-    balances: tuple[Money, ...]
+    balance: Money
+    in_review: Money
+    in_security: Money
+    due: Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientMoney:
+    """A client's money by currency, how they pay, and what moved, newest first."""
+
+    standing: tuple[Standing, ...]
     method: str
     movements: tuple[MovementShown, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figures:
-    """Where a freelancer's money of one currency stands."""
-
-    currency: str
-    with_client: Money
-    security: Money
-    free: Money
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Earnings:
-    """Figures by currency, and an invoice a row."""
-
-    figures: tuple[Figures, ...]
-    invoices: tuple[Document, ...]
 
 
 def client_money(member: Member) -> ClientMoney:
     """The company's side of the books."""
     accounts = [Account("client_balance", str(member.company_id), c) for c in sorted(EXPONENTS)]
-    standing = balances_minor(accounts)
-    used = [one for one in accounts if standing[one] or one.currency == "USD"]
+    balance_minor = balances_minor(accounts)
+    mine, numbers = invoices_of(member), numbers_of(member)
+    currencies = {one.gross.currency for one in mine} | {"USD"}
+    used = [one for one in accounts if balance_minor[one] or one.currency in currencies]
     method = verified_method(member.company) if member.company else None
     return ClientMoney(
-        balances=tuple(Money(standing[one], one.currency) for one in used),
+        standing=tuple(_standing(Money(balance_minor[one], one.currency), mine) for one in used),
         method=method.label if method else "",
         movements=tuple(
-            _shown(line, one.currency) for one in used for line in reversed(statement(one))
+            _shown(line, one.currency, numbers) for one in used for line in reversed(statement(one))
         ),
     )
 
 
-def earnings(member: Member) -> Earnings:
-    """The freelancer's side: review and security by invoice, what is free by the ledger."""
-    mine = invoices_of(member)
-    currencies = sorted({one.gross.currency for one in mine}) or ["USD"]
-    free = balances_minor([Account("available", str(member.pk), c) for c in currencies])
-    return Earnings(
-        figures=tuple(
-            Figures(
-                currency=account.currency,
-                with_client=_net(mine, account.currency, ("open", "paid")),
-                security=_net(mine, account.currency, ("accepted",)),
-                free=Money(minor, account.currency),
-            )
-            for account, minor in free.items()
-        ),
-        invoices=tuple(mine),
+def total(amounts: Iterable[Money], currency: str) -> Money:
+    """The sum of what is of this currency."""
+    return sum((one for one in amounts if one.currency == currency), Money(0, currency))
+
+
+def _standing(balance: Money, invoices: Sequence[Document]) -> Standing:
+    def gross(state: str) -> Money:
+        return total((one.gross for one in invoices if one.state == state), balance.currency)
+
+    return Standing(
+        balance=balance,
+        in_review=gross("paid"),
+        in_security=gross("accepted"),
+        due=total((one.total for one in invoices if one.state == "open"), balance.currency),
     )
 
 
-def _net(documents: Sequence[Document], currency: str, states: tuple[str, ...]) -> Money:
-    total = Money(0, currency)
-    for one in documents:
-        if one.gross.currency == currency and one.state in states:
-            total += one.net
-    return total
-
-
-def _shown(line: Movement, currency: str) -> MovementShown:
+def _shown(line: Movement, currency: str, numbers: dict[str, str]) -> MovementShown:
     return MovementShown(
         posted_s=line.posted_s,
-        what=line.other.partition(":")[0],
-        source=line.source_id,
+        other=line.other.partition(":")[0],
+        invoice=numbers.get(line.source_id, "") if line.source_type == "invoice" else "",
         amount=Money(line.amount_minor, currency),
         after=Money(line.after_minor, currency),
     )

@@ -11,7 +11,7 @@ from marketplace.web.reader import Reader
 from marketplace.web.zones import Zone
 from workdiary.activity import MINUTE_S, Counts, Minute, level, totals
 from workdiary.segment import Segment
-from workdiary.week import slot_starts_s
+from workdiary.week import SLOT_S, slot_starts_s
 
 BAR_PX, GAP_PX, HEIGHT_PX, LEAST_PX = 24, 6, 60, 4
 
@@ -37,6 +37,8 @@ class SegmentPage:
     zone: Zone
     is_shown: bool
     gone: frozenset[str]
+    slot_s: int
+    slot_ends_s: int
     bars: tuple[Bar, ...]
     counts: Counts
     level: int | None
@@ -65,6 +67,8 @@ def segment_page(
         zone=reader.zone,
         is_shown=kept.state not in ("removed", "parked"),
         gone=kept.forgotten,
+        slot_s=slot_starts_s(segment.starts_s),
+        slot_ends_s=slot_starts_s(segment.starts_s) + SLOT_S,
         bars=tuple(bars(segment)),
         counts=totals(segment.minutes),
         level=level(segment.minutes),

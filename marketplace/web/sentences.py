@@ -134,6 +134,12 @@ ACCOUNTS = {
     "income.fee": "Fee income",
     "income.client_fee": "Client fee income",
 }
+# What moved on a client's balance, by the account on the other side.
+MOVEMENTS = {
+    "processor": "Paid in",
+    "review": "Work of a week, held for your review",
+    "client_fee_held": "Processing fee, 3 %",
+}
 # One a leaf of marketplace/errors; a code of its own may say more.
 PROBLEMS = {
     "NotFound": "This does not exist, or it is not yours to see.",
@@ -183,6 +189,7 @@ _BOOKS: Mapping[str, Mapping[str, str]] = {
     "stage": STAGES,
     "week": WEEKS,
     "account": ACCOUNTS,
+    "movement": MOVEMENTS,
     "refusal": REFUSALS,
 }
 

@@ -23,7 +23,6 @@ class Zone:
 
     code: str
     tz: tzinfo
-    is_utc: bool
     whose: str  # "your time", "Andris' time"
     choices: tuple[Choice, ...]
 
@@ -41,7 +40,6 @@ def zone(chosen: str, *, mine: str, theirs: str, their_name: str) -> Zone:
     return Zone(
         code=code,
         tz=tz_of(names[code]),
-        is_utc=names[code] == "UTC",
         whose=whose[code],
         choices=tuple(_choices(code, names, whose)),
     )

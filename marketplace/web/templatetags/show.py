@@ -78,6 +78,12 @@ def clock(instant_s: int, zone: tzinfo = UTC) -> str:
 
 
 @register.filter
+def clock_s(instant_s: int, zone: tzinfo = UTC) -> str:
+    """ "09:10:45" on the reader's clock."""
+    return f"{datetime.fromtimestamp(instant_s, zone):%H:%M:%S}"
+
+
+@register.filter
 def minute_of(instant_s: int, zone: tzinfo = UTC) -> str:
     """ ":10", a column's head."""
     return f":{datetime.fromtimestamp(instant_s, zone):%M}"
