@@ -28,7 +28,8 @@ class Cell:
 
     @property
     def memo(self) -> str:
-        return one_line(self.kept[0].segment.memo) if self.kept else ""
+        """What was worked on; two segments with different memos show both."""
+        return "  ·  ".join(dict.fromkeys(one_line(each.segment.memo) for each in self.kept))
 
     @property
     def is_manual(self) -> bool:

@@ -38,6 +38,8 @@ class DiaryTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._range_changed)
+        self._range_changed(0, 0)
         self.setTabKeyNavigation(False)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self.selectionModel().currentChanged.connect(self._current_changed)
@@ -114,6 +116,13 @@ class DiaryTable(QTableView):
             return False
         asked.emit()
         return True
+
+    def _range_changed(self, least: int, most: int) -> None:
+        """The bar keeps its room, so that no column moves; with nothing to scroll it is empty."""
+        bar = self.verticalScrollBar()
+        bar.setProperty("room", "clear" if most <= least else "")
+        bar.style().unpolish(bar)
+        bar.style().polish(bar)
 
     def _selection_changed(self, *_: object) -> None:
         self.viewport().update()

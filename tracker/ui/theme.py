@@ -215,6 +215,7 @@ QScrollBar::handle {{ background: {c.border_strong}; border: 3px solid {c.bg};
   border-radius: 6px; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar[room="clear"]::handle {{ background: transparent; border-color: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

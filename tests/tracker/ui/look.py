@@ -46,6 +46,7 @@ def pictures(desk: Desk) -> dict:
     made["not-opened"] = lambda: not_opened(desk, may_consent=False)
     made["no-keyring"] = lambda: not_opened(desk, may_consent=True)
     made["diary"] = lambda: diary(desk)
+    made["diary-short"] = lambda: short_diary(desk)
     made["diary-small"] = lambda: diary(desk, size=QSize(720, 520))
     made["diary-late"] = lambda: diary(desk, at="14:20")
     made["diary-removed"] = lambda: diary(desk, acts=True)
@@ -125,6 +126,19 @@ def diary(desk: Desk, *, size=None, at: str = "9:10", acts: bool = False) -> QWi
         settle()
         window.acts.remove(window.kept[6:7])
     return window
+
+
+def short_diary(desk: Desk) -> QWidget:
+    from tests.tracker.ui.samples import SampleDiary, SampleSegments, kept
+
+    segments = [
+        kept("9:00", "Checkout: tax rounding tests", "5", "editor", seconds=40),
+        kept("9:10", "Checkout: tax rounding tests", "5", None, seconds=40),
+        kept("9:15", "Fee rule", "5", "shell", seconds=40),
+        kept("13:30", "Fee rule", "5555555555", "page"),
+    ]
+    desk.diary = SampleDiary(SampleSegments(segments))
+    return diary(desk, at="9:10")
 
 
 def viewer(desk: Desk, at: str) -> QWidget:

@@ -56,6 +56,7 @@ def test_two_segments_of_one_slot_share_its_cell():
     )
     assert len(row.cells[0].kept) == 2
     assert "2 segments" in d.speech(row.cells[0], RIGA)
+    assert row.cells[0].memo == "a  ·  b"
 
 
 def test_the_level_counts_active_minutes_of_ten():
