@@ -99,9 +99,11 @@ def run(*command: str | Path, **more_environment: str) -> int:
 
 def set_up(packages: str) -> None:
     """Make the environment of `requirements/all.lock` and see that `packages` are installed."""
-    install_packages(packages.split())
     stamp = stamp_of_now()
-    if STAMP.exists() and PYTHON.exists() and STAMP.read_text() == stamp:
+    is_made = STAMP.exists() and PYTHON.exists() and STAMP.read_text() == stamp
+    needs_venv = not is_made and not own_uv() and not has_venv()
+    install_packages([*packages.split(), *(["python3-venv"] if needs_venv else [])])
+    if is_made:
         return
     uv = find_uv()
     version = platform.python_version()
@@ -129,8 +131,8 @@ def stamp_of_now() -> str:
 def find_uv() -> list[str | Path]:
     """The command uv: the person's own when it is new enough, else one of ours in `.tools`."""
     os.environ["UV_PYTHON_DOWNLOADS"] = "never"
-    own = shutil.which("uv")
-    if own and version_of(own) >= OLDEST_UV:
+    own = own_uv()
+    if own:
         return [own]
     uv = TOOLS / SCRIPTS / "uv"
     if not uv.exists() or version_of(uv) < OLDEST_UV:
@@ -142,6 +144,12 @@ def find_uv() -> list[str | Path]:
             quietly(*pip, "install", "--require-hashes", "-r", "requirements/tools.txt")
     follow_pip()
     return [uv]
+
+
+def own_uv() -> str | None:
+    """The person's uv when it is new enough."""
+    own = shutil.which("uv")
+    return own if own and version_of(own) >= OLDEST_UV else None
 
 
 def version_of(uv: str | Path) -> tuple[int, ...]:
@@ -175,7 +183,8 @@ def install_packages(names: list[str]) -> None:
         return
     line = f"apt-get install -y --no-install-recommends {' '.join(missing)}"
     if os.geteuid() != 0:
-        raise SetUpStopped(f"Debian packages are missing. Type this, then again:\n  sudo {line}")
+        typed = f"sudo apt-get update && sudo {line}"
+        raise SetUpStopped(f"Debian packages are missing. Type this, then try again:\n  {typed}")
     with step(f"Debian packages {' '.join(missing)}"):
         quietly("apt-get", "update")
         quietly(*line.split(), DEBIAN_FRONTEND="noninteractive")
