@@ -35,7 +35,9 @@ def show(url: str, people: object) -> None:
     print(f"\nThe app is open. The client's side of the sandbox: {url}")
     print(f"  client  {client['email']}  {client['password']}")
     print(f"  staff   {staff['email']}  {staff['password']}  ({url}/admin/)")
-    print("Move its clock:  .venv/bin/fairhour-market sandbox advance --to 2026-11-30T12:00:00Z")
+    home = (FOLDER / "market").relative_to(ROOT)
+    word = "fairhour-market sandbox advance --to INSTANT"
+    print(f'Move its clock:  FAIRHOUR_HOME="$PWD/{home}" .venv/bin/{word}')
     print("Close the app or press Ctrl+C to end.", flush=True)
 
 
