@@ -26,11 +26,7 @@ BARRED = {
 # Rules whose test stands elsewhere, and why.
 TESTED_ELSEWHERE = {
     "marketplace.contracts.terms": "test_verbs: each step of a contract asks it",
-    "marketplace.web.sentences": "test_pages: a table of words",
     "marketplace.web.show_state": "test_pages: what the pages show",
-    "marketplace.web.week_stage": "test_pages: what the pages show",
-    "marketplace.web.week_strip": "test_pages: what the pages show",
-    "marketplace.web.zones": "test_pages: what the pages show",
     "tracker.actions.stretch": "test_start and test_stop: the stretch they begin and end",
 }
 

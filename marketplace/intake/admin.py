@@ -1,6 +1,8 @@
 """Staff pages of diaries: what was received and what became of it, read only."""
 
 from django.contrib import admin
+from django.urls import reverse
+from django.utils.html import format_html
 
 from marketplace.intake.models import Head, Leaf, Operation, Picture, Segment, Snapshot
 from marketplace.people.admin import ReadOnly
@@ -10,9 +12,18 @@ from marketplace.people.admin import ReadOnly
 class SegmentAdmin(ReadOnly):
     """Segments by contract and week."""
 
-    list_display = ("id", "contract", "freelancer", "starts_s", "ends_s", "state", "is_late")
+    list_display = (
+        "starts_s", "ends_s", "contract", "freelancer", "memo", "level", "state", "is_late", "page",
+    )  # fmt: skip
+    list_select_related = ("contract", "freelancer")
+    ordering = ("-starts_s",)
     list_filter = ("state", "parked_for", "is_late", "kind")
-    search_fields = ("id",)
+    search_fields = ("id", "memo")
+
+    @admin.display(description="diary")
+    def page(self, segment: Segment) -> str:
+        """Its page, with pictures and proof."""
+        return format_html('<a href="{}">Open</a>', reverse("segment", args=[segment.pk]))
 
 
 @admin.register(Operation)

@@ -197,6 +197,7 @@ class Leaf(models.Model):
     receipt = models.TextField(blank=True)  # canonical JSON; empty for an operation
 
     class Meta:
+        verbose_name_plural = "leaves"
         constraints = [
             models.UniqueConstraint(name="leaf_one_a_position", fields=["contract", "position"]),
             models.CheckConstraint(

@@ -45,6 +45,7 @@ class Entry(models.Model):
     posted_s = SecondsField()
 
     class Meta:
+        verbose_name_plural = "entries"
         constraints = [
             models.UniqueConstraint(
                 name="entry_once_a_key", fields=["source_type", "source_id", "leg"]

@@ -14,6 +14,9 @@ class Company(models.Model):
 
     name = models.CharField(max_length=200)
 
+    class Meta:
+        verbose_name_plural = "companies"
+
     def __str__(self) -> str:
         return self.name
 

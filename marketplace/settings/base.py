@@ -47,6 +47,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
+    "marketplace.web.problem.ProblemPages",
 ]
 
 ROOT_URLCONF = "marketplace.urls"

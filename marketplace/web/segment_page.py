@@ -33,6 +33,8 @@ class SegmentPage:
 
     segment: Segment
     state: str
+    parked_for: str
+    is_late: bool
     title: str
     zone: Zone
     is_shown: bool
@@ -63,6 +65,8 @@ def segment_page(
     return SegmentPage(
         segment=segment,
         state=kept.state,
+        parked_for=kept.parked_for,
+        is_late=kept.is_late,
         title=reader.contract.title,
         zone=reader.zone,
         is_shown=kept.state not in ("removed", "parked"),

@@ -123,17 +123,6 @@ DEADLINES = {
         ("Taken back by a credit note.", ""),
     ),
 }
-ACCOUNTS = {
-    "processor": "With the payment processor",
-    "client_balance": "Client's free balance",
-    "review": "In review",
-    "pending": "In security",
-    "fee_held": "Fee held",
-    "client_fee_held": "Client's fee held",
-    "available": "Free to withdraw",
-    "income.fee": "Fee income",
-    "income.client_fee": "Client fee income",
-}
 # What moved on a client's balance, by the account on the other side.
 MOVEMENTS = {
     "processor": "Paid in",
@@ -152,29 +141,6 @@ PROBLEMS = {
     "Unbalanced": "The books refused this: two sides differ. No money moved.",
     "Overdrawn": "The books refused this: not enough money is there. No money moved.",
 }
-# Why the server did not take a record: the client's and the staff's words for the wire's codes.
-REFUSALS = {
-    "bad_record": "The record cannot be read.",
-    "unknown_field": "The record has a field that this server does not know.",
-    "crosses_slot": "The segment reaches over a ten-minute line.",
-    "runs_backwards": "The segment ends before it starts.",
-    "too_long": "The segment is longer than ten minutes.",
-    "bad_counts": "The activity counts are impossible.",
-    "bad_moment": "A picture's moment lies outside its segment.",
-    "bad_memo": "The memo is longer than 1,000 characters.",
-    "before_contract": "The time is from before the contract began.",
-    "not_found": "The contract is unknown or another person's.",
-    "picture_missing": "A named picture has not arrived.",
-    "wrong_hash": "The bytes do not match the name they were sent under.",
-    "bad_picture": "The picture cannot be opened safely.",
-    "too_large": "The picture is larger than 2 MB.",
-    "wrong_type": "The picture is no WebP.",
-    "id_reused": "The same id was sent with other content.",
-    "bad_signature": "The signature does not match.",
-    "wrong_device": "The record names another computer.",
-    "week_locked": "The week is locked; nothing of it changes any more.",
-    "manual_not_allowed": "This contract takes no manual time.",
-}
 _BOOKS: Mapping[str, Mapping[str, str]] = {
     "mark": MARKS,
     "badge": BADGES,
@@ -188,9 +154,7 @@ _BOOKS: Mapping[str, Mapping[str, str]] = {
     "invoice": INVOICES,
     "stage": STAGES,
     "week": WEEKS,
-    "account": ACCOUNTS,
     "movement": MOVEMENTS,
-    "refusal": REFUSALS,
 }
 
 

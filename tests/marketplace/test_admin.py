@@ -42,3 +42,17 @@ def test_whoever_is_no_staff_sees_none_of_it(market, client):
     client.force_login(market.maya)
     answer = client.get(reverse("admin:ledger_account_changelist"))
     assert answer.status_code in (302, 403)
+
+
+def test_staff_read_instants_as_dates_and_lengths_as_hours(staff):
+    page = staff.get(reverse("admin:billing_line_changelist")).content.decode()
+    assert "1:00:00" in page
+    page = staff.get(reverse("admin:ledger_entry_changelist")).content.decode()
+    assert "2026-11-23 12:00:00 UTC" in page
+
+
+def test_no_hash_of_a_password_or_token_is_shown(staff, market):
+    member = staff.get(reverse("admin:people_member_change", args=[market.maya.pk]))
+    assert market.maya.password not in member.content.decode()
+    device = staff.get(reverse("admin:people_device_change", args=[market.device.pk]))
+    assert "rt_hash" not in device.content.decode()

@@ -1,0 +1,157 @@
+"""Every address of the web face, for every kind of person: allowed, not found, or sign in."""
+
+import pytest
+from django.test import Client
+
+from marketplace.billing.queries import invoices_of
+from marketplace.intake.answers import Receipted
+from marketplace.people.models import Company
+from marketplace.tasks import run_due
+from marketplace.tools import tools
+from marketplace.web.urls import urlpatterns
+from tests.builders import a_segment
+from tests.marketplace.conftest import a_member, a_picture, a_snapshot_of
+from tests.marketplace.diaries import WEEK, funds
+from tests.marketplace.test_tasks import Tools
+
+OPEN, HIDDEN, SIGN_IN = "open", "hidden", "sign in"
+
+
+@pytest.fixture
+def people(market):
+    """Everybody who could ask, nobody included."""
+    rival = Company.objects.create(name="Southwind Ltd")
+    return {
+        "freelancer": market.andris,
+        "client": market.maya,
+        "staff": market.vera,
+        "other freelancer": market.jonas,
+        "other client": a_member("Rita", company=rival),
+        "nobody": None,
+    }
+
+
+@pytest.fixture
+def addresses(market):
+    """One address for each route, about Andris' work for Northwind."""
+    data = a_picture()
+    market.keep_picture(data)
+    tools().blobs.keep(a_snapshot_of(data, 0).sha256, data)
+    taken_s = a_segment().starts_s + 3
+    segment = a_segment(contract_id=market.contract.pk, snapshots=(a_snapshot_of(data, taken_s),))
+    assert isinstance(market.receive(segment), Receipted)
+    funds(market.northwind, 100_000)
+    run_due(WEEK.lock_s, Tools())
+    [invoice] = invoices_of(market.andris)
+    sha256 = segment.snapshots[0].sha256
+    return {
+        "home": "/",
+        "contract": f"/contracts/{market.contract.pk}/",
+        "week": f"/contracts/{market.contract.pk}/weeks/2026-11-16/",
+        "day": f"/contracts/{market.contract.pk}/days/2026-11-20/",
+        "segment": f"/segments/{segment.id}/",
+        "picture": f"/segments/{segment.id}/pictures/{sha256}/small/",
+        "invoices": "/invoices/",
+        "invoice": f"/invoices/{invoice.number}/",
+        "invoice_file": f"/invoices/{invoice.number}.pdf",
+        "money": "/money/",
+        "account": "/account/",
+        "retire_device": f"/account/devices/{market.device.pk}/retire/",
+    }
+
+
+OWN = dict.fromkeys(("freelancer", "client", "staff", "other freelancer", "other client"), OPEN) | {
+    "nobody": SIGN_IN
+}
+SHARED = OWN | {"other freelancer": HIDDEN, "other client": HIDDEN}
+MATRIX = {
+    **dict.fromkeys(("home", "invoices", "money", "account"), OWN),
+    **dict.fromkeys(
+        ("contract", "week", "day", "segment", "picture", "invoice", "invoice_file"), SHARED
+    ),
+    # A computer is its owner's alone; staff revoke nothing here.
+    "retire_device": dict.fromkeys(OWN, HIDDEN) | {"freelancer": OPEN, "nobody": SIGN_IN},
+}
+
+
+def meets(member, route, address):
+    """What this person meets there."""
+    browser = Client()
+    if member is not None:
+        browser.force_login(member)
+    answer = browser.post(address) if route == "retire_device" else browser.get(address)
+    where = answer.headers.get("Location", "")
+    if where.startswith("/accounts/login/"):
+        return SIGN_IN
+    return {200: OPEN, 302: OPEN, 404: HIDDEN}[answer.status_code]
+
+
+def test_the_matrix_names_every_route():
+    assert {pattern.name for pattern in urlpatterns} == set(MATRIX)
+
+
+@pytest.mark.parametrize("route", sorted(MATRIX))
+def test_everybody_meets_what_the_matrix_says(people, addresses, route):
+    met = {who: meets(member, route, addresses[route]) for who, member in people.items()}
+    assert met == MATRIX[route]
+
+
+@pytest.mark.parametrize("route", sorted(set(MATRIX) - {"account", "retire_device"}))
+def test_nothing_but_reading_is_taken_where_nothing_is_changed(people, addresses, route):
+    browser = Client()
+    browser.force_login(people["client"])
+    assert browser.post(addresses[route]).status_code == 405
+
+
+def test_a_form_without_its_token_changes_nothing(people, addresses, market):
+    browser = Client(enforce_csrf_checks=True)
+    browser.force_login(people["freelancer"])
+    assert browser.post(addresses["retire_device"]).status_code == 403
+    assert browser.post("/account/", {"zone": "Europe/Riga"}).status_code == 403
+    market.device.refresh_from_db()
+    assert market.device.retired_s is None
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/segments/{id}/pictures/{other}/small/",  # a picture that this segment does not name
+        "/segments/{id}/pictures/{sha}/huge/",
+        "/segments/{id}/pictures/..%2f..%2fkeys/small/",
+        "/segments/01940000-0000-7000-8000-00000000ffff/pictures/{sha}/small/",
+    ],
+)
+def test_a_picture_opens_only_through_the_segment_that_names_it(people, addresses, address):
+    [_, _, id, _, sha, *_] = addresses["picture"].split("/")
+    browser = Client()
+    browser.force_login(people["client"])
+    assert browser.get(address.format(id=id, sha=sha, other="ab" * 32)).status_code == 404
+
+
+def test_a_picture_is_no_longer_there_once_the_session_has_ended(people, addresses):
+    browser = Client()
+    browser.force_login(people["client"])
+    assert browser.get(addresses["picture"]).status_code == 200
+    browser.logout()
+    assert browser.get(addresses["picture"]).status_code == 302
+
+
+@pytest.mark.parametrize("form", ["pdf", "csv", "json"])
+def test_the_invoice_comes_in_every_form_it_offers(people, addresses, form):
+    browser = Client()
+    browser.force_login(people["client"])
+    answer = browser.get(addresses["invoice_file"].replace("pdf", form))
+    assert answer.status_code == 200
+    begins = {"pdf": b"%PDF", "csv": b"invoice,week", "json": b"{"}[form]
+    assert answer.content.startswith(begins)
+
+
+def test_money_pages_show_where_every_cent_stands(people, addresses):
+    pages = {}
+    for who in ("freelancer", "client"):
+        browser = Client()
+        browser.force_login(people[who])
+        pages[who] = browser.get("/money/").content.decode()
+    assert "$992.79" in pages["client"]  # 1,000.00 - 7.00 - 0.21
+    assert "$5.60" in pages["freelancer"]  # 7.00 - 20 %
+    assert "Fee now 20 %, 10 % from $500.00" in pages["freelancer"]

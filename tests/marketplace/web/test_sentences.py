@@ -1,0 +1,61 @@
+import pytest
+
+from marketplace import errors
+from marketplace.billing.models import Invoice
+from marketplace.contracts.models import Contract
+from marketplace.intake.admission import Reason
+from marketplace.ledger.accounts import CHART
+from marketplace.web import sentences, week_stage, week_table
+from marketplace.web.day_grid import MARKS
+from workdiary.segment import NOTES, Mode
+
+BARRED = ("idle", "productivity", "violation", "employee", "surveillance", "screenshot")
+
+
+def leaves(error):
+    """Every error below this one."""
+    for one in error.__subclasses__():
+        yield one
+        yield from leaves(one)
+
+
+@pytest.mark.parametrize("error", list(leaves(errors.MarketError)), ids=lambda e: e.__name__)
+def test_every_error_has_its_own_sentence(error):
+    assert error.__name__ in sentences.PROBLEMS
+    assert sentences.problem(error("a_code")) == sentences.PROBLEMS[error.__name__]
+
+
+def test_what_nobody_foresaw_has_a_sentence_too():
+    assert sentences.problem(ZeroDivisionError()).endswith("Nothing was changed.")
+
+
+@pytest.mark.parametrize(
+    ("kind", "codes"),
+    [
+        ("mark", MARKS),
+        ("badge", MARKS),
+        ("kind", ["tracked", "manual", "to_pay", *week_table.UNPAID]),
+        ("parked", Reason.__args__),
+        ("mode", Mode.__args__),
+        ("note", NOTES),
+        ("invoice", Invoice.State.values),
+        ("contract", Contract.State.values),
+        ("pictures", Contract.Pictures.values),
+        ("stage", week_stage.STAGES),
+        ("week", sentences.DEADLINES),
+        ("movement", ["processor", "review", "client_fee_held"]),
+    ],
+)
+def test_every_code_has_its_words(kind, codes):
+    assert all(sentences.words(kind, code) is not None for code in codes)
+
+
+def test_movements_name_accounts_of_the_chart():
+    assert set(sentences.MOVEMENTS) <= set(CHART)
+
+
+def test_no_page_uses_a_word_that_is_barred():
+    texts = [text for book in sentences._BOOKS.values() for text in book.values()]
+    texts += list(sentences.PROBLEMS.values())
+    assert [t for t in texts if any(word in t.lower() for word in BARRED)] == []
+    assert [t for t in texts if "!" in t] == []
