@@ -27,7 +27,6 @@ BARRED = {
 TESTED_ELSEWHERE = {
     "marketplace.contracts.terms": "test_verbs: each step of a contract asks it",
     "marketplace.web.show_state": "test_pages: what the pages show",
-    "tracker.actions.stretch": "test_start and test_stop: the stretch they begin and end",
 }
 
 

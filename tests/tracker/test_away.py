@@ -5,6 +5,7 @@ from tracker.away import (
     Away,
     Back,
     Present,
+    asleep,
     left_at_s,
     manual_time,
     observe,
@@ -88,3 +89,27 @@ def test_the_claim_as_manual_time_is_in_whole_minutes():
 )
 def test_the_frozen_second_is_known(state, left):
     assert left_at_s(state) == left
+
+
+@pytest.mark.parametrize(
+    ("seconds", "state"),
+    [
+        (119, Present()),
+        (
+            120,
+            Back(
+                absences=(Absence(from_s=LEFT_S, to_s=LEFT_S + 120),),
+                since_s=LEFT_S + 120,
+                answer_by_s=LEFT_S + 720,
+            ),
+        ),
+        (3_600, None),
+    ],
+)
+def test_a_sleep_is_asked_about_from_two_minutes_on(seconds, state):
+    assert asleep(Present(), from_s=LEFT_S, to_s=LEFT_S + seconds) == state
+
+
+def test_a_sleep_while_away_is_part_of_the_absence():
+    away = Away(since_s=LEFT_S)
+    assert asleep(away, from_s=LEFT_S + 900, to_s=LEFT_S + 9_000) == away

@@ -49,7 +49,7 @@ def status_of(desk: Desk, reading: Reading) -> Status:
         minutes_active=level(minutes),
         last_snapshot=desk.last_snapshot,
         away=_away(desk),
-        held_count=len(segments.in_state("held")),
+        held_count=segments.count("held"),
         waiting_count=counts.waiting + counts.sending,
         not_sent_s=desk.diary.outbox.unsent_seconds(),
         sent_up_to_s=segments.receipted_up_to_s(week.starts_s, week.ends_s),

@@ -239,6 +239,12 @@ class Segments:
             wanted = wanted.where(SEGMENTS.c.held_until_s <= until_s)
         return self._all(wanted)
 
+    def count(self, state: str) -> int:
+        """How many segments are in `state`."""
+        wanted = select(func.count()).select_from(SEGMENTS).where(SEGMENTS.c.state == state)
+        with self._database.read() as connection:
+            return int(connection.execute(wanted).scalar_one())
+
     def last_memo(self, contract_id: UUID) -> str:
         """The memo of the contract's newest segment, or ""."""
         memos = self.memos(contract_id, limit=1)

@@ -1,0 +1,78 @@
+import threading
+
+import pytest
+
+from tracker.control.sign_in import SignIn
+from tracker.errors import Offline
+from tracker.events import Events
+from tracker.events import SignedIn as Told
+from tracker.sync.sign_in import Denied, DeviceCode, Expired, Pending, SignedIn
+
+
+class Provider:
+    """Answers in the order it was told; then stays pending."""
+
+    def __init__(self, *answers):
+        self.answers = list(answers)
+
+    def begin(self):
+        return DeviceCode(
+            user_code="KQPM-TWRZ",
+            verification_url="http://127.0.0.1/device",
+            complete_url="http://127.0.0.1/device?code=KQPM-TWRZ",
+            expires_s=300,
+            interval_s=0,
+            device_code="secret",
+        )
+
+    def poll(self, code):
+        answer = self.answers.pop(0) if self.answers else Pending(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+
+@pytest.fixture
+def made():
+    heard, came = [], threading.Event()
+    events = Events()
+    events.subscribe(heard.append)
+
+    def make(*answers):
+        return SignIn(Provider(*answers), events, came.set)
+
+    make.heard, make.came = heard, came
+    return make
+
+
+def test_a_yes_is_told_and_the_contracts_are_fetched(made):
+    sign_in = made(Pending(0), SignedIn("Andris", "andris@fairhour.example"))
+    code = sign_in.begin()
+    assert sign_in.poll(code) == "pending"
+    assert sign_in.poll(code) == "signed_in"
+    assert made.heard == [Told(name="Andris")]
+    assert made.came.is_set()
+
+
+@pytest.mark.parametrize(("answer", "outcome"), [(Denied(), "denied"), (Expired(), "expired")])
+def test_a_no_is_known_and_nobody_is_signed_in(made, answer, outcome):
+    sign_in = made(answer)
+    assert sign_in.poll(sign_in.begin()) == outcome
+    assert (sign_in.outcome, made.heard) == (outcome, [])
+
+
+def test_the_command_line_only_begins_and_the_app_waits(made):
+    sign_in = made(Pending(0), Offline("127.0.0.1"), SignedIn("Andris", "a@fairhour.example"))
+    assert sign_in.begin_and_wait().user_code == "KQPM-TWRZ"
+    assert made.came.wait(10)
+    assert sign_in.outcome == "signed_in"
+
+
+def test_a_closed_sign_in_asks_no_more(made):
+    sign_in = made()
+    sign_in.begin_and_wait()
+    sign_in.close()
+    for thread in threading.enumerate():
+        if thread.name == "sign-in":
+            thread.join(10)
+    assert sign_in.outcome == ""
