@@ -275,7 +275,7 @@ def build(words: list[str]) -> int:
 def lock(words: list[str]) -> int:
     """Resolve pyproject.toml anew into requirements/*.lock (--upgrade takes the newest)"""
     uv = find_uv()
-    form = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-emit-index-url"]
+    form = ["--universal", "--python-version", "3.11", "--generate-hashes"]
     form += ["--custom-compile-command", "python3 dev.py lock", *words]
     for name, parts in LOCKS.items():
         file = f"requirements/{name}.lock"
