@@ -37,13 +37,21 @@ VIRTUAL_SCREEN = "xvfb xauth xdotool openbox xterm dbus chromium libatomic1"
 DATABASE = "postgresql"
 BUILD = "binutils"
 
+TESTING = "marketplace.settings.testing"
 DJANGO = ["python", "-m", "django"]
 CHECKS = {
     "Format": ["ruff", "format", "--check", "."],
     "Lint": ["ruff", "check", "."],
     "Types": ["mypy"],
     "Who imports whom": ["lint-imports"],
-    "Migrations are written": [*DJANGO, "makemigrations", "--check", "--dry-run"],
+    "Migrations are written": [
+        *DJANGO,
+        "makemigrations",
+        "--check",
+        "--dry-run",
+        "--settings",
+        TESTING,
+    ],
 }
 LOCKS = {
     "all": ["--all-extras", "--group", "dev"],
