@@ -25,7 +25,7 @@ def allow_device(browser: Browser, on: Sandbox, code: str) -> None:
     """The freelancer signs in, types the code the app shows, and allows the device."""
     page = signed_in(browser, on, "freelancer", "/identity/o/device")
     page.fill("input[name=code]", code)
-    page.click("main form button[type=submit]")
+    page.click("main form button")
     page.click("main form button[value=confirm]")
     page.wait_for_load_state("networkidle")
     page.context.close()
