@@ -28,8 +28,9 @@ WRITTEN = ("billing_invoice", "billing_line", "ledger_entry", "ledger_transfer")
 FILL = f"""
 INSERT INTO people_company (id, name)
   SELECT n, 'Client ' || n FROM generate_series(1, {COMPANIES}) n;
-INSERT INTO people_member (id, password, is_superuser, email, name, is_active, is_staff)
-  SELECT n, '', FALSE, n || '@fairhour.example', 'Member ' || n, TRUE, FALSE
+INSERT INTO people_member (id, password, is_superuser, email, name, is_active, is_staff,
+  zone)
+  SELECT n, '', FALSE, n || '@fairhour.example', 'Member ' || n, TRUE, FALSE, 'UTC'
   FROM generate_series(1, {FREELANCERS}) n;
 INSERT INTO people_device (id, member_id, name, public_key, rt_hash, chain_id, enrolled_s)
   SELECT lpad(to_hex(n), 32, '0')::uuid, n, '', lpad(to_hex(n), 64, '0'), '', NULL, 0
