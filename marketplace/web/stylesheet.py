@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 HEAD = (
-    "/* Made from resources/tokens.json by `fairhour-market stylesheet`; not edited by hand. */\n"
+    "/* Made from resources/tokens.json by marketplace/web/stylesheet.py; not edited by hand. */\n"
 )
 ROOT_PX = 16
 
