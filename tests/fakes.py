@@ -1,8 +1,9 @@
 """Small real objects that stand in for a machine: a clock that is told, a desktop that is told."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from tracker.capture.desktop import Frame, InputCounts
+from tracker.capture.desktop import Frame, InputCounts, Pane, PowerChange
 from tracker.errors import NoScreen
 from workdiary.clock import Reading
 
@@ -114,6 +115,41 @@ class FakeIdle:
 
     def close(self) -> None:
         pass
+
+
+@dataclass
+class FakeWindow:
+    """Shows the windows it is told, the topmost first; None: it cannot know."""
+
+    name: str = "fake"
+    panes: tuple[Pane, ...] | None = ()
+
+    def active(self) -> Pane | None:
+        return self.panes[0] if self.panes else None
+
+    def visible(self) -> tuple[Pane, ...] | None:
+        return self.panes
+
+    def close(self) -> None:
+        pass
+
+
+@dataclass
+class FakePower:
+    """Says what it is told to whoever listens."""
+
+    name: str = "fake"
+    listeners: list[Callable[[PowerChange], None]] = field(default_factory=list)
+
+    def listen(self, heard: Callable[[PowerChange], None]) -> None:
+        self.listeners.append(heard)
+
+    def say(self, change: PowerChange) -> None:
+        for heard in self.listeners:
+            heard(change)
+
+    def close(self) -> None:
+        self.listeners.clear()
 
 
 def checked_frame(screen: int = 1, width_px: int = 64, height_px: int = 36) -> Frame:

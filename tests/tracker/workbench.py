@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from tests.builders import CONTRACT, OTHER_CONTRACT, terms, unix
-from tests.fakes import FakeClock, FakeCounter, FakeIdle, FakeScreen
+from tests.fakes import FakeClock, FakeCounter, FakeIdle, FakePower, FakeScreen, FakeWindow
 from tracker.actions.desk import Desk
 from tracker.capture.desktop import Desktop
 from tracker.capture.recorder import Recorder
@@ -39,7 +39,15 @@ class Workbench:
     ) -> None:
         self.clock = FakeClock(unix(at))
         self.screen, self.counter, self.idle = FakeScreen(), FakeCounter(), FakeIdle()
-        self.desktop = Desktop(screen=self.screen, counter=self.counter, idle=self.idle)
+        self.window = FakeWindow()
+        self.power = FakePower()
+        self.desktop = Desktop(
+            screen=self.screen,
+            counter=self.counter,
+            idle=self.idle,
+            window=self.window,
+            power=self.power,
+        )
         self.diary = open_diary(
             folder,
             vault=Vault(b"k" * 32),

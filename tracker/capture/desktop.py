@@ -1,20 +1,46 @@
-"""The abilities of a desktop as protocols: screen, counter, idle; what each backend says of itself.
+"""The five abilities of a desktop as protocols: screen, counter, idle, window, power.
 
 An ability that is absent answers None, never 0. Each backend names itself and what it cannot do.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Literal, Protocol, TypeAlias
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """The raw pixels of one screen: BGRX, 4 bytes a pixel, rows top down, physical pixels."""
+    """The raw pixels of one screen: BGRX, 4 bytes a pixel, rows top down, physical pixels.
+
+    `left_px` and `top_px` say where the screen lies on the desktop; they may be negative.
+    """
 
     screen: int
     width_px: int
     height_px: int
+    left_px: int = 0
+    top_px: int = 0
     pixels: bytes | bytearray = field(repr=False)  # no log line ever spells a screen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pane:
+    """A window that shows on the desktop, in the same pixels as the frames of that moment.
+
+    `app` is the program's own name for its windows, `title` what stands above this one.
+    """
+
+    app: str
+    title: str = field(repr=False)  # no log line ever spells a title
+    left_px: int
+    top_px: int
+    width_px: int
+    height_px: int
+
+
+PowerChange: TypeAlias = Literal[
+    "locked", "unlocked", "sleeping", "woke", "switched_away", "switched_back", "shutting_down"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +90,34 @@ class Idle(Protocol):
         """Let go of the display."""
 
 
+class Window(Protocol):
+    """Knows which windows show, and which of them is in use. Used from the shutter's thread."""
+
+    name: str
+
+    def active(self) -> Pane | None:
+        """The window in use; None if there is none or it cannot be known. Never raises."""
+
+    def visible(self) -> tuple[Pane, ...] | None:
+        """The windows that show now, the topmost first; None if it cannot be known."""
+
+    def close(self) -> None:
+        """Let go of the display."""
+
+
+class Power(Protocol):
+    """Hears of locking, sleep, a switch of users and the end of the session."""
+
+    name: str
+
+    def listen(self, heard: Callable[[PowerChange], None]) -> None:
+        """Tell `heard` from a thread of its own. Sleep and shutdown wait until it has come back,
+        as long as the system lets them."""
+
+    def close(self) -> None:
+        """Hear no more, and hold nothing up."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ability:
     """What was found for one ability: the backend's name, what it cannot do, why others fell out.
@@ -71,7 +125,7 @@ class Ability:
     `passed_over` holds (backend, code) in the order of trying; `limits` are codes too.
     """
 
-    of: Literal["pictures", "counts", "away"]
+    of: Literal["pictures", "counts", "away", "windows", "power"]
     name: str
     passed_over: tuple[tuple[str, str], ...] = ()
     limits: tuple[str, ...] = ()
@@ -84,10 +138,14 @@ class Desktop:
     screen: Screen
     counter: Counter
     idle: Idle
+    window: Window
+    power: Power
     abilities: tuple[Ability, ...] = ()
 
     def close(self) -> None:
         """Let go of all of them."""
+        self.power.close()
         self.counter.close()
+        self.window.close()
         self.idle.close()
         self.screen.close()

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from tracker.capture.desktop import Ability, Counter, Desktop, Idle, Screen
 from tracker.capture.mss_screen import MssScreen
-from tracker.capture.none import NoneCounter, NoneIdle, NoneScreen
+from tracker.capture.none import NoneCounter, NoneIdle, NonePower, NoneScreen, NoneWindow
 from tracker.errors import NoInput, NoScreen
 
 
@@ -21,7 +21,14 @@ def detect(environ: Mapping[str, str] = os.environ) -> Desktop:
     screen, pictures = _find_screen(environ)
     counter, counts = _find_counter(environ)
     idle, away = _find_idle(environ)
-    return Desktop(screen=screen, counter=counter, idle=idle, abilities=(pictures, counts, away))
+    return Desktop(
+        screen=screen,
+        counter=counter,
+        idle=idle,
+        window=NoneWindow(),
+        power=NonePower(),
+        abilities=(pictures, counts, away),
+    )
 
 
 def _find_screen(environ: Mapping[str, str]) -> tuple[Screen, Ability]:

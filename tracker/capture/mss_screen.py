@@ -76,4 +76,11 @@ def seen(monitors: Monitors) -> Monitors:
 def _frames(eye: mss.MSS, monitors: Monitors) -> Iterator[Frame]:
     for number, monitor in enumerate(monitors, start=1):
         shot = eye.grab(monitor)
-        yield Frame(screen=number, width_px=shot.width, height_px=shot.height, pixels=shot.raw)
+        yield Frame(
+            screen=number,
+            width_px=shot.width,
+            height_px=shot.height,
+            left_px=monitor["left"],
+            top_px=monitor["top"],
+            pixels=shot.raw,
+        )

@@ -1,6 +1,8 @@
 """Each ability, absent: no picture with a reason, and None for every count, never 0."""
 
-from tracker.capture.desktop import Frame, InputCounts
+from collections.abc import Callable
+
+from tracker.capture.desktop import Frame, InputCounts, Pane, PowerChange
 from tracker.errors import NoScreen
 
 
@@ -41,6 +43,35 @@ class NoneIdle:
     def idle_s(self) -> int | None:
         """None: nobody is ever held to be away on a guess."""
         return None
+
+    def close(self) -> None:
+        """There is nothing to let go of."""
+
+
+class NoneWindow:
+    """A desktop that does not say which windows show."""
+
+    name = "none"
+
+    def active(self) -> Pane | None:
+        """None: nothing is known."""
+        return None
+
+    def visible(self) -> tuple[Pane, ...] | None:
+        """None: nothing is known, which is not the same as nothing shows."""
+        return None
+
+    def close(self) -> None:
+        """There is nothing to let go of."""
+
+
+class NonePower:
+    """A desktop that says nothing of locking and sleep."""
+
+    name = "none"
+
+    def listen(self, heard: Callable[[PowerChange], None]) -> None:
+        """There is nothing to hear."""
 
     def close(self) -> None:
         """There is nothing to let go of."""
