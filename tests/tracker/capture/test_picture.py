@@ -7,7 +7,8 @@ from PIL import Image, ImageChops, ImageStat
 
 from tests.fakes import checked_frame
 from tracker.capture.desktop import Frame
-from tracker.capture.picture import LONGEST_SIDE_PX, THUMBNAIL, encode
+from tracker.capture.picture import LONGEST_SIDE_PX, THUMBNAIL, encode, hide
+from workdiary.hidden import Box
 from workdiary.snapshot import MAX_SNAPSHOT_BYTES, MAX_SNAPSHOT_PIXELS
 
 
@@ -107,3 +108,46 @@ def test_no_picture_is_larger_than_what_the_marketplace_takes(size):
 def test_the_words_of_a_frame_never_spell_its_pixels():
     assert "pixels" not in repr(checked_frame())
     assert "webp" not in repr(encode(checked_frame(), is_blurred=False))
+
+
+SECRET = Box(301, 203, 1_403, 805)
+
+
+def secret_desk():
+    """A desk with a magenta window, whose edges fall on no round number."""
+    image = desk()
+    image.paste("#ff00ff", (SECRET.left_px, SECRET.top_px, SECRET.right_px, SECRET.bottom_px))
+    return image
+
+
+def is_secret(image):
+    """Is there any pixel in which red and blue stand out over green?"""
+    red, green, blue = image.split()
+    both = ImageChops.darker(red, blue)
+    return ImageChops.subtract(both, green).getextrema()[1] > 60
+
+
+@pytest.mark.parametrize("is_blurred", [False, True])
+def test_what_is_hidden_is_in_neither_the_picture_nor_its_thumbnail(is_blurred):
+    assert is_secret(secret_desk())
+    picture = encode(frame_of(secret_desk()), [SECRET], words="Hidden", is_blurred=is_blurred)
+    assert not is_secret(opened(picture.webp))
+    assert not is_secret(opened(picture.thumbnail))
+    assert picture.hidden_percent == 32
+
+
+def test_what_is_hidden_of_a_picture_made_smaller_is_hidden_to_its_last_pixel():
+    wide = Image.new("RGB", (LONGEST_SIDE_PX + 5, 60), "white")
+    wide.paste("#ff00ff", (101, 7, 16_001, 51))
+    picture = encode(frame_of(wide), [Box(101, 7, 16_001, 51)], words="Hidden", is_blurred=False)
+    assert not is_secret(opened(picture.webp))
+
+
+def test_a_kept_picture_is_hidden_by_making_a_new_one():
+    kept = encode(frame_of(secret_desk()), is_blurred=False)
+    box = Box(SECRET.left_px - 8, SECRET.top_px - 8, SECRET.right_px + 8, SECRET.bottom_px + 8)
+    hidden = hide(kept.webp, [box], words="Hidden", screen=1)
+    assert not is_secret(opened(hidden.webp))
+    assert not is_secret(opened(hidden.thumbnail))
+    assert (hidden.hidden_percent, hidden.width_px, hidden.screen) == (34, 1920, 1)
+    assert hide(kept.webp, [], screen=2, is_blurred=True).hidden_percent == 100
