@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from tracker.capture.desktop import Frame, InputCounts, Pane, PowerChange
+from tracker.capture.desktop import Frame, InputCounts, Pane
 from tracker.errors import NoScreen
+from tracker.status import PowerChange
 from workdiary.clock import Reading
 
 

@@ -1,5 +1,6 @@
 """Composition root: build each part once, connect, start, shut down in order."""
 
+import logging
 import secrets
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -26,6 +27,7 @@ from tracker.paths import Paths
 from tracker.recovery import prune, recover
 from tracker.schedule import Jobs, Schedule
 from tracker.settings import Settings
+from tracker.status import PowerChange
 from tracker.store.diary import Diary, open_diary
 from tracker.store.vault import Vault
 from tracker.sync.api import MarketApi
@@ -36,8 +38,12 @@ from tracker.sync.sign_in import DeviceSignIn
 from tracker.timekeeper import Timekeeper
 from workdiary.clock import Reading, SystemClock
 
+logger = logging.getLogger(__name__)
+
 SERVER = "http://127.0.0.1:8000"
 STOP_WITHIN_S = 2.0
+# logind lets a sleep be held up for five seconds.
+SAVE_WITHIN_S = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +100,11 @@ class Tracker:
     def start(self) -> None:
         """Recover what a crash left, then beat; a stretch that just died goes on."""
         self.schedule.start()
+        self.desktop.power.listen(self._power_changed)
 
     def close(self) -> None:
         """Stop recording, then everything, in order: what is under way still finds what it needs."""
+        self.desktop.power.close()
         stopped = self.timekeeper.stop("quit")
         with suppress(TimeoutError):
             stopped.result(STOP_WITHIN_S)
@@ -108,6 +116,13 @@ class Tracker:
         self.desktop.close()
         self.diary.close()
         self.api.close()
+
+    def _power_changed(self, change: PowerChange) -> None:
+        """The system waits with its sleep until this returns: what was open is saved by then."""
+        try:
+            self.timekeeper.note_power(change).result(SAVE_WITHIN_S)
+        except TimeoutError:
+            logger.warning("power.saved_late change=%s", change)
 
 
 def build(

@@ -55,25 +55,49 @@ class Back:
 State = Present | Away | Back
 
 
-def observe(state: State, *, now_s: int, idle_s: int | None, threshold_s: int) -> State | None:
+def observe(
+    state: State, *, now_s: int, idle_s: int | None, threshold_s: int, is_barred: bool = False
+) -> State | None:
     """The state after one look at the desktop; None when the stretch ends, at the second it was left.
 
-    `idle_s` is None where nothing can tell: then nobody is ever away. Source: ux 5.7.
+    `idle_s` is None where nothing can tell: then only a lock, a sleep or another user makes an
+    absence, and its end is the return. `is_barred`: one of these holds, and no input counts.
+    Source: ux 5.7.
     """
-    if idle_s is None:
-        return _answered_by_the_clock(state, now_s=now_s)
-    last_input_s = now_s - idle_s
+    if is_barred:
+        state = leave(state, at_s=now_s)
     match state:
-        case Present():
-            return Away(since_s=last_input_s) if idle_s >= threshold_s else state
-        case Back(absences=absences, since_s=since_s):
-            if idle_s >= threshold_s:
-                return Away(since_s=max(since_s, last_input_s), earlier=absences)
+        case Present() | Back() if idle_s is None or idle_s < threshold_s:
             return _answered_by_the_clock(state, now_s=now_s)
+        case Present():
+            return Away(since_s=_last_input_s(now_s, idle_s))
+        case Back(absences=absences, since_s=since_s):
+            return Away(since_s=max(since_s, _last_input_s(now_s, idle_s)), earlier=absences)
         case Away(since_s=since_s):
             if now_s - since_s >= STOP_AFTER_S:
                 return None
-            return _come_back(state, at_s=last_input_s) if idle_s < FRESH_S else state
+            is_there = not is_barred and (idle_s is None or idle_s < FRESH_S)
+            return _come_back(state, at_s=back_s(state, now_s, idle_s)) if is_there else state
+
+
+def leave(state: State, *, at_s: int) -> Away:
+    """Locked, put to sleep or left to another user in this second, whatever the input says."""
+    match state:
+        case Present():
+            return Away(since_s=at_s)
+        case Back(absences=absences, since_s=since_s):
+            return Away(since_s=max(since_s, at_s), earlier=absences)
+        case Away():
+            return state
+
+
+def back_s(away: Away, now_s: int, idle_s: int | None) -> int:
+    """The second in which an absence that is over was over."""
+    return max(_last_input_s(now_s, idle_s), away.since_s + 1)
+
+
+def _last_input_s(now_s: int, idle_s: int | None) -> int:
+    return now_s - (idle_s or 0)
 
 
 def _answered_by_the_clock(state: State, *, now_s: int) -> State:
@@ -82,9 +106,12 @@ def _answered_by_the_clock(state: State, *, now_s: int) -> State:
 
 
 def _come_back(away: Away, *, at_s: int) -> State:
-    at_s = max(at_s, away.since_s + 1)
+    """Under two minutes (a short lock) nobody is asked: the time is left out."""
     absence = Absence(from_s=away.since_s, to_s=at_s)
-    return Back(absences=(*away.earlier, absence), since_s=at_s, answer_by_s=at_s + ANSWER_WITHIN_S)
+    absences = away.earlier if absence.seconds < ASK_AFTER_S else (*away.earlier, absence)
+    if not absences:
+        return Present()
+    return Back(absences=absences, since_s=at_s, answer_by_s=at_s + ANSWER_WITHIN_S)
 
 
 def asleep(state: State, *, from_s: int, to_s: int) -> State | None:

@@ -46,7 +46,7 @@ class Switched(Event):
 
 @dataclass(frozen=True, slots=True)
 class Stopped(Event):
-    """Recording ended; `reason` is a code: user, limit, paused, away, fault, quit."""
+    """Recording ended; `reason` is a code: user, limit, paused, away, fault, quit, shutdown."""
 
     contract_id: UUID
     at_s: int

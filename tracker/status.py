@@ -1,7 +1,7 @@
 """What the app is doing right now, as one frozen record. Pure."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 from uuid import UUID
 
 from workdiary.activity import Minute
@@ -19,6 +19,11 @@ State = Literal[
     "unpaid",
     "paused",
     "stopped_by_fault",
+]
+
+
+PowerChange: TypeAlias = Literal[
+    "locked", "unlocked", "sleeping", "woke", "switched_away", "switched_back", "shutting_down"
 ]
 
 

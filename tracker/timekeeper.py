@@ -10,6 +10,7 @@ from tracker.actions.answer_away import answer_away
 from tracker.actions.approve import approve, approve_due
 from tracker.actions.change_memo import change_memo
 from tracker.actions.desk import Desk, code_of
+from tracker.actions.note_power import note_power
 from tracker.actions.remove import remove
 from tracker.actions.restore import restore
 from tracker.actions.start import start
@@ -20,7 +21,7 @@ from tracker.away import Choice
 from tracker.errors import StoreError
 from tracker.outcome import Done, Refused
 from tracker.settings import Settings
-from tracker.status import Sending, Status
+from tracker.status import PowerChange, Sending, Status
 from workdiary.clock import Clock, Reading
 
 T = TypeVar("T")
@@ -81,6 +82,10 @@ class Timekeeper:
     def answer_away(self, choice: Choice, memo: str = "") -> Answer:
         """Settle the absence; the answer is the seconds of manual time added."""
         return self._do(lambda at: answer_away(self._desk, at, choice, memo))
+
+    def note_power(self, change: PowerChange) -> Answer:
+        """The screen was locked, the machine goes to sleep, or the like; answered once it is saved."""
+        return self._do(lambda at: note_power(self._desk, at, change))
 
     def status(self) -> Future[Done[Status]]:
         """How the app stands."""

@@ -15,7 +15,7 @@ from tracker.away import Present, State
 from tracker.errors import DiaryDamaged, DiaryInUse, DiskFull, StoreError
 from tracker.events import CannotSave, Event, Events
 from tracker.settings import Settings
-from tracker.status import LastSnapshot, Sending
+from tracker.status import LastSnapshot, PowerChange, Sending
 from tracker.stopwatch import Timeline
 from tracker.store.diary import Diary
 from workdiary.ids import RANDOM_BYTES, uuid7
@@ -54,6 +54,7 @@ class Desk:
 
     `take_counts` gives what was counted since its last call, None where nothing can count.
     `picture_of` is the segment whose picture is under way.
+    `bars` are what holds the way back from an absence shut: locked, sleeping, switched_away.
     `sure_until_s`: up to here somebody was surely there; None where nothing can tell.
     """
 
@@ -65,6 +66,7 @@ class Desk:
     timeline: Timeline | None = None
     stretch: Stretch | None = None
     away: State = field(default_factory=Present)
+    bars: set[PowerChange] = field(default_factory=set)
     ended: str = ""
     ended_s: int = 0
     sure_until_s: int | None = None

@@ -5,7 +5,7 @@ from uuid import UUID
 from tracker.actions.desk import Desk, Tx
 from tracker.actions.record import close_left_open, used_s
 from tracker.actions.stretch import Stretch
-from tracker.away import Present
+from tracker.away import Away, Present
 from tracker.events import Started
 from tracker.outcome import Done, Refused
 from tracker.stopwatch import may_start, resume
@@ -73,7 +73,8 @@ def put_stretch(desk: Desk, contract_id: UUID, memo: str, *, at_s: int) -> None:
     fetched = desk.diary.contracts.get(contract_id)
     assert fetched is not None
     desk.take_counts()
-    desk.away = Present()
+    # A start from afar while the screen is locked: nobody is there until it is open.
+    desk.away = Away(since_s=at_s) if desk.bars else Present()
     desk.ended = ""
     desk.sure_until_s = None
     desk.stretch = Stretch(
@@ -84,4 +85,5 @@ def put_stretch(desk: Desk, contract_id: UUID, memo: str, *, at_s: int) -> None:
         runs_to_s=at_s,
         resumed_s=at_s,
         saved_to_s=at_s,
+        is_away=bool(desk.bars),
     )

@@ -5,7 +5,9 @@ An ability that is absent answers None, never 0. Each backend names itself and w
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, Protocol
+
+from tracker.status import PowerChange
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,11 +38,6 @@ class Pane:
     top_px: int
     width_px: int
     height_px: int
-
-
-PowerChange: TypeAlias = Literal[
-    "locked", "unlocked", "sleeping", "woke", "switched_away", "switched_back", "shutting_down"
-]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from tracker.capture.desktop import Frame, InputCounts, Pane, PowerChange
+from tracker.capture.desktop import Frame, InputCounts, Pane
 from tracker.errors import NoScreen
+from tracker.status import PowerChange
 
 
 class NoneScreen:

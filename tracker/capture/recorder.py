@@ -5,21 +5,15 @@ import threading
 from collections.abc import Callable
 
 from tracker.actions.desk import Counts, Desk, Tx
-from tracker.actions.record import (
-    catch_up,
-    end,
-    give_back,
-    go_on_from,
-    limit_s,
-    run_to,
-)
+from tracker.actions.note_power import pause
+from tracker.actions.record import catch_up, end, go_on_from, limit_s, run_to
 from tracker.actions.tell_status import tell_status
-from tracker.away import Away, Back, Present, State, asleep, left_at_s, observe
+from tracker.away import Away, Back, Present, State, asleep, back_s, left_at_s, observe
 from tracker.capture.desktop import Desktop
 from tracker.capture.shutter import Shutter
 from tracker.capture.slot_picture import SlotPicture
 from tracker.errors import StoreError
-from tracker.events import AwayAnswered, CameBack, ContractsFetched, Event, WentAway
+from tracker.events import AwayAnswered, CameBack, ContractsFetched, Event
 from tracker.faultpoint import faultpoint
 from tracker.stopwatch import Lost
 from workdiary.activity import Minute
@@ -76,6 +70,8 @@ class Recorder:
                 return []
             self._idle_s = self._idle_at(reading)
             if isinstance(step, Lost):
+                # It beats, so it is awake, whether the system said so or not.
+                desk.bars.discard("sleeping")
                 state = asleep(desk.away, from_s=left_s, to_s=step.timeline.next_s)
                 if state is None:
                     desk.stretch.begin_segment(left_s)
@@ -103,18 +99,18 @@ class Recorder:
         if idle_s == 0 and not desk.can_count:
             stretch.count(max(stretch.runs_to_s - 1, stretch.opens_s), _ACTIVE_SECOND)
         state = observe(
-            desk.away, now_s=now_s, idle_s=idle_s, threshold_s=desk.settings.away_after_s
+            desk.away,
+            now_s=now_s,
+            idle_s=idle_s,
+            threshold_s=desk.settings.away_after_s,
+            is_barred=bool(desk.bars),
         )
         forgotten: list[str] = []
         if state is None:
             end(desk, tx, reason="away")
             return forgotten
-        if isinstance(state, Away) and not isinstance(desk.away, Away):
-            forgotten = give_back(desk, tx, from_s=state.since_s)
-            stretch.begin_segment(state.since_s)
-            stretch.is_away = True
-            desk.away = state
-            desk.tell(WentAway(from_s=state.since_s))
+        if isinstance(state, Away):
+            forgotten = pause(desk, tx, state)
         else:
             self._come_back(tx, state)
         if desk.stretch is not None:
@@ -126,14 +122,14 @@ class Recorder:
         desk, stretch = self._desk, self._desk.stretch
         before, desk.away = desk.away, state
         assert stretch is not None and desk.timeline is not None
+        if isinstance(before, Away) and not isinstance(state, Away):
+            stretch.is_away = False
+            go_on_from(desk, back_s(before, desk.timeline.utc_s, self._idle_s))
+            run_to(desk, tx, desk.timeline.utc_s)
         match before, state:
             case (Back(absences=absences), Present()):
                 desk.tell(_left_out(absences[0].from_s, absences[-1].to_s))
             case (Away() | Present(), Back(absences=absences, since_s=since_s)):
-                if stretch.is_away:
-                    stretch.is_away = False
-                    go_on_from(desk, since_s)
-                    run_to(desk, tx, desk.timeline.utc_s)
                 desk.tell(CameBack(from_s=absences[-1].from_s, back_s=since_s))
                 if desk.settings.on_return == "leave_out":
                     desk.away = Present()
