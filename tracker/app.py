@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from tracker.actions.desk import Desk
+from tracker.capture.darkroom import Darkroom
 from tracker.capture.desktop import Desktop
 from tracker.capture.detect import detect
 from tracker.capture.recorder import Recorder
@@ -91,6 +92,7 @@ class Tracker:
     schedule: Schedule
     recorder: Recorder
     shutter: Shutter
+    darkroom: Darkroom
     desktop: Desktop
     api: MarketApi
     sign_in: SignIn
@@ -111,6 +113,7 @@ class Tracker:
         self.sign_in.close()
         self.schedule.stop()
         self.pools.sync.shutdown(wait=True, cancel_futures=True)
+        self.darkroom.close()
         self.pools.capture.shutdown(wait=True)
         self.shutter.close()
         self.desktop.close()
@@ -147,7 +150,8 @@ def build(
     missing = {ability.of for ability in desktop.abilities if ability.name == "none"}
     desk.can_count = "counts" not in missing
     desk.pictures_reason = _why_no_pictures(desktop)
-    timekeeper = Timekeeper(desk, clock, pools.capture)
+    darkroom = Darkroom()
+    timekeeper = Timekeeper(desk, clock, pools.capture, darkroom)
     shutter = Shutter(desktop.screen)
     recorder = Recorder(desk, desktop, shutter, clock, secrets.randbelow)
     push, pull = Push(diary, api, events, clock), Pull(diary, api, events, clock)
@@ -191,6 +195,7 @@ def build(
         schedule=schedule,
         recorder=recorder,
         shutter=shutter,
+        darkroom=darkroom,
         desktop=desktop,
         api=api,
         sign_in=sign_in,

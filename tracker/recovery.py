@@ -25,6 +25,7 @@ def recover(desk: Desk, reading: Reading) -> Segment | None:
             desk.tell(Recovered(segment_id=segment.id, saved_up_to_s=segment.ends_s))
         if closed:
             desk.tell(SegmentsChanged(ids=tuple(segment.id for segment in closed)))
+    desk.shred()
     if not closed:
         return None
     last = max(closed, key=lambda segment: segment.ends_s)
@@ -44,5 +45,6 @@ def prune(diary: Diary, *, now_s: int) -> int:
     ]
     for sha256 in dict.fromkeys(gone):
         diary.snapshots.forget(sha256)
+    diary.snapshots.shred()
     diary.snapshots.sweep(now_s)
     return len(gone)

@@ -3,13 +3,14 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 from tracker.actions.answer_away import answer_away
 from tracker.actions.approve import approve, approve_due
 from tracker.actions.change_memo import change_memo
 from tracker.actions.desk import Desk, code_of
+from tracker.actions.hide import Darkroom, begin, finish, give_up
 from tracker.actions.note_power import note_power
 from tracker.actions.remove import remove
 from tracker.actions.restore import restore
@@ -18,11 +19,12 @@ from tracker.actions.stop import stop
 from tracker.actions.switch import switch
 from tracker.actions.tell_status import status_of, tell_status
 from tracker.away import Choice
-from tracker.errors import StoreError
+from tracker.errors import PictureDamaged, StoreError, WrongKey
 from tracker.outcome import Done, Refused
 from tracker.settings import Settings
 from tracker.status import PowerChange, Sending, Status
 from workdiary.clock import Clock, Reading
+from workdiary.cover import Cover
 
 T = TypeVar("T")
 Action = Callable[[Reading], Done[Any] | Refused]
@@ -32,10 +34,13 @@ Answer = Future[Done[Any] | Refused]
 class Timekeeper:
     """Any thread may call. Readings are taken here, so they stand in the order of the queue."""
 
-    def __init__(self, desk: Desk, clock: Clock, capture: Executor) -> None:
+    def __init__(
+        self, desk: Desk, clock: Clock, capture: Executor, darkroom: "DarkroomThread"
+    ) -> None:
         self._desk = desk
         self._clock = clock
         self._capture = capture
+        self._darkroom = darkroom
         self._guard = threading.Lock()
         self.on_queued: Callable[[], None] = _nobody_sends
 
@@ -74,6 +79,10 @@ class Timekeeper:
     def remove(self, ids: tuple[UUID, ...]) -> Answer:
         """Remove these segments; the answer is the seconds taken off."""
         return self._do(lambda at: remove(self._desk, at, ids), is_queued=True)
+
+    def hide(self, segment_id: UUID, sha256: str, cover: Cover) -> Answer:
+        """Cover a held picture so, or uncover it; the answer is the percent hidden then."""
+        return self._darkroom.thread.submit(lambda: self._hide(segment_id, sha256, cover))
 
     def restore(self, ids: tuple[UUID, ...]) -> Answer:
         """Undo a removal; the answer is the seconds that count again."""
@@ -131,6 +140,28 @@ class Timekeeper:
         """Tell the status anew: something it shows has changed elsewhere."""
         return self._do(lambda _at: Done(None))
 
+    def _hide(self, segment_id: UUID, sha256: str, cover: Cover) -> Done[Any] | Refused:
+        """On the darkroom's thread: only reading and drawing is slow, the rest is capture's."""
+        begun = self._do(lambda _at: begin(self._desk, segment_id, sha256, cover)).result()
+        if isinstance(begun, Refused):
+            return begun
+        sitting = begun.value
+        drawn, is_over = None, False
+        try:
+            if not cover.is_nothing:
+                original = sitting.original
+                webp = self._desk.diary.snapshots.picture(original.sha256)
+                drawn = self._darkroom.draw(webp, cover, original.screen)
+            is_over = True
+        except PictureDamaged:
+            return Refused("picture_damaged")
+        except WrongKey:
+            return Refused("picture_locked")
+        finally:
+            if not is_over:
+                self.submit(lambda _at: give_up(self._desk, sitting)).result()
+        return self._do(lambda _at: finish(self._desk, sitting, drawn)).result()
+
     def submit(self, work: Callable[[Reading], T]) -> Future[T]:
         """Queue work for the capture thread, with a reading that is taken now."""
         with self._guard:
@@ -149,6 +180,13 @@ class Timekeeper:
         if is_queued and isinstance(answer, Done):
             self.on_queued()
         return answer
+
+
+class DarkroomThread(Darkroom, Protocol):
+    """A darkroom with its thread."""
+
+    @property
+    def thread(self) -> Executor: ...
 
 
 def _nobody_sends() -> None:

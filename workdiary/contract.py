@@ -27,3 +27,8 @@ class Terms:
     pictures: Pictures = "on"
     hidden_max_percent: int = 40
     retention_days: int = 90
+
+    @property
+    def takes_hidden(self) -> bool:
+        """May the freelancer hide parts of a picture at all?"""
+        return self.hidden_max_percent > 0

@@ -8,6 +8,7 @@ from uuid import UUID
 from tests.builders import CONTRACT, OTHER_CONTRACT, terms, unix
 from tests.fakes import FakeClock, FakeCounter, FakeIdle, FakePower, FakeScreen, FakeWindow
 from tracker.actions.desk import Desk
+from tracker.capture.darkroom import Darkroom
 from tracker.capture.desktop import Desktop
 from tracker.capture.recorder import Recorder
 from tracker.capture.shutter import Shutter
@@ -68,11 +69,13 @@ class Workbench:
             is_signed_in=True,
         )
         self.pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="capture")
-        self.timekeeper = Timekeeper(self.desk, self.clock, self.pool)
+        self.darkroom = Darkroom()
+        self.timekeeper = Timekeeper(self.desk, self.clock, self.pool, self.darkroom)
         self.shutter = Shutter(self.screen, pause_s=0)
         self.recorder = Recorder(self.desk, self.desktop, self.shutter, self.clock, self._draw)
 
     def close(self) -> None:
+        self.darkroom.close()
         self.pool.shutdown()
         self.shutter.close()
         self.diary.close()

@@ -15,7 +15,7 @@ def approve(desk: Desk, ids: tuple[UUID, ...] | None) -> Done[tuple[UUID, ...]] 
     """These held segments may leave this computer; None means all. Refused: then none may."""
     segments = desk.diary.segments
     if ids is None:
-        found = segments.in_state("held")
+        found = [one for one in segments.in_state("held") if one.segment.id not in desk.covering]
     else:
         kept = [segments.get(id) for id in ids]
         found = [one for one in kept if one is not None]
@@ -23,21 +23,27 @@ def approve(desk: Desk, ids: tuple[UUID, ...] | None) -> Done[tuple[UUID, ...]] 
             return Refused("not_found")
         if any(one.state not in {"held", "refused"} for one in found):
             return Refused("not_held")
+        if not desk.covering.isdisjoint(ids):
+            return Refused("being_hidden")
     return _let_go(desk, found)
 
 
 def approve_due(desk: Desk, *, now_s: int) -> Done[tuple[UUID, ...]]:
     """The clock ends the holds that are over by now.
 
-    A segment waits on while its picture is under way, and while nobody knows yet whether the user
-    was there at its end.
+    A segment waits on while its picture is under way or drawn anew, and while nobody knows yet
+    whether the user was there at its end.
     """
     found = [
         kept
         for kept in desk.diary.segments.in_state("held", until_s=now_s)
-        if kept.segment.id != desk.picture_of and _is_sure(desk, kept)
+        if _is_done(desk, kept.segment.id) and _is_sure(desk, kept)
     ]
     return _let_go(desk, found)
+
+
+def _is_done(desk: Desk, id: UUID) -> bool:
+    return id != desk.picture_of and id not in desk.covering
 
 
 def _is_sure(desk: Desk, kept: KeptSegment) -> bool:
@@ -56,6 +62,7 @@ def _let_go(desk: Desk, found: list[KeptSegment]) -> Done[tuple[UUID, ...]]:
             _seal(desk, tx, kept)
         faultpoint("approve")
         desk.tell(SegmentsChanged(ids=ids))
+    desk.shred()
     return Done(ids)
 
 

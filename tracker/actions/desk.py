@@ -4,6 +4,7 @@ Touched on the capture thread alone. Events wait until their transaction is comm
 shown as saved is saved.
 """
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -19,6 +20,8 @@ from tracker.status import LastSnapshot, PowerChange, Sending
 from tracker.stopwatch import Timeline
 from tracker.store.diary import Diary
 from workdiary.ids import RANDOM_BYTES, uuid7
+
+logger = logging.getLogger(__name__)
 
 SALT_BYTES = 16
 # The transaction type stays the store's business; actions only hand it on.
@@ -53,7 +56,8 @@ class Desk:
     """The state of the running app. `ended` says why the last stretch did: "", limit, paused, fault.
 
     `take_counts` gives what was counted since its last call, None where nothing can count.
-    `picture_of` is the segment whose picture is under way.
+    `picture_of` is the segment whose picture is under way, `covering` those whose picture is
+    being drawn anew.
     `bars` are what holds the way back from an absence shut: locked, sleeping, switched_away.
     `sure_until_s`: up to here somebody was surely there; None where nothing can tell.
     """
@@ -73,6 +77,7 @@ class Desk:
     last_snapshot: LastSnapshot | None = None
     pictures_reason: str = ""
     picture_of: UUID | None = None
+    covering: set[UUID] = field(default_factory=set)
     can_count: bool = True
     is_signed_in: bool = False
     sending: Sending = field(default_factory=Sending)
@@ -117,6 +122,13 @@ class Desk:
         """Erase pictures that no segment names any more. After the commit that let go of them."""
         for sha256 in set(pictures) - self.diary.snapshots.names() if pictures else ():
             self.diary.snapshots.forget(sha256)
+
+    def shred(self) -> None:
+        """Destroy the originals under covers that are final now; what fails is done by `prune`."""
+        try:
+            self.diary.snapshots.shred()
+        except StoreError:
+            logger.exception("originals.not_destroyed")
 
     def _fail(self, code: str) -> None:
         stretch = self.stretch

@@ -1,29 +1,26 @@
-"""Picture files named by their hash, and their rows: keep, fetch, forget.
+"""Pictures and their rows: keep, swap, fetch, forget.
 
-    keep     sealed bytes: temporary file, fsync, rename, fsync folder, and only then the row
+    keep     the files first (see `picture_files`), and only then the row that names them
     forget   the row first, then the files: a row never names a file that is gone
 A file without a row is swept after a day; it may belong to a row that is about to be written.
 """
 
-import os
-from contextlib import suppress
+from collections.abc import Sequence
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from uuid import UUID
 
 from sqlalchemy import Connection, Select, delete, select
 from sqlalchemy.dialects.sqlite import insert as insert_once
 
-from tracker.errors import DiskFull, PictureDamaged, StoreError, WrongKey
-from tracker.store.db import Database, sync_folder
-from tracker.store.tables import RECEIPTS, SEGMENTS, SNAPSHOTS
+from tracker.errors import PictureDamaged, WrongKey
+from tracker.store.db import Database
+from tracker.store.originals import Originals
+from tracker.store.picture_files import PictureFiles
+from tracker.store.tables import ORIGINALS, RECEIPTS, SEGMENTS, SNAPSHOTS
 from tracker.store.vault import Vault
 from workdiary.seal import sha256_hex
 from workdiary.snapshot import Snapshot
 
-ORPHAN_AGE_S = 86_400
-_THUMBNAIL = ".thumb"
-_PARTIAL = ".partial"
 _INSERT = insert_once(SNAPSHOTS).on_conflict_do_nothing()
 
 
@@ -32,13 +29,8 @@ class Snapshots:
 
     def __init__(self, database: Database, folder: Path, vault: Vault) -> None:
         self._database = database
-        self._folder = folder
-        self._vault = vault
-        try:
-            folder.mkdir(mode=0o700, exist_ok=True)
-            folder.chmod(0o700)
-        except OSError as error:
-            raise _store_error(error) from error
+        self._files = PictureFiles(folder, vault)
+        self.originals = Originals(database)
 
     def keep(self, snapshot: Snapshot, segment_id: UUID, picture: bytes, thumbnail: bytes) -> None:
         """Keep a picture: on the disk and synced before any row names it. Twice is once."""
@@ -50,13 +42,7 @@ class Snapshots:
         """The bytes alone; `add` names them in the caller's transaction."""
         if sha256_hex(picture) != snapshot.sha256:
             raise PictureDamaged(snapshot.sha256)
-        for name, plain in (
-            (snapshot.sha256 + _THUMBNAIL, thumbnail),
-            (snapshot.sha256, picture),
-        ):
-            if not self._is_sound(name, plain):
-                self._write(name, self._vault.seal(plain, aad=name.encode("ascii")))
-        sync_folder(self._folder)
+        self._files.write(snapshot.sha256, picture, thumbnail)
 
     def add(self, tx: Connection, snapshot: Snapshot, segment_id: UUID) -> None:
         """The row of a picture whose bytes were written. Its segment has a row already."""
@@ -71,33 +57,75 @@ class Snapshots:
             },
         )
 
+    def swap(self, tx: Connection, segment_id: UUID, now: Snapshot) -> None:
+        """The segment shows this picture in place of the one of the same second and screen."""
+        self.drop(tx, segment_id, now)
+        self.add(tx, now, segment_id)
+
+    def drop(self, tx: Connection, segment_id: UUID, snapshot: Snapshot) -> None:
+        """The segment no longer shows the picture of this second and screen."""
+        tx.execute(
+            delete(SNAPSHOTS).where(
+                SNAPSHOTS.c.segment_id == str(segment_id),
+                SNAPSHOTS.c.taken_s == snapshot.taken_s,
+                SNAPSHOTS.c.screen == snapshot.screen,
+            )
+        )
+
     def picture(self, sha256: str) -> bytes:
         """The picture as it is sent. PictureDamaged when missing or other bytes, or WrongKey."""
-        plain = self._read(sha256)
-        if sha256_hex(plain) != sha256:
-            raise PictureDamaged(sha256)
-        return plain
+        return self._files.picture(sha256)
 
     def thumbnail(self, sha256: str) -> bytes:
         """The small picture of the same name. PictureDamaged or WrongKey as above."""
-        return self._read(sha256 + _THUMBNAIL)
+        return self._files.thumbnail(sha256)
 
     def forget(self, sha256: str) -> None:
         """Remove a picture and its thumbnail for good; the segments keep its hash."""
         with self._database.transaction() as tx:
             tx.execute(delete(SNAPSHOTS).where(SNAPSHOTS.c.sha256 == sha256))
-        for name in (sha256, sha256 + _THUMBNAIL):
-            self._unlink(self._folder / name)
-        sync_folder(self._folder)
+            tx.execute(delete(ORIGINALS).where(ORIGINALS.c.sha256 == sha256))
+        self._files.erase(sha256)
+
+    def shred(self) -> int:
+        """Destroy the originals nobody may bring back, key first; how many. Safe to run again.
+
+        The row goes last: what a crash interrupts is found and done at the next time.
+        """
+        over = self.originals.over()
+        for original in over:
+            sha256 = original.snapshot.sha256
+            if sha256 not in self._shown([sha256]):
+                self._files.erase(sha256)
+            with self._database.transaction() as tx:
+                self.originals.remove(tx, original)
+        return len(over)
+
+    def put_aside(self, sha256: str) -> None:
+        """A picture that is damaged: its files stay beside for a look, under other names."""
+        self._files.put_aside(sha256)
 
     def names(self) -> set[str]:
-        """The hashes that rows name."""
-        with self._database.read() as connection:
-            return set(connection.execute(select(SNAPSHOTS.c.sha256).distinct()).scalars())
+        """The hashes that rows name, those of covered originals too."""
+        return self._shown() | self.originals.names()
 
     def missing(self) -> set[str]:
         """Hashes that a row names and whose picture does not open. Reads every file."""
-        return {name for name in self.names() if not self._opens(name)}
+        return {name for name in self.names() if self.fault_of(name)}
+
+    def locked_count(self) -> int:
+        """How many pictures were kept under a key that this computer does not have now."""
+        return len(self._files.locked() & self.names())
+
+    def fault_of(self, sha256: str) -> str:
+        """Why a picture cannot be had: "picture_damaged", "picture_locked", or "" when it can."""
+        try:
+            self.picture(sha256)
+        except PictureDamaged:
+            return "picture_damaged"
+        except WrongKey:
+            return "picture_locked"
+        return ""
 
     def receipted_before(self, before_s: int) -> list[str]:
         """Pictures whose every segment was receipted before `before_s`: retention may take them."""
@@ -119,69 +147,16 @@ class Snapshots:
 
     def sweep(self, now_s: int) -> int:
         """Remove files that no row names and that are older than a day; how many went."""
-        named = self.names()
-        gone = 0
-        for path in self._files():
-            name = path.name.removesuffix(_THUMBNAIL)
-            with suppress(FileNotFoundError):
-                if name not in named and path.stat().st_mtime < now_s - ORPHAN_AGE_S:
-                    self._unlink(path)
-                    gone += 1
-        return gone
+        return self._files.sweep(self.names(), now_s)
+
+    def _shown(self, among: Sequence[str] | None = None) -> set[str]:
+        wanted = select(SNAPSHOTS.c.sha256).distinct()
+        if among is not None:
+            wanted = wanted.where(SNAPSHOTS.c.sha256.in_(among))
+        with self._database.read() as connection:
+            return set(connection.execute(wanted).scalars())
 
     def _hashes_without(self, kept_by: Select[str]) -> list[str]:
         wanted = select(SNAPSHOTS.c.sha256).distinct().where(SNAPSHOTS.c.sha256.not_in(kept_by))
         with self._database.read() as connection:
             return sorted(connection.execute(wanted).scalars())
-
-    def _is_sound(self, name: str, plain: bytes) -> bool:
-        """Is this very file there already? One under another key is never overwritten."""
-        try:
-            return self._read(name) == plain
-        except PictureDamaged:
-            return False
-
-    def _opens(self, sha256: str) -> bool:
-        try:
-            self.picture(sha256)
-        except (PictureDamaged, WrongKey):
-            return False
-        return True
-
-    def _read(self, name: str) -> bytes:
-        try:
-            sealed = (self._folder / name).read_bytes()
-        except OSError as error:
-            raise PictureDamaged(name) from error
-        return self._vault.open(sealed, aad=name.encode("ascii"))
-
-    def _write(self, name: str, sealed: bytes) -> None:
-        try:
-            # NamedTemporaryFile makes its file 0600.
-            with NamedTemporaryFile(
-                dir=self._folder, prefix=name, suffix=_PARTIAL, delete=False
-            ) as file:
-                try:
-                    file.write(sealed)
-                    file.flush()
-                    os.fsync(file.fileno())
-                    os.replace(file.name, self._folder / name)
-                except OSError:
-                    self._unlink(Path(file.name))
-                    raise
-        except OSError as error:
-            raise _store_error(error) from error
-
-    def _files(self) -> list[Path]:
-        try:
-            return sorted(path for path in self._folder.iterdir() if path.is_file())
-        except OSError as error:
-            raise _store_error(error) from error
-
-    def _unlink(self, path: Path) -> None:
-        with suppress(FileNotFoundError):
-            path.unlink()
-
-
-def _store_error(error: OSError) -> StoreError:
-    return DiskFull() if error.errno == 28 else StoreError(error.strerror or "")

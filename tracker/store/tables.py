@@ -57,6 +57,21 @@ SNAPSHOTS = Table(
 )
 Index("snapshot_by_hash", SNAPSHOTS.c.sha256)
 
+# A picture that was covered by hand, as it was: until its hold ends. `facts` are those of the
+# picture, `cover` what hides it now.
+ORIGINALS = Table(
+    "originals",
+    METADATA,
+    Column("segment_id", Text, nullable=False),
+    Column("taken_s", Integer, nullable=False),
+    Column("screen", Integer, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("facts", Text, nullable=False),
+    Column("cover", Text, nullable=False),
+    PrimaryKeyConstraint("segment_id", "taken_s", "screen"),
+    CheckConstraint("length(sha256) = 64", name="original_named_by_hash"),
+)
+
 # The device's chain: one link for each record that left the hold. Never changed, never removed.
 LINKS = Table(
     "links",

@@ -9,8 +9,8 @@ from tracker.errors import DiaryDamaged, DiaryTooNew
 from tracker.store.db import Database
 from tracker.store.tables import GUARDS
 
-NEWEST = "0001_first"
-_KNOWN = ("0001_first",)
+NEWEST = "0002_originals"
+_KNOWN = ("0001_first", "0002_originals")
 _FOLDER = Path(__file__).parent / "migrations"
 
 

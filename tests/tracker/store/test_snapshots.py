@@ -5,7 +5,8 @@ import pytest
 
 from tests.builders import a_segment
 from tracker.errors import PictureDamaged, StoreError, WrongKey
-from tracker.store.snapshots import ORPHAN_AGE_S, Snapshots
+from tracker.store.picture_files import ORPHAN_AGE_S
+from tracker.store.snapshots import Snapshots
 from tracker.store.vault import Vault
 from workdiary.seal import sha256_hex
 from workdiary.snapshot import Snapshot
@@ -53,7 +54,8 @@ def test_nothing_readable_lies_on_the_disk(diary, segment, folder):
     diary.snapshots.keep(facts(), segment.id, PICTURE, THUMBNAIL)
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     files = sorted(folder.iterdir())
-    assert [path.name for path in files] == [facts().sha256, facts().sha256 + ".thumb"]
+    names = [facts().sha256 + ending for ending in ("", ".key", ".thumb")]
+    assert [path.name for path in files] == names
     for path in files:
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
         assert b"WEBP" not in path.read_bytes()
@@ -78,7 +80,7 @@ def test_the_same_picture_in_two_segments_is_one_file_until_it_is_forgotten(diar
     diary.snapshots.keep(facts(), segment.id, PICTURE, THUMBNAIL)
     diary.snapshots.keep(facts(taken_s=other.starts_s), other.id, PICTURE, THUMBNAIL)
     diary.snapshots.keep(facts(), segment.id, PICTURE, THUMBNAIL)
-    assert len(list(folder.iterdir())) == 2
+    assert len(list(folder.iterdir())) == 3
     diary.snapshots.forget(facts().sha256)
     assert list(folder.iterdir()) == []
     assert diary.snapshots.names() == set()
@@ -129,7 +131,7 @@ def test_a_file_without_a_row_goes_after_a_day_and_not_before(diary, segment, fo
     for path in folder.iterdir():
         os.utime(path, (now_s, now_s))
     assert diary.snapshots.sweep(now_s + ORPHAN_AGE_S) == 0
-    assert diary.snapshots.sweep(now_s + ORPHAN_AGE_S + 1) == 2
+    assert diary.snapshots.sweep(now_s + ORPHAN_AGE_S + 1) == 3
     assert diary.snapshots.picture(facts().sha256) == PICTURE
 
 
