@@ -75,6 +75,9 @@ def parser() -> argparse.ArgumentParser:
     away = word("away", "answer for an absence")
     away.add_argument("choice", choices=["go_on", "stop", "manual"])
     away.add_argument("--memo")
+    mode = word("mode", "a call, reading or thinking: no pause without input, marked")
+    mode.add_argument("choice", choices=["call", "reading", "thinking", "off"])
+    mode.add_argument("minutes", nargs="?", default="30", choices=["15", "30", "60"])
     word("sign-in", "sign this computer in with a code")
     word("quit", "stop recording and end the app")
     return top
@@ -122,6 +125,7 @@ def request_of(asked: argparse.Namespace) -> Request | None:
         date=date,
         ids=ids,
         choice=given.get("choice"),
+        minutes=given.get("minutes"),
     )
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from tracker.status import Status
+from workdiary.segment import Mode
 
 logger = logging.getLogger(__name__)
 
@@ -76,6 +77,23 @@ class AwayAnswered(Event):
     from_s: int
     back_s: int
     by_itself: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ModeDeclared(Event):
+    """A call, reading or thinking until `until_s`; what is after `protected_to_s` is only paid."""
+
+    mode: Mode
+    until_s: int
+    protected_to_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModeEnded(Event):
+    """The declared mode is over; no input means away again."""
+
+    mode: Mode
+    at_s: int
 
 
 @dataclass(frozen=True, slots=True)

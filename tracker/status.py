@@ -6,6 +6,7 @@ from uuid import UUID
 
 from workdiary.activity import Minute
 from workdiary.contract import Terms
+from workdiary.segment import Mode
 
 State = Literal[
     "starting",
@@ -46,6 +47,15 @@ class Away:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """The mode that holds until `until_s`; after `protected_to_s` its time is paid, not protected."""
+
+    mode: Mode
+    until_s: int
+    protected_to_s: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sending:
     """Where the outbox stands."""
 
@@ -80,6 +90,7 @@ class Status:
     minutes_active: int | None = None
     last_snapshot: LastSnapshot | None = None
     away: Away | None = None
+    declared: Declared | None = None
     held_count: int = 0
     waiting_count: int = 0
     not_sent_s: int = 0

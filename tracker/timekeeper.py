@@ -9,6 +9,7 @@ from uuid import UUID
 from tracker.actions.answer_away import answer_away
 from tracker.actions.approve import approve, approve_due
 from tracker.actions.change_memo import change_memo
+from tracker.actions.declare_mode import declare_mode
 from tracker.actions.desk import Desk, code_of
 from tracker.actions.hide import Darkroom, begin, finish, give_up
 from tracker.actions.note_power import note_power
@@ -25,6 +26,7 @@ from tracker.settings import Settings
 from tracker.status import PowerChange, Sending, Status
 from workdiary.clock import Clock, Reading
 from workdiary.cover import Cover
+from workdiary.segment import Mode
 
 T = TypeVar("T")
 Action = Callable[[Reading], Done[Any] | Refused]
@@ -91,6 +93,10 @@ class Timekeeper:
     def answer_away(self, choice: Choice, memo: str = "") -> Answer:
         """Settle the absence; the answer is the seconds of manual time added."""
         return self._do(lambda at: answer_away(self._desk, at, choice, memo))
+
+    def declare_mode(self, mode: Mode, minutes: int = 30) -> Answer:
+        """A call, reading or thinking for so long; "" ends it. The answer is its last second."""
+        return self._do(lambda at: declare_mode(self._desk, at, mode, minutes))
 
     def note_power(self, change: PowerChange) -> Answer:
         """The screen was locked, the machine goes to sleep, or the like; answered once it is saved."""

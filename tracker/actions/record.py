@@ -9,7 +9,7 @@ from uuid import UUID
 from tracker.actions.desk import Desk, Tx
 from tracker.actions.stretch import Stretch, shortened
 from tracker.away import Away, Present
-from tracker.events import ClockJumped, SegmentsChanged, Stopped
+from tracker.events import ClockJumped, ModeEnded, SegmentsChanged, Stopped
 from tracker.faultpoint import faultpoint
 from tracker.stopwatch import (
     Counted,
@@ -67,11 +67,11 @@ def run_to(desk: Desk, tx: Tx, to_s: int) -> None:
     """Count up to `to_s`: close at slot edges, stop at the limit, checkpoint every five seconds."""
     stretch = desk.stretch
     while stretch is not None and not stretch.is_away and stretch.runs_to_s < to_s:
+        if stretch.mode and stretch.runs_to_s >= stretch.mode_until_s:
+            end_mode(desk, tx, at_s=stretch.mode_until_s)
         if stretch.open_s == 0:
             stretch.limit_s = limit_s(desk, stretch.terms, at_s=stretch.opens_s)
-        ends = [to_s, stretch.slot_ends_s]
-        if stretch.limit_s is not None:
-            ends.append(stretch.limit_s)
+        ends = [to_s, *stretch.edges_s()]
         minute = stretch.runs_to_s // MINUTE_S
         stretch.runs_to_s = max(min(ends), stretch.opens_s)
         if stretch.runs_to_s // MINUTE_S != minute:
@@ -83,6 +83,18 @@ def run_to(desk: Desk, tx: Tx, to_s: int) -> None:
             close(desk, tx)
         elif stretch.runs_to_s - stretch.saved_to_s >= CHECKPOINT_S or not stretch.is_kept:
             checkpoint(desk, tx)
+
+
+def end_mode(desk: Desk, tx: Tx, *, at_s: int) -> None:
+    """The declared mode is over at `at_s`; what comes next bears no mark. Nothing without one."""
+    stretch = desk.stretch
+    if stretch is None or not stretch.mode:
+        return
+    if not stretch.is_away:
+        close(desk, tx)
+    desk.tell(ModeEnded(mode=stretch.mode, at_s=at_s))
+    # Nobody is held away for a time in which they need not touch anything.
+    stretch.mode, stretch.seen_s = "", at_s
 
 
 def checkpoint(desk: Desk, tx: Tx) -> bool:

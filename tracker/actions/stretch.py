@@ -11,7 +11,7 @@ from uuid import UUID
 
 from workdiary.activity import MAX_COUNT, MINUTE_S, Minute
 from workdiary.contract import Terms
-from workdiary.segment import Segment
+from workdiary.segment import Mode, Segment
 from workdiary.snapshot import Snapshot
 from workdiary.week import SLOT_S, slot_starts_s
 
@@ -20,6 +20,7 @@ from workdiary.week import SLOT_S, slot_starts_s
 class Stretch:
     """One stretch as it grows. Only the capture thread touches it.
 
+    `seen_s`: up to here somebody was surely there, whatever the input says (start, return, mode).
     `opens_s` is where uncounted time begins; the open segment has an id once it has a second.
     """
 
@@ -29,7 +30,11 @@ class Stretch:
     opens_s: int
     runs_to_s: int
     resumed_s: int
+    seen_s: int = 0
     limit_s: int | None = None
+    mode: Mode = ""
+    mode_until_s: int = 0
+    mode_protected_to_s: int = 0
     is_away: bool = False
     id: UUID | None = None
     is_kept: bool = False
@@ -55,6 +60,11 @@ class Stretch:
         """Where the open segment has to end at the latest."""
         return slot_starts_s(self.opens_s) + SLOT_S
 
+    def edges_s(self) -> list[int]:
+        """The seconds at which the open segment has to end: slot, limit, declared mode."""
+        mode_ends = [self.mode_until_s] if self.mode else []
+        return [self.slot_ends_s, *mode_ends, *([] if self.limit_s is None else [self.limit_s])]
+
     def segment(self) -> Segment:
         """The open segment as it stands; it has an id and at least one second."""
         assert self.id is not None
@@ -64,6 +74,7 @@ class Stretch:
             starts_s=self.opens_s,
             ends_s=self.runs_to_s,
             memo=self.memo,
+            mode=self.mode,
             minutes=self.counted_minutes(),
             snapshots=tuple(s for s in self.snapshots if s.taken_s < self.runs_to_s),
             notes=tuple(dict.fromkeys(self.notes)),

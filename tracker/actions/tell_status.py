@@ -49,6 +49,7 @@ def status_of(desk: Desk, reading: Reading) -> Status:
         minutes_active=level(minutes),
         last_snapshot=desk.last_snapshot,
         away=_away(desk),
+        declared=_declared(stretch),
         held_count=segments.count("held"),
         waiting_count=counts.waiting + counts.sending,
         not_sent_s=desk.diary.outbox.unsent_seconds(),
@@ -102,6 +103,16 @@ def _away(desk: Desk) -> status.Away | None:
             return status.Away(from_s=absences[-1].from_s, back_s=since_s)
         case Present():
             return None
+
+
+def _declared(stretch: Stretch | None) -> status.Declared | None:
+    if stretch is None or not stretch.mode:
+        return None
+    return status.Declared(
+        mode=stretch.mode,
+        until_s=stretch.mode_until_s,
+        protected_to_s=stretch.mode_protected_to_s,
+    )
 
 
 def _minutes(desk: Desk, now_s: int) -> tuple[Minute, ...]:

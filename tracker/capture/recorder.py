@@ -93,11 +93,13 @@ class Recorder:
         stretch, timeline = desk.stretch, desk.timeline
         assert stretch is not None and timeline is not None
         now_s = timeline.utc_s
-        if idle_s is not None and not stretch.is_away:
-            # Start is an act of somebody who is there, also from the command line.
-            idle_s = min(idle_s, max(0, now_s - stretch.resumed_s))
         if idle_s == 0 and not desk.can_count:
             stretch.count(max(stretch.runs_to_s - 1, stretch.opens_s), _ACTIVE_SECOND)
+        if idle_s is not None and not stretch.is_away:
+            # Start is an act of somebody who is there, also from the command line; in a declared
+            # mode somebody is there without touching anything.
+            seen_s = now_s if stretch.mode else max(stretch.resumed_s, stretch.seen_s)
+            idle_s = min(idle_s, max(0, now_s - seen_s))
         state = observe(
             desk.away,
             now_s=now_s,

@@ -16,9 +16,16 @@ from tracker.status import Status
 from tracker.store.diary import Diary
 from tracker.timekeeper import Timekeeper
 from workdiary.clock import Clock
+from workdiary.segment import Mode
 from workdiary.week import DAY_S
 
 CHOICES = ("go_on", "stop", "manual")
+MODES: Mapping[str, Mode] = {
+    "call": "call",
+    "reading": "reading",
+    "thinking": "thinking",
+    "off": "",
+}
 
 
 class Answers:
@@ -61,6 +68,7 @@ class Answers:
             "remove": self._remove,
             "restore": self._restore,
             "away": self._away,
+            "mode": self._mode,
             "raise": self._raise,
             "sign-in": self._begin_sign_in,
             "quit": self._leave,
@@ -149,6 +157,12 @@ class Answers:
             return refusal("bad_request")
         choice: Any = request.choice
         return self._told(self._timekeeper.answer_away(choice, request.memo or ""))
+
+    def _mode(self, request: Request) -> Reply:
+        mode, minutes = MODES.get(request.choice or "?"), request.minutes or "30"
+        if mode is None or not minutes.isdecimal() or len(minutes) > 4:
+            return refusal("bad_request")
+        return self._told(self._timekeeper.declare_mode(mode, int(minutes)))
 
     def _raise(self, _request: Request) -> Reply:
         if self._raise_windows is None:

@@ -35,6 +35,7 @@ def status_json(status: Status) -> dict[str, Any]:
         "at": instant(status.at_s),
         "contract": None if status.contract is None else contract_json(status.contract),
         "memo": status.memo,
+        "mode": _mode(status),
         "since": instant(status.since_s),
         "stretch_s": status.stretch_s,
         "today_s": status.today_s,
@@ -53,6 +54,17 @@ def status_json(status: Status) -> dict[str, Any]:
         "last_snapshot": _last_snapshot(status),
         "sandbox": instant(status.sandbox_now_s),
         "problems": [{"code": code, "say": refusal(code).say} for code in status.problems],
+    }
+
+
+def _mode(status: Status) -> dict[str, Any] | None:
+    declared = status.declared
+    if declared is None:
+        return None
+    return {
+        "is": declared.mode,
+        "until": instant(declared.until_s),
+        "protected_to": instant(declared.protected_to_s),
     }
 
 
@@ -148,6 +160,7 @@ def segment_json(kept: KeptSegment, terms: Terms | None) -> dict[str, Any]:
         "end": instant(segment.ends_s),
         "seconds": segment.seconds,
         "kind": segment.kind,
+        "mode": segment.mode,
         "memo": segment.memo,
         "state": kept.state,
         "is_counted": kept.state in COUNTED,

@@ -49,6 +49,8 @@ def status(facts: Facts) -> str:
         lines.append(f"  {plain(contract['title'])}, {plain(contract['client'])}")
     if facts["since"] is not None:
         lines.append(f"  {clock(facts['stretch_s'])} since {time_of_day(facts['since'])}")
+    if facts["mode"] is not None:
+        lines.append(f"  {facts['mode']['is'].capitalize()} until {_until(facts['mode'])}")
     if facts["memo"]:
         lines.append(f"  {plain(facts['memo'])}")
     limit = "" if facts["limit_s"] is None else f" of {hours(facts['limit_s'])}"
@@ -56,6 +58,13 @@ def status(facts: Facts) -> str:
     lines.append(f"Held {facts['held']}, not sent {hours(facts['not_sent_s'])}")
     lines += [problem["say"] for problem in facts["problems"]]
     return "\n".join(lines)
+
+
+def _until(mode: Facts) -> str:
+    until = time_of_day(mode["until"])
+    if mode["protected_to"] == mode["until"]:
+        return until
+    return f"{until}, not protected after {time_of_day(mode['protected_to'])}"
 
 
 def today(facts: Facts) -> str:
@@ -72,7 +81,7 @@ def diary(facts: Facts) -> str:
 def _segment(one: Facts) -> str:
     span = f"{time_of_day(one['start'])}-{time_of_day(one['end'])}"
     level = "  -  " if one["level"] is None else f"{one['level']:>2}/10"
-    kind = " manual" if one["kind"] == "manual" else ""
+    kind = " manual" if one["kind"] == "manual" else f" {one['mode']}".rstrip()
     return (
         f"{span}  {clock(one['seconds'])}  {level}  {one['state']:<10}{kind}"
         f"  {plain(one['memo'])}  [{one['id'][-8:]}]"

@@ -25,11 +25,13 @@ WORDS = frozenset(
         "remove",
         "restore",
         "away",
+        "mode",
         "raise",
         "sign-in",
         "quit",
     }
 )
+TEXTS = ("contract", "memo", "date", "choice", "minutes")
 # One sentence a code, for the command line; the windows have their own in `ui/words`.
 SENTENCES: Mapping[str, str] = {
     "already_recording": "Recording already. Use `fairhour switch` to change the contract.",
@@ -49,6 +51,7 @@ SENTENCES: Mapping[str, str] = {
     "not_removed": "This segment was not removed.",
     "week_locked": "The week is locked. Nothing in it changes any more.",
     "manual_not_allowed": "{client} does not take manual time.",
+    "bad_minutes": "A call, reading or thinking is declared for 15, 30 or 60 minutes.",
     "not_away": "There is no absence to answer for.",
     "overlap": "This time is in the diary already.",
     "cannot_save": "The diary cannot be written: {reason}. Time up to then is saved.",
@@ -79,6 +82,7 @@ class Request:
     date: str | None = None
     ids: tuple[str, ...] = ()
     choice: str | None = None
+    minutes: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +119,7 @@ class _Known(dict[str, str]):
 def request_line(request: Request) -> bytes:
     """The request as one line."""
     told: dict[str, Any] = {"v": VERSION, "do": request.do}
-    for name in ("contract", "memo", "date", "choice"):
+    for name in TEXTS:
         if getattr(request, name) is not None:
             told[name] = getattr(request, name)
     if request.ids:
@@ -141,7 +145,7 @@ def read_request(line: bytes) -> Request | Unreadable:
     if not isinstance(do, str) or do not in WORDS:
         return Unreadable("unknown_word")
     ids = told.pop("ids", [])
-    texts = {name: told.pop(name, None) for name in ("contract", "memo", "date", "choice")}
+    texts = {name: told.pop(name, None) for name in TEXTS}
     are_texts = all(text is None or isinstance(text, str) for text in texts.values())
     are_ids = isinstance(ids, list) and all(isinstance(id, str) for id in ids)
     if told or not are_texts or not are_ids:

@@ -11,7 +11,7 @@ from uuid import UUID
 from tracker.outcome import Done, Refused
 from tracker.status import Status
 from workdiary.contract import Terms
-from workdiary.segment import Segment
+from workdiary.segment import Mode, Segment
 
 Answer = Future[Done[Any] | Refused]
 AwayChoice = Literal["go_on", "stop", "manual"]
@@ -36,6 +36,8 @@ class Timekeeper(Protocol):
     def restore(self, ids: tuple[UUID, ...]) -> Answer: ...
 
     def answer_away(self, choice: AwayChoice, memo: str = "") -> Answer: ...
+
+    def declare_mode(self, mode: Mode, minutes: int = 30) -> Answer: ...
 
     def status(self) -> Future[Done[Status]]: ...
 

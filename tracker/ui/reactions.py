@@ -55,6 +55,7 @@ class Reactions(QObject):
     def heard(self, event: events.Event) -> None:
         """Show what happened; then the diary looks whether its day changed."""
         self._show(event)
+        self._say_mode(event)
         diary = self._windows.diary
         if diary is not None:
             diary.heard(event)
@@ -107,6 +108,15 @@ class Reactions(QObject):
             case events.SignInLost():
                 self._say(words.PROBLEMS["signed_out"], "Sign in", self._windows.show_sign_in)
 
+    def _say_mode(self, event: events.Event) -> None:
+        """A declared call, reading or thinking began or ended."""
+        match event:
+            case events.ModeEnded(mode=mode):
+                self._say(words.mode_over(mode))
+            case events.ModeDeclared(mode=mode, until_s=until_s, protected_to_s=to_s):
+                protected = "" if to_s >= until_s else self._time(to_s)
+                self._say(words.mode_line(mode, self._time(until_s), protected))
+
     def _say_stopped(self, event: events.Stopped) -> None:
         at = self._time(event.at_s)
         if event.reason == "limit":
@@ -115,6 +125,8 @@ class Reactions(QObject):
             self._say(f"Recording stopped at {at}, when you left.")
         elif event.reason == "paused":
             self._say(f"Recording stopped at {at}: the client paused the contract.")
+        elif event.reason == "shutdown":
+            self._say(f"Recording stopped at {at}: the computer was shut down.")
         else:
             announce(self._windows.tracker, "Stopped")
 

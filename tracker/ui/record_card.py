@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from tracker.status import Status
 from tracker.ui.button import PillButton
 from tracker.ui.clock_face import ClockFace
+from tracker.ui.mode_button import ModeButton
 from tracker.ui.record_state import RUNNING, RecordView, not_opened, record_view
 from tracker.ui.shown import exact_time
 from tracker.ui.state_dot import StateDot
@@ -58,6 +59,7 @@ class RecordCard(Card):
             theme, "Start", kind="accent", height_px=BUTTON_PX, face="button", weight=600
         )
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.mode = ModeButton(theme)
         self._page = Page(theme)
         self._lay_out()
         self._connect()
@@ -65,6 +67,7 @@ class RecordCard(Card):
     def show_status(self, status: Status) -> None:
         self._take_memo(status)
         self._status = status
+        self.mode.show_status(status)
         if status.since_s is not None:
             self._since.setToolTip(f"since {exact_time(status.since_s, self._zone)}")
         self._show_view(record_view(status, self._zone, self._fault))
@@ -118,7 +121,8 @@ class RecordCard(Card):
         top.addWidget(self._dot)
         top.addWidget(self._line, 1)
         top.addWidget(self._since)
-        self.column.setContentsMargins(16, 16, 16, 16)
+        top.addWidget(self.mode)
+        self.column.setContentsMargins(16, 8, 16, 16)
         self.column.addLayout(top)
         self.column.addWidget(self._page)
         self.column.addSpacing(2)
@@ -128,6 +132,7 @@ class RecordCard(Card):
         self.column.addWidget(self.note)
         self.column.addWidget(self.button)
         self.note.hide()
+        self.mode.hide()
 
     def _connect(self) -> None:
         completer = QCompleter(self._completer_words, self)

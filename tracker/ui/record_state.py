@@ -125,7 +125,19 @@ def _recording(status: Status, zone: tzinfo | None) -> RecordView:
             "This time may not be protected.",
             note_ink="warn",
         )
-    return view
+    return _with_mode(view, status, zone)
+
+
+def _with_mode(view: RecordView, status: Status, zone: tzinfo | None) -> RecordView:
+    declared = status.declared
+    if declared is None:
+        return view
+    until = time_of_day(declared.until_s, zone)
+    line = words.mode_line(declared.mode, until, "")
+    if declared.protected_to_s >= declared.until_s:
+        return replace(view, line=line)
+    rest = words.mode_rest(time_of_day(declared.protected_to_s, zone))
+    return replace(view, line=line, note=rest, note_ink="warn")
 
 
 def _away(status: Status, zone: tzinfo | None) -> RecordView:

@@ -23,6 +23,7 @@ from tracker.ui.shown import people_text, short_day, time_of_day
 from tracker.ui.text import Text
 from tracker.ui.totals_card import TotalsCard
 from workdiary.contract import Terms
+from workdiary.segment import Mode
 from workdiary.week import BillingWeek
 
 DEFAULT_SIZE, LEAST_SIZE = QSize(392, 724), QSize(360, 560)
@@ -230,6 +231,9 @@ class TrackerWindow(QWidget):
     def _back(self) -> None:
         self._desk.ask(lambda keeper: keeper.answer_away("go_on"), on_refused=self.say)
 
+    def declare_mode(self, mode: Mode, minutes: int) -> None:
+        self._desk.ask(lambda keeper: keeper.declare_mode(mode, minutes), on_refused=self.say)
+
     def _memo_changed(self, memo: str) -> None:
         self._desk.ask(lambda keeper: keeper.change_memo(memo), on_refused=self.say)
 
@@ -305,6 +309,7 @@ class TrackerWindow(QWidget):
         self.record.back_asked.connect(self._back)
         self.record.sign_in_asked.connect(self.sign_in_asked)
         self.record.memo_changed.connect(self._memo_changed)
+        self.record.mode.mode_asked.connect(self.declare_mode)
         self.segment.review_asked.connect(self._review)
         self.foot.diary_asked.connect(self.diary_asked)
         self.foot.review_asked.connect(self.diary_asked)
@@ -315,6 +320,7 @@ class TrackerWindow(QWidget):
             ("Ctrl+Enter", self.toggle),
             ("Ctrl+K", self.open_picker),
             ("Ctrl+L", self._focus_memo),
+            ("Ctrl+Shift+L", self.record.mode.open),
             ("Ctrl+2", self.diary_asked.emit),
             ("Ctrl+,", self.settings_asked.emit),
             ("Ctrl+Q", self.quit_asked.emit),

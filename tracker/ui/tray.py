@@ -7,11 +7,13 @@ from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from tracker.status import Status
+from tracker.ui import words
 from tracker.ui.desk import Desk
 from tracker.ui.record_state import RUNNING, record_view, title
 from tracker.ui.state_dot import paint_shape
 
 SIZES_PX = (16, 22, 32, 44)
+CALL_MIN = 30
 LOOK_AGAIN_MS, LOOKS = 2_000, 30
 
 
@@ -19,6 +21,7 @@ class Tray(QObject):
     """Made where the desktop has a tray; looked for again for a minute after the start."""
 
     toggle_asked = Signal()
+    mode_asked = Signal(str, int)
     open_asked = Signal()
     diary_asked = Signal()
     quit_asked = Signal()
@@ -40,13 +43,16 @@ class Tray(QObject):
         self._toggle = QAction("Start", self._menu)
         self._toggle.triggered.connect(self.toggle_asked)
         self._menu.addAction(self._toggle)
+        self._call = QAction(words.mode_choice("call", CALL_MIN), self._menu)
+        self._call.triggered.connect(self._call_chosen)
+        self._menu.addAction(self._call)
         self._menu.addSeparator()
-        for words, signal in (
+        for name, signal in (
             ("Open", self.open_asked),
             ("Diary", self.diary_asked),
             ("Quit", self.quit_asked),
         ):
-            action = QAction(words, self._menu)
+            action = QAction(name, self._menu)
             action.triggered.connect(signal)
             self._menu.addAction(action)
         self._look = QTimer(self)
@@ -100,7 +106,17 @@ class Tray(QObject):
         clock = f" ({minutes // 60}:{minutes % 60:02d})" if is_running else ""
         self._toggle.setText(f"Stop{clock}" if is_running else "Start")
         self._toggle.setEnabled(view.act in ("start", "stop", "back"))
+        self._call.setEnabled(is_running)
+        self._call.setText(
+            words.mode_end(status.declared.mode)
+            if status.declared is not None
+            else words.mode_choice("call", CALL_MIN)
+        )
         self.icon.setToolTip(title(status))
+
+    def _call_chosen(self) -> None:
+        is_declared = self._status is not None and self._status.declared is not None
+        self.mode_asked.emit(*(("", 0) if is_declared else ("call", CALL_MIN)))
 
     def _theme_changed(self) -> None:
         self._shown = ""

@@ -240,6 +240,7 @@ class Windows(QObject):
             asker.quit_asked.connect(self.ask_quit)
         self.tray.open_asked.connect(self._show_or_hide)
         self.tray.toggle_asked.connect(self.tracker.toggle)
+        self.tray.mode_asked.connect(self.tracker.declare_mode)
         self.tracker.settings_asked.connect(self.show_settings)
         self.tracker.sign_in_asked.connect(self.show_sign_in)
         self.tracker.review_asked.connect(self.show_segment)

@@ -26,6 +26,7 @@ REFUSALS: Mapping[str, str] = {
     "limit_reached": "Limit reached. More time is not paid.",
     "not_recording": "Nothing is being recorded.",
     "already_recording": "Recording already.",
+    "bad_minutes": "A call, reading or thinking is declared for 15, 30 or 60 minutes.",
     "not_away": "There is no absence to answer.",
     "not_ready": "Fairhour is still opening the diary. Try again in a moment.",
     "signed_out": "Sign in first.",
@@ -187,6 +188,38 @@ NOTES: Mapping[str, str] = {
     "NO_PICTURE": "No picture",
     "NO_COUNTS": "Not counted on this desktop",
 }
+
+
+MODE_NAME = "Call, reading, thinking"
+MODE_WHY = "No pause while you touch nothing. Marked for your client. Ends by itself."
+_MODES: Mapping[str, str] = {"call": "In a call", "reading": "Reading", "thinking": "Thinking"}
+
+
+def mode_choice(mode: str, minutes: int) -> str:
+    """One line of the menu that declares a mode."""
+    return f"{_MODES[mode]} for {minutes} min"
+
+
+def mode_line(mode: str, until: str, protected: str) -> str:
+    """The declared mode; `protected` is the time of day its protection ends before it, or empty."""
+    rest = f", not protected after {protected}" if protected else ""
+    return f"{_MODES[mode]} until {until}{rest}"
+
+
+def mode_rest(protected: str) -> str:
+    """More than 60 minutes in a row or 120 a day are declared."""
+    return f"Paid, but not protected after {protected}."
+
+
+def mode_end(mode: str) -> str:
+    """The line of the menu that ends a mode early."""
+    return f"End it: {_MODES[mode].lower()}"
+
+
+def mode_over(mode: str) -> str:
+    """A mode ended, by itself or by hand."""
+    about = "The call" if mode == "call" else mode.capitalize()
+    return f"{about} is over. No input means away again."
 
 
 def sentence(what: BaseException | Refused) -> str:

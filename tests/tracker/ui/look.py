@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.fakes import FakeClock
 from tests.tracker.ui import samples
-from tracker.status import Away, Sending, Status
+from tracker.status import Away, Declared, Sending, Status
 from tracker.ui.background import Background
 from tracker.ui.desk import Desk
 from tracker.ui.theme import Theme
@@ -77,6 +77,10 @@ def states() -> dict[str, Status]:
         "no-contract": Status(state="no_contract", at_s=s.NOW_S),
         "away": s.recording(
             state="away", away=Away(from_s=unix("2026-11-23T12:20:30Z"), back_s=None)
+        ),
+        "call": s.recording(
+            minutes_active=5,
+            declared=Declared(mode="call", until_s=s.NOW_S + 1_500, protected_to_s=s.NOW_S + 1_000),
         ),
         "back": s.recording(
             state="back",

@@ -137,6 +137,9 @@ class FakeTimekeeper:
     def answer_away(self, choice, memo=""):
         return self._ask("answer_away", choice, memo)
 
+    def declare_mode(self, mode, minutes=30):
+        return self._ask("declare_mode", mode, minutes)
+
     def status(self):
         return self._ask("status")
 
