@@ -59,6 +59,7 @@ class FakeScreen:
     """Shows what it is told; `failures` grabs fail first."""
 
     name: str = "fake"
+    limits: tuple[str, ...] = ()
     frames: tuple[Frame, ...] = ()
     failures: int = 0
     grabs: int = 0

@@ -11,6 +11,7 @@ from tracker.actions.desk import Desk
 from tracker.capture.darkroom import Darkroom
 from tracker.capture.desktop import Desktop
 from tracker.capture.recorder import Recorder
+from tracker.capture.screens import Screens
 from tracker.capture.shutter import Shutter
 from tracker.events import Event, Events, StatusChanged
 from tracker.settings import Settings
@@ -43,7 +44,7 @@ class Workbench:
         self.window = FakeWindow()
         self.power = FakePower()
         self.desktop = Desktop(
-            screen=self.screen,
+            screen=Screens((self.screen,)),
             counter=self.counter,
             idle=self.idle,
             window=self.window,
@@ -71,7 +72,7 @@ class Workbench:
         self.pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="capture")
         self.darkroom = Darkroom()
         self.timekeeper = Timekeeper(self.desk, self.clock, self.pool, self.darkroom)
-        self.shutter = Shutter(self.screen, pause_s=0)
+        self.shutter = Shutter(self.desktop.screen, pause_s=0)
         self.recorder = Recorder(self.desk, self.desktop, self.shutter, self.clock, self._draw)
 
     def close(self) -> None:

@@ -52,15 +52,51 @@ class InputCounts:
 
 
 class Screen(Protocol):
-    """Looks at the screens. Used from the shutter's thread only."""
+    """Looks at the screens in one way. Used from the shutter's thread only; made without a look.
 
-    name: str
+    `limits` are codes for what this way cannot do.
+    """
+
+    @property
+    def name(self) -> str:
+        """What this way is called; people see it in the settings and in `fairhour status`."""
+
+    @property
+    def limits(self) -> tuple[str, ...]:
+        """Codes for what it cannot do, () for nothing."""
 
     def grab(self) -> tuple[Frame, ...]:
         """All screens as they are now, the first is number 1; NoScreen with a reason."""
 
     def close(self) -> None:
         """Let go of the display."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ability:
+    """What was found for one ability: the backend's name, what it cannot do, why others fell out.
+
+    `passed_over` holds (backend, code) in the order of trying; `limits` are codes too.
+    """
+
+    of: Literal["pictures", "counts", "away", "windows", "power"]
+    name: str
+    passed_over: tuple[tuple[str, str], ...] = ()
+    limits: tuple[str, ...] = ()
+
+
+class Fallback(Screen, Protocol):
+    """Several ways to look at the screens, one in use: see `capture/screens`."""
+
+    @property
+    def ability(self) -> Ability:
+        """What is in use now, and why others are not. May be read from any thread."""
+
+    def pass_over(self, reason: str) -> bool:
+        """The pictures of the way in use are worth nothing. False: no other way is left to try."""
+
+    def wake(self) -> None:
+        """Something has changed: try every way again at the next picture."""
 
 
 class Counter(Protocol):
@@ -116,23 +152,10 @@ class Power(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ability:
-    """What was found for one ability: the backend's name, what it cannot do, why others fell out.
-
-    `passed_over` holds (backend, code) in the order of trying; `limits` are codes too.
-    """
-
-    of: Literal["pictures", "counts", "away", "windows", "power"]
-    name: str
-    passed_over: tuple[tuple[str, str], ...] = ()
-    limits: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Desktop:
     """The abilities of this computer, each by its best backend (`none` where there is none)."""
 
-    screen: Screen
+    screen: Fallback
     counter: Counter
     idle: Idle
     window: Window

@@ -1,7 +1,8 @@
 """Which ability this computer has, from which backend, and why the others fell out.
 
-Found by trying: a real grab, a real question. A variable that names a display proves nothing;
-one that says "wayland" only takes away, since an X server there sees X programs alone.
+Found by trying: a real grab, a real question. A variable that names a display proves nothing, and
+none is asked which kind of session this is: an X server says itself that it is a Wayland desktop's
+guest, which sees X programs alone.
 
 Codes: no_display  no_screens  grab_failed  xwayland  no_xinput  xinput_too_old  no_screen_saver
 """
@@ -9,43 +10,51 @@ Codes: no_display  no_screens  grab_failed  xwayland  no_xinput  xinput_too_old 
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 
-from tracker.capture.desktop import Ability, Counter, Desktop, Idle, Screen
+from tracker.capture.desktop import Ability, Counter, Desktop, Idle
 from tracker.capture.mss_screen import MssScreen
-from tracker.capture.none import NoneCounter, NoneIdle, NonePower, NoneScreen, NoneWindow
+from tracker.capture.none import NoneCounter, NoneIdle, NonePower, NoneWindow
+from tracker.capture.screens import Screens
 from tracker.errors import NoInput, NoScreen
 
 
 def detect(environ: Mapping[str, str] = os.environ) -> Desktop:
     """The abilities of the desktop that `environ` names; each that is absent answers None."""
-    screen, pictures = _find_screen(environ)
+    screens = _find_screens(environ)
     counter, counts = _find_counter(environ)
     idle, away = _find_idle(environ)
     return Desktop(
-        screen=screen,
+        screen=screens,
         counter=counter,
         idle=idle,
         window=NoneWindow(),
         power=NonePower(),
-        abilities=(pictures, counts, away),
+        abilities=(screens.ability, counts, away),
     )
 
 
-def _find_screen(environ: Mapping[str, str]) -> tuple[Screen, Ability]:
-    try:
-        screen = MssScreen(None if _has_one_display() else _display(environ, NoScreen))
-        screen.grab()
-    except NoScreen as error:
-        passed_over = ((MssScreen.name, error.reason),)
-        absent = NoneScreen(error.reason)
-        return absent, Ability(of="pictures", name=absent.name, passed_over=passed_over)
-    return screen, Ability(of="pictures", name=screen.name)
+def _find_screens(environ: Mapping[str, str]) -> Screens:
+    """Every way to look at the screens, best first; which of them answers is tried at once."""
+    display = None if _has_one_display() else environ.get("DISPLAY", "")
+    found = Screens((MssScreen(display, is_guest=_is_guest),))
+    # A failure is no loss: the ability says why, and the next picture tries again.
+    with suppress(NoScreen):
+        found.grab()
+    return found
+
+
+def _is_guest(display: str) -> bool:
+    # Imported when asked for: libxcb is on no other system.
+    from tracker.capture.x11.xwayland import is_guest
+
+    return is_guest(display)
 
 
 def _find_counter(environ: Mapping[str, str]) -> tuple[Counter, Ability]:
     # Imported when asked for: libxcb is on no other system.
     try:
-        display = _display(environ, NoInput)
+        display = _display(environ)
         from tracker.capture.x11.counter import XInputCounter
 
         counter = XInputCounter(display)
@@ -57,7 +66,7 @@ def _find_counter(environ: Mapping[str, str]) -> tuple[Counter, Ability]:
 
 def _find_idle(environ: Mapping[str, str]) -> tuple[Idle, Ability]:
     try:
-        display = _display(environ, NoInput)
+        display = _display(environ)
         from tracker.capture.x11.idle import ScreenSaverIdle
 
         idle = ScreenSaverIdle(display)
@@ -71,11 +80,9 @@ def _has_one_display() -> bool:
     return sys.platform in ("win32", "darwin")
 
 
-def _display(environ: Mapping[str, str], error: type[NoScreen] | type[NoInput]) -> str:
-    """The name of the X display to try; raises `error` where there is none to try."""
+def _display(environ: Mapping[str, str]) -> str:
+    """The name of the X display to try; NoInput where there is none to try."""
     display = environ.get("DISPLAY", "")
     if _has_one_display() or not display:
-        raise error("no_display")
-    if environ.get("XDG_SESSION_TYPE") == "wayland":
-        raise error("xwayland")
+        raise NoInput("no_display")
     return display

@@ -1,6 +1,6 @@
 """Pictures of all screens by mss: X11; Windows and macOS too (unverified)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import mss
@@ -22,10 +22,15 @@ class MssScreen:
     """
 
     name = "mss"
+    limits: tuple[str, ...] = ()
 
-    def __init__(self, display: str | None) -> None:
-        """`display` is the X display; None where the system has no such thing."""
+    def __init__(
+        self, display: str | None, *, is_guest: Callable[[str], bool] = lambda display: False
+    ) -> None:
+        """`display` is the X display, "" if none is named; None where no system names them.
+        `is_guest` tells whether it shows only the X programs of a Wayland desktop."""
         self._display = display
+        self._is_guest = is_guest
         self._eye: mss.MSS | None = None
         self._monitors: Monitors = ()
 
@@ -47,11 +52,15 @@ class MssScreen:
     def _eye_for(self, monitors: Monitors) -> mss.MSS:
         if self._eye is None or monitors != self._monitors:
             self.close()
+            if self._display and self._is_guest(self._display):
+                raise NoScreen("xwayland")
             self._eye, self._monitors = _open(self._display), monitors
         return self._eye
 
 
 def _open(display: str | None) -> mss.MSS:
+    if display == "":
+        raise NoScreen("no_display")
     try:
         return mss.MSS() if display is None else mss.MSS(display=display)
     except ScreenShotError as error:

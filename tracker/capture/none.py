@@ -11,6 +11,7 @@ class NoneScreen:
     """A desktop that cannot be looked at; `reason` is a code."""
 
     name = "none"
+    limits: tuple[str, ...] = ()
 
     def __init__(self, reason: str) -> None:
         self.reason = reason

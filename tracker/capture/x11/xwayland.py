@@ -12,6 +12,20 @@ XINPUT = "XInputExtension"
 ALL_DEVICES = 0
 
 
+def is_guest(display: str) -> bool:
+    """Is the X server of this name a Wayland desktop's guest? False where none answers."""
+    try:
+        connection = xcffib.Connection(display=display)
+    except xcffib.XcffibException:
+        return False
+    try:
+        return is_xwayland(connection)
+    except xcffib.XcffibException:
+        return False
+    finally:
+        connection.disconnect()
+
+
 def is_xwayland(connection: xcffib.Connection) -> bool:
     """By what the server says of itself: its extension (since 23.1) or its devices' names."""
     return has_extension(connection, EXTENSION) or any(
