@@ -1,6 +1,7 @@
 """Composition root: build each part once, connect, start, shut down in order."""
 
 import logging
+import platform
 import secrets
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -16,6 +17,7 @@ from tracker.capture.shutter import Shutter
 from tracker.control.answer import Answers
 from tracker.control.server import Server
 from tracker.control.sign_in import SignIn
+from tracker.control.words import BROWSER_PAGES
 from tracker.events import (
     ContractsFetched,
     Event,
@@ -35,7 +37,7 @@ from tracker.sync.api import MarketApi
 from tracker.sync.credentials import Credentials
 from tracker.sync.pull import Pull
 from tracker.sync.push import Push
-from tracker.sync.sign_in import DeviceSignIn
+from tracker.sync.sign_in import BrowserSignIn, DeviceSignIn
 from tracker.timekeeper import Timekeeper
 from workdiary.clock import Reading, SystemClock
 
@@ -165,7 +167,12 @@ def build(
         capture=pools.capture,
         sync=pools.sync,
     )
-    sign_in = SignIn(DeviceSignIn(api, credentials), events, schedule.pull_now)
+    sign_in = SignIn(
+        DeviceSignIn(api, credentials),
+        events,
+        schedule.pull_now,
+        in_browser=lambda: BrowserSignIn(api, credentials, BROWSER_PAGES),
+    )
 
     def followed(offset_ms: int) -> None:
         timekeeper.note_sandbox(offset_ms)
@@ -235,7 +242,7 @@ def open_tracker(found: Paths, environ: Mapping[str, str], chosen: Settings) -> 
         diary,
         clock=clock,
         desktop=detect(environ),
-        api=MarketApi(server, credentials, clock),
+        api=MarketApi(server, credentials, clock, device_name=platform.node()),
         credentials=credentials,
         pools=pools(),
     )

@@ -237,7 +237,7 @@ def _wait_for_sign_in(
                 if not asked.json:
                     out.write("Signed in.\n")
                 return DONE
-            case "denied" | "expired" as outcome:
+            case "denied" | "expired" | "failed" as outcome:
                 err.write(refusal(f"sign_in_{outcome}").say + "\n")
                 return REFUSED
     err.write(refusal("sign_in_expired").say + "\n")

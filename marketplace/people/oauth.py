@@ -3,6 +3,7 @@
 import json
 import secrets
 from typing import Any
+from urllib.parse import unquote
 
 from allauth.idp.oidc import views
 from allauth.idp.oidc.adapter import get_adapter
@@ -75,10 +76,17 @@ class TokenEndpoint:
             held.user,
             device_id=uuid7(reading.wall_ms, secrets.token_bytes(RANDOM_BYTES)),
             public_key=public_key,
-            name=request.headers.get("User-Agent", "")[:200],
+            name=_name_of(request),
             rt_hash=digest,
             now_s=reading.now_s,
         )
+
+
+def _name_of(request: HttpRequest) -> str:
+    """What the computer calls itself, as a person tells their computers apart; else its program."""
+    told = unquote(request.headers.get("Fairhour-Device", ""), errors="replace")
+    name = "".join(letter for letter in told if letter.isprintable()).strip()
+    return (name or request.headers.get("User-Agent", ""))[:200]
 
 
 def proven_key(request: HttpRequest, *, lasts_s: int) -> proof.Proven | proof.Unproven:

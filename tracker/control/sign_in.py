@@ -1,4 +1,4 @@
-"""One sign-in for the window and the command line: a code, then asking until it was confirmed."""
+"""One sign-in for the window and the command line: through the browser here, or by a code."""
 
 import logging
 import threading
@@ -8,50 +8,66 @@ from typing import Literal
 from tracker.errors import SyncError
 from tracker.events import Events, SignedIn
 from tracker.sync import sign_in as device
-from tracker.sync.sign_in import DeviceCode, DeviceSignIn
+from tracker.sync.sign_in import BrowserPage, BrowserSignIn, DeviceCode, DeviceSignIn
 
 logger = logging.getLogger(__name__)
 
 Answer = Literal["pending", "signed_in", "denied", "expired"]
+Outcome = Answer | Literal["", "failed"]
 
 
 class SignIn:
     """`begin`, then `poll` until it is no longer pending; both use the network.
 
-    `begin_and_wait` does the asking by itself, on a thread of its own. A newer code ends the wait
-    for an older one.
+    `begin_and_wait` does the asking by itself, on a thread of its own; so does `begin_in_browser`,
+    and `outcome` says how it ended. A newer sign-in ends the wait for an older one.
     """
 
     def __init__(
-        self, sign_in: DeviceSignIn, events: Events, on_signed_in: Callable[[], None]
+        self,
+        sign_in: DeviceSignIn,
+        events: Events,
+        on_signed_in: Callable[[], None],
+        *,
+        in_browser: Callable[[], BrowserSignIn] | None = None,
     ) -> None:
         self._sign_in = sign_in
+        self._in_browser = in_browser
+        self._browser: BrowserSignIn | None = None
         self._events = events
         self._on_signed_in = on_signed_in
         self._is_over = threading.Event()
-        self.outcome: Answer | Literal[""] = ""
+        self.outcome: Outcome = ""
 
     def begin(self) -> DeviceCode:
         """A new code to be confirmed in the browser; SyncError when there is none to be had."""
+        self._leave_browser()
         self.outcome = ""
         return self._sign_in.begin()
 
     def poll(self, code: DeviceCode) -> Answer:
         """Was it confirmed? On yes the sign-in is kept, told, and the contracts are fetched."""
-        answer: Answer
-        match self._sign_in.poll(code):
-            case device.Pending():
-                return "pending"
-            case device.Denied():
-                answer = "denied"
-            case device.Expired():
-                answer = "expired"
-            case device.SignedIn(name=name):
-                answer = "signed_in"
-                self._events.publish(SignedIn(name=name))
-                self._on_signed_in()
-        self.outcome = answer
+        answer = self._told(self._sign_in.poll(code))
+        if answer != "pending":
+            self.outcome = answer
         return answer
+
+    def begin_in_browser(self) -> BrowserPage:
+        """A page to open in this computer's browser; its answer is waited for by itself.
+
+        SyncError when the marketplace is not reached, OSError when nothing can be listened on.
+        """
+        if self._in_browser is None:
+            raise OSError("no loopback")
+        self.close()
+        self.outcome = ""
+        browser = self._in_browser()
+        page = browser.begin()
+        self._browser = browser
+        threading.Thread(
+            target=self._wait_for_browser, args=(browser,), name="sign-in", daemon=True
+        ).start()
+        return page
 
     def begin_and_wait(self) -> DeviceCode:
         """A new code; the app goes on asking until it is confirmed or too old."""
@@ -64,8 +80,41 @@ class SignIn:
         return code
 
     def close(self) -> None:
-        """Ask no more."""
+        """Ask no more, wait for no browser."""
         self._is_over.set()
+        self._leave_browser()
+
+    def _leave_browser(self) -> None:
+        browser, self._browser = self._browser, None
+        if browser is not None:
+            browser.close()
+
+    def _wait_for_browser(self, browser: BrowserSignIn) -> None:
+        outcome: Outcome
+        try:
+            outcome = self._told(browser.wait())
+        except SyncError as error:
+            logger.info("sign_in.failed %s", type(error).__name__)
+            outcome = "failed"
+        # Another sign-in may have begun meanwhile: then this one's end is nobody's news.
+        if self._browser is browser or outcome == "signed_in":
+            self.outcome = outcome
+
+    def _told(
+        self, answer: device.Pending | device.SignedIn | device.Denied | device.Expired
+    ) -> Answer:
+        """The answer as one word; a sign-in is told, and the contracts are fetched."""
+        match answer:
+            case device.Pending():
+                return "pending"
+            case device.Denied():
+                return "denied"
+            case device.Expired():
+                return "expired"
+            case device.SignedIn(name=name):
+                self._events.publish(SignedIn(name=name))
+                self._on_signed_in()
+                return "signed_in"
 
     def _wait(self, code: DeviceCode, is_over: threading.Event) -> None:
         left_s = code.expires_s

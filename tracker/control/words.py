@@ -62,6 +62,7 @@ SENTENCES: Mapping[str, str] = {
     "no_server": "No marketplace is set. Set FAIRHOUR_SERVER.",
     "offline": "The marketplace cannot be reached. Your time is safe on this computer.",
     "sign_in_denied": "The sign-in was denied.",
+    "sign_in_failed": "The sign-in could not be finished. Try again.",
     "sign_in_expired": "The code was not used in time. Ask for a new one.",
     "no_windows": "The app runs without windows.",
     "no_answer": "The app did not answer within 2 s.",
@@ -69,6 +70,14 @@ SENTENCES: Mapping[str, str] = {
     "one_colour": "The last picture shows one colour only.",
     "no_display": "No pictures: there is no display.",
     "broke": "Something went wrong. Your diary is not touched.",
+}
+
+
+# What the browser shows at the end of a sign-in: head and words.
+BROWSER_PAGES: Mapping[str, tuple[str, str]] = {
+    "yes": ("Back to Fairhour", "Your computer has the answer. You can close this page."),
+    "no": ("Not signed in", "Nothing was changed. You can close this page."),
+    "foreign": ("Nothing here", "This address belongs to a sign-in in Fairhour."),
 }
 
 

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 import requests
 from urllib3.exceptions import HTTPError
@@ -36,12 +36,17 @@ from workdiary.strict import strict_json
 from workdiary.wire import link_to_json
 
 CLIENT_ID = "fairhour-desktop"
+DEVICE_HEADER = "Fairhour-Device"
 SCOPE = "openid diary:write"
 TIMEOUT_S = (5, 30)
 ANSWER_MAX_S = 60
 ANSWER_MAX_BYTES = 4 * 1024 * 1024
 TOKEN_PATH = "/identity/o/api/token"
 DEVICE_PATH = "/identity/o/api/device/code"
+AUTHORIZE_PATH = "/identity/o/authorize"
+# What a 401 must say before the sign-in is given up. Anything else may be a proxy's, or a hiccup.
+SIGNED_OUT = frozenset({"bad_token", "device_retired", "token_expired"})
+GIVEN_UP = frozenset({"invalid_grant", "invalid_client", "unauthorized_client"})
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 T = TypeVar("T")
@@ -81,7 +86,7 @@ class MarketApi:
     """
 
     def __init__(
-        self, server: str, credentials: Credentials, clock: Clock, *, agent: str = "Fairhour"
+        self, server: str, credentials: Credentials, clock: Clock, *, device_name: str = ""
     ) -> None:
         parts = urlsplit(server)
         self._origin = f"{parts.scheme}://{parts.netloc}"
@@ -93,7 +98,9 @@ class MarketApi:
         self._nonce: str | None = None
         self._session = requests.Session()
         self._session.auth = _NoAuth()
-        self._session.headers.update({"User-Agent": agent, "Accept": "application/json"})
+        self._session.headers.update({"User-Agent": "Fairhour", "Accept": "application/json"})
+        if device_name:  # what the list of computers on the website calls this one
+            self._session.headers[DEVICE_HEADER] = quote(device_name[:60])
 
     @property
     def host(self) -> str:
@@ -157,6 +164,33 @@ class MarketApi:
         }
         return self._post_form(TOKEN_PATH, form)
 
+    def authorize_url(self, *, redirect_uri: str, state: str, challenge: str) -> str:
+        """The marketplace's page where the person says yes (RFC 8252, PKCE with S256)."""
+        asked = {
+            "response_type": "code",
+            "client_id": CLIENT_ID,
+            "scope": SCOPE,
+            "redirect_uri": redirect_uri,
+            "state": state,
+            "code_challenge": challenge,
+            "code_challenge_method": "S256",
+        }
+        return f"{self._origin}{AUTHORIZE_PATH}?{urlencode(asked)}"
+
+    def exchange_code(self, code: str, *, redirect_uri: str, verifier: str) -> dict[str, Any]:
+        """The tokens for a browser's code: the provider's answer as it is."""
+        form = {
+            "grant_type": "authorization_code",
+            "code": code,
+            "redirect_uri": redirect_uri,
+            "code_verifier": verifier,
+            "client_id": CLIENT_ID,
+        }
+        status, answer = self._post_form(TOKEN_PATH, form)
+        if status != 200:
+            raise Refused(_code_of(answer), status)
+        return answer
+
     def _send(self, path: str, links: Sequence[Link]) -> list[Answer | None]:
         batch = {"kind": "batch", "v": 1, "items": [link_to_json(link) for link in links]}
         response = self._ask(_Request("POST", path, canonical(batch), "application/json"))
@@ -171,9 +205,11 @@ class MarketApi:
             if response.status == 401 and response.is_json:
                 self._renew()
                 response = self._proven(request, with_token=True)
-            if response.status == 401 and response.is_json:
+            if response.status == 401 and _problem_code(response) in SIGNED_OUT:
                 self._credentials.forget()
                 raise SignedOut
+            if response.status == 401 and response.is_json:
+                raise Offline(self._host)
             return self._judged(response)
 
     def _renew(self) -> None:
@@ -190,7 +226,9 @@ class MarketApi:
         token = answer.get("access_token")
         if status == 200 and isinstance(token, str):
             self._credentials.renew(token)
-        elif answer.get("error") in ("invalid_grant", "invalid_client", "unauthorized_client"):
+        elif answer.get("code") in ("use_nonce", "bad_proof"):
+            raise Offline(self._host)  # says nothing about the sign-in: it is asked again later
+        elif answer.get("error") in GIVEN_UP:
             self._credentials.forget()
             raise SignedOut
         else:

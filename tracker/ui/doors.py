@@ -15,7 +15,7 @@ from workdiary.segment import Mode, Segment
 
 Answer = Future[Done[Any] | Refused]
 AwayChoice = Literal["go_on", "stop", "manual"]
-SignInState = Literal["pending", "signed_in", "denied", "expired"]
+SignInState = Literal["pending", "signed_in", "denied", "expired", "failed"]
 
 
 class Timekeeper(Protocol):
@@ -128,8 +128,26 @@ class DeviceCode(Protocol):
     def interval_s(self) -> int: ...
 
 
+class BrowserPage(Protocol):
+    """The page to open in this computer's browser."""
+
+    @property
+    def url(self) -> str: ...
+
+    @property
+    def expires_s(self) -> int: ...
+
+
 class SignIn(Protocol):
-    """The device flow; both calls use the network and run off the main thread."""
+    """Both ways to sign in; the calls use the network and run off the main thread.
+
+    `outcome` says how the one in the browser ended, "" while it is waited for.
+    """
+
+    @property
+    def outcome(self) -> str: ...
+
+    def begin_in_browser(self) -> BrowserPage: ...
 
     def begin(self) -> DeviceCode: ...
 

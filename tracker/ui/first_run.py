@@ -1,4 +1,4 @@
-"""Sign in: a short code that is confirmed in the browser; no password is typed in the app."""
+"""Sign in: in the browser here, or by a short code in any browser; no password is typed here."""
 
 from collections.abc import Callable
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from tracker.ui.button import PillButton
 from tracker.ui.cards import announce
 from tracker.ui.desk import Desk
-from tracker.ui.doors import DeviceCode, SignIn, SignInState
+from tracker.ui.doors import BrowserPage, DeviceCode, SignIn, SignInState
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.shown import duration
 from tracker.ui.surface import Card, row
@@ -21,13 +21,17 @@ SIZE = QSize(560, 520)
 
 
 class SignInWindow(QWidget):
-    """Asks for a code, opens the marketplace's page, and waits for the yes; Esc puts it off."""
+    """Opens the marketplace's page and waits for the yes; Esc puts it off.
 
-    def __init__(self, desk: Desk, *, open_url: Callable[[str], None] | None = None) -> None:
+    Where no browser opens here, it shows a code to be confirmed in another one.
+    """
+
+    def __init__(self, desk: Desk, *, open_url: Callable[[str], bool | None] | None = None) -> None:
         super().__init__()
         self._desk = desk
         self._open_url = open_url or _open_in_browser
         self._code: DeviceCode | None = None
+        self._page: BrowserPage | None = None
         self._left_s = 0
         self._is_asking = False
         self.setProperty("room", "page")
@@ -70,18 +74,39 @@ class SignInWindow(QWidget):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._second_passed)
         self._connect()
-        self._show_code(None)
+        self._show()
 
     def closeEvent(self, event: object) -> None:
         self._timer.stop()
-        self._code = None
+        self._code = self._page = None
 
     def signed_in(self, name: str) -> None:
         """The sign-in is done, here or by the command line."""
         self._timer.stop()
-        self._code = None
+        self._code = self._page = None
         announce(self, f"Signed in as {name}" if name else SIGN_IN["signed_in"])
         self.close()
+
+    def begin_in_browser(self) -> None:
+        """Open the marketplace's page in this computer's browser and wait for its answer."""
+        self._run(lambda sign_in: sign_in.begin_in_browser(), self._page_made, self._no_browser)
+        self.state.set_ink("text2")
+        self.state.show_words(SIGN_IN["opening"])
+
+    def _page_made(self, page: BrowserPage) -> None:
+        if self._open_url(page.url) is False:
+            self.begin()
+            return
+        self._show(page=page)
+        self._left_s = page.expires_s
+        self._timer.start(1_000)
+        self.state.show_words(SIGN_IN["waiting"])
+
+    def _no_browser(self, error: BaseException) -> None:
+        if isinstance(error, OSError):
+            self.begin()  # nothing can be listened on here: a code needs no address
+        else:
+            self._failed(error)
 
     def begin(self) -> None:
         """Get a code and open the page it belongs to."""
@@ -90,7 +115,7 @@ class SignInWindow(QWidget):
         self.state.show_words(SIGN_IN["beginning"])
 
     def _began(self, code: DeviceCode) -> None:
-        self._show_code(code)
+        self._show(code=code)
         self._left_s = code.expires_s
         self._next_ask_s = code.interval_s
         self._timer.start(1_000)
@@ -98,12 +123,16 @@ class SignInWindow(QWidget):
         self._open_page()
 
     def _open_page(self) -> None:
-        code = self._code
-        if code is not None:
+        code, page = self._code, self._page
+        if page is not None:
+            self._open_url(page.url)
+        elif code is not None:
             self._open_url(getattr(code, "complete_url", "") or code.verification_url)
 
     def _second_passed(self) -> None:
         code = self._code
+        if self._page is not None and self._desk.sign_in is not None:
+            self._browser_answered(self._desk.sign_in.outcome)
         if code is None:
             return
         self._left_s -= 1
@@ -116,6 +145,13 @@ class SignInWindow(QWidget):
             self._next_ask_s = code.interval_s
             self._is_asking = True
             self._run(lambda sign_in: sign_in.poll(code), self._polled)
+
+    def _browser_answered(self, outcome: str) -> None:
+        match outcome:
+            case "signed_in":
+                self.signed_in("")
+            case "denied" | "expired" | "failed":
+                self._ended(outcome)
 
     def _say_pending(self) -> None:
         self.state.set_ink("text2")
@@ -132,7 +168,7 @@ class SignInWindow(QWidget):
 
     def _ended(self, answer: SignInState) -> None:
         self._timer.stop()
-        self._show_code(None)
+        self._show()
         self.state.set_ink("warn")
         self.state.show_words(SIGN_IN[answer])
         announce(self, SIGN_IN[answer])
@@ -143,27 +179,35 @@ class SignInWindow(QWidget):
         self.state.set_ink("warn")
         self.state.show_words(sentence(error))
 
-    def _show_code(self, code: DeviceCode | None) -> None:
-        self._code = code
+    def _show(self, *, code: DeviceCode | None = None, page: BrowserPage | None = None) -> None:
+        """A code, the wait for the browser, or neither: nothing has begun."""
+        self._code, self._page = code, page
+        has_begun = code is not None or page is not None
         self._card.setVisible(code is not None)
         self._taken.setVisible(code is None)
         self.copy_button.setVisible(code is not None)
-        self.new_button.setVisible(code is not None)
+        self.new_button.setVisible(has_begun)
+        self.new_button.set_words("New code" if page is None else "Use a code instead")
         self.words.setText(SIGN_IN["before" if code is None else "during"])
         self.open_button.set_words(
-            "Sign in with your browser" if code is None else "Open the page again"
+            "Open the page again" if has_begun else "Sign in with your browser"
         )
         if code is not None:
             self.code.setText(code.user_code)
             self.code.setAccessibleName(f"Code {' '.join(code.user_code)}")
             self.address.setText(code.verification_url)
 
-    def _run(self, call: Callable[[SignIn], object], on_done: Callable[..., None]) -> None:
+    def _run(
+        self,
+        call: Callable[[SignIn], object],
+        on_done: Callable[..., None],
+        on_failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
         sign_in = self._desk.sign_in
         if sign_in is None:
             self.state.show_words(REFUSALS["not_ready"])
             return
-        self._desk.background.run(lambda: call(sign_in), on_done, self._failed)
+        self._desk.background.run(lambda: call(sign_in), on_done, on_failed or self._failed)
 
     def _copy(self) -> None:
         if self._code is not None:
@@ -171,8 +215,8 @@ class SignInWindow(QWidget):
             announce(self, "Code copied")
 
     def _open_clicked(self) -> None:
-        if self._code is None:
-            self.begin()
+        if self._code is None and self._page is None:
+            self.begin_in_browser()
         else:
             self._open_page()
 
@@ -222,5 +266,5 @@ def taken_card(theme: Theme) -> Card:
     return card
 
 
-def _open_in_browser(url: str) -> None:
-    QDesktopServices.openUrl(QUrl(url))
+def _open_in_browser(url: str) -> bool:
+    return QDesktopServices.openUrl(QUrl(url))

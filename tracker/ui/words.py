@@ -161,7 +161,10 @@ CONSENT = "Keep the sign-in and the diary's key in a file that only you can read
 SIGN_IN: Mapping[str, str] = {
     "before": "Your browser opens. No password is typed in this app.",
     "during": "Say yes on the page that opened, if it shows this code.",
+    "opening": "Opening the marketplace's page.",
+    "waiting": "Waiting for your yes in the browser.",
     "beginning": "Asking the marketplace for a code.",
+    "failed": "The sign-in could not be finished. Nothing was changed. You can try again.",
     "expired": "This code is too old. Get a new one.",
     "denied": "The page was told no. Nothing was changed. You can try again.",
     "signed_in": "Signed in",

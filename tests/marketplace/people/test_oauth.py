@@ -14,22 +14,20 @@ from tests.marketplace.caller import Caller, in_process
 VERIFIER = "a-verifier-of-enough-letters-to-be-taken-0123456789"
 CHALLENGE = base64.urlsafe_b64encode(hashlib.sha256(VERIFIER.encode()).digest()).decode().strip("=")
 BACK = "http://127.0.0.1:50321/callback"
+ASKED = {
+    "client_id": "fairhour-desktop",
+    "response_type": "code",
+    "redirect_uri": BACK,
+    "scope": "openid diary:write",
+    "state": "s",
+    "code_challenge": CHALLENGE,
+    "code_challenge_method": "S256",
+}
 
 
 def consent(browser):
     """Andris' browser says yes on the consent page; the code that comes back."""
-    page = browser.get(
-        "/identity/o/authorize",
-        {
-            "client_id": "fairhour-desktop",
-            "response_type": "code",
-            "redirect_uri": BACK,
-            "scope": "openid diary:write",
-            "state": "s",
-            "code_challenge": CHALLENGE,
-            "code_challenge_method": "S256",
-        },
-    )
+    page = browser.get("/identity/o/authorize", ASKED)
     assert page.status_code == 200
     policy = page.headers["Content-Security-Policy"]
     assert "form-action 'self' http://127.0.0.1:*" in policy
@@ -90,3 +88,20 @@ def test_a_code_without_its_verifier_is_worth_nothing(market):
         code_verifier="x" * 43,
     )
     assert answer.status == 400
+
+
+def test_a_computer_is_listed_by_the_name_it_gives_itself(market):
+    browser = Browser()
+    browser.force_login(market.andris, "django.contrib.auth.backends.ModelBackend")
+    caller = Caller(in_process(Browser(headers={"Fairhour-Device": "Andris%27%20laptop%00"})))
+    assert exchange(caller, consent(browser)).status == 200
+    assert Device.objects.get(public_key=caller.key.public_hex).name == "Andris' laptop"
+    assert "Andris&#x27; laptop" in browser.get("/account/").content.decode()
+
+
+def test_the_consent_page_says_in_our_words_what_is_allowed(market):
+    browser = Browser()
+    browser.force_login(market.andris, "django.contrib.auth.backends.ModelBackend")
+    page = browser.get("/identity/o/authorize", ASKED).content.decode()
+    assert "send time as" in page
+    assert "nor move money" in page

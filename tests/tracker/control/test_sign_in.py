@@ -6,7 +6,14 @@ from tracker.control.sign_in import SignIn
 from tracker.errors import Offline
 from tracker.events import Events
 from tracker.events import SignedIn as Told
-from tracker.sync.sign_in import Denied, DeviceCode, Expired, Pending, SignedIn
+from tracker.sync.sign_in import (
+    BrowserPage,
+    Denied,
+    DeviceCode,
+    Expired,
+    Pending,
+    SignedIn,
+)
 
 
 class Provider:
@@ -72,6 +79,60 @@ def test_a_closed_sign_in_asks_no_more(made):
     sign_in = made()
     sign_in.begin_and_wait()
     sign_in.close()
+    for thread in threading.enumerate():
+        if thread.name == "sign-in":
+            thread.join(10)
+    assert sign_in.outcome == ""
+
+
+class Browser:
+    """A browser that comes back with what it was told to."""
+
+    def __init__(self, answer):
+        self.answer = answer
+        self.may_come_back, self.closed = threading.Event(), threading.Event()
+
+    def begin(self):
+        return BrowserPage(url="http://127.0.0.1/authorize", expires_s=300)
+
+    def wait(self):
+        self.may_come_back.wait(10)
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer
+
+    def close(self):
+        self.closed.set()
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        (SignedIn("Andris", "a@fairhour.example"), "signed_in"),
+        (Denied(), "denied"),
+        (Expired(), "expired"),
+        (Offline("127.0.0.1"), "failed"),
+    ],
+)
+def test_a_browser_is_waited_for_on_a_thread_of_its_own(answer, outcome):
+    browser, came = Browser(answer), threading.Event()
+    sign_in = SignIn(Provider(), Events(), came.set, in_browser=lambda: browser)
+    assert sign_in.begin_in_browser().url == "http://127.0.0.1/authorize"
+    assert sign_in.outcome == ""
+    browser.may_come_back.set()
+    for thread in threading.enumerate():
+        if thread.name == "sign-in":
+            thread.join(10)
+    assert (sign_in.outcome, came.is_set()) == (outcome, outcome == "signed_in")
+
+
+def test_asking_for_a_code_ends_the_wait_for_the_browser():
+    browser = Browser(Expired())
+    sign_in = SignIn(Provider(), Events(), lambda: None, in_browser=lambda: browser)
+    sign_in.begin_in_browser()
+    sign_in.begin()
+    assert browser.closed.is_set()
+    browser.may_come_back.set()
     for thread in threading.enumerate():
         if thread.name == "sign-in":
             thread.join(10)

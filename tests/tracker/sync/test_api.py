@@ -29,9 +29,20 @@ def test_a_stale_nonce_is_signed_again_once_with_the_new_one(api, market):
 def test_a_nonce_that_is_never_right_ends_after_two_tries(api, market):
     problem = (401, {"Content-Type": "application/problem+json"}, b'{"code":"use_nonce"}')
     market.fault("/api/v1/me", *[problem] * 9)
-    with pytest.raises(SignedOut):
+    with pytest.raises(Offline):
         api.me()
     assert paths(market).count("/api/v1/me") == 4
+    assert api.is_signed_in
+
+
+@pytest.mark.parametrize(("code", "tries"), [("use_nonce", 2), ("bad_proof", 1)])
+def test_a_renewal_that_could_not_be_proven_signs_nobody_out(api, market, credentials, code, tries):
+    body = f'{{"error":"invalid_grant","code":"{code}"}}'.encode()
+    market.fault("/identity/", *[(401, {"Content-Type": "application/problem+json"}, body)] * tries)
+    credentials.renew(None)
+    with pytest.raises(Offline):
+        api.me()
+    assert api.me().name == "Andris Kalniņš"
 
 
 def test_without_an_access_token_one_is_fetched_first(api, market, credentials):

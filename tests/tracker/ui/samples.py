@@ -3,6 +3,7 @@
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from functools import lru_cache
+from types import SimpleNamespace
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -146,7 +147,7 @@ class FakeTimekeeper:
 
 @dataclass
 class FakeSignIn:
-    """A marketplace's device flow that gives one code and answers as told."""
+    """A marketplace's sign-in that gives one code, or one page, and answers as told."""
 
     user_code: str = "KQPM-TWRZ"
     verification_url: str = "https://fairhour.example/device"
@@ -155,6 +156,15 @@ class FakeSignIn:
     interval_s: int = 1
     answer: str = "pending"
     error: Exception | None = None
+    outcome: str = ""
+    can_listen: bool = True
+
+    def begin_in_browser(self):
+        if self.error is not None:
+            raise self.error
+        if not self.can_listen:
+            raise OSError("no loopback")
+        return SimpleNamespace(url="https://fairhour.example/authorize", expires_s=300)
 
     def begin(self):
         if self.error is not None:
