@@ -26,6 +26,7 @@ BARRED = {
 # Rules whose test stands elsewhere, and why.
 TESTED_ELSEWHERE = {
     "marketplace.contracts.terms": "test_verbs: each step of a contract asks it",
+    "marketplace.ledger.journal": "test_beancount and test_csv_text: both walk through it",
     "marketplace.web.show_state": "test_pages: what the pages show",
 }
 

@@ -7,36 +7,70 @@ to 0. An account whose normal side is debit (the processor owes us) stands below
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from workdiary.money import EXPONENTS
-
-INCOME = frozenset({"income.fee", "income.client_fee", "income.payout_fee"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """What accounts of one kind hold, and what the database refuses to them."""
+    """What accounts of one kind hold, and what the database refuses to them.
+
+    `sort` is where bookkeeping puts them. The house has one account of each kind of its own
+    (`is_ours`); the others belong to somebody or something.
+    """
 
     holds: str
-    is_debit: bool = False
-    may_go_negative: bool = False
+    sort: Literal["asset", "liability", "income", "expense", "equity"]
+    is_ours: bool = False
     is_clearing: bool = False
 
+    @property
+    def is_debit(self) -> bool:
+        """Is its normal side debit?"""
+        return self.sort in ("asset", "expense")
 
-def _debit(holds: str) -> Kind:
-    return Kind(holds=holds, is_debit=True, may_go_negative=True)
+    @property
+    def may_go_negative(self) -> bool:
+        """May its signed balance be below zero? Never where people's money lies."""
+        return self.is_debit
+
+
+def _liability(holds: str) -> Kind:
+    return Kind(holds=holds, sort="liability")
+
+
+def _clearing(holds: str) -> Kind:
+    return Kind(holds=holds, sort="liability", is_clearing=True)
+
+
+def _ours(holds: str, sort: Literal["asset", "income", "expense", "equity"]) -> Kind:
+    return Kind(holds=holds, sort=sort, is_ours=True)
 
 
 CHART: Mapping[str, Kind] = {
-    "processor": _debit("collected, not yet paid out to the bank"),
-    "client_balance": Kind(holds="free money of the client"),
-    "review": Kind(holds="hourly gross in review", is_clearing=True),
-    "pending": Kind(holds="net in security", is_clearing=True),
-    "fee_held": Kind(holds="fee not yet earned", is_clearing=True),
-    "client_fee_held": Kind(holds="client's fee not yet earned", is_clearing=True),
-    "available": Kind(holds="withdrawable"),
-    "income.fee": Kind(holds="earned from freelancers"),
-    "income.client_fee": Kind(holds="earned from clients"),
+    "processor": Kind(holds="collected, not yet paid out to the bank", sort="asset"),
+    "bank": _ours("trust money in the bank", "asset"),
+    "due_from_client": Kind(holds="paid by protection or taken by a chargeback", sort="asset"),
+    "due_from_freelancer": Kind(
+        holds="a fee priced again, set off at the next release", sort="asset"
+    ),
+    "client_balance": _liability("free money of the client"),
+    "review": _clearing("hourly gross in review"),
+    "milestone": _clearing("funded gross"),
+    "frozen": _clearing("disputed gross"),
+    "pending": _clearing("net in security"),
+    "fee_held": _clearing("fee not yet earned"),
+    "client_fee_held": _clearing("client's fee not yet earned"),
+    "available": _liability("withdrawable"),
+    "payout": _clearing("a withdrawal under way"),
+    "income.fee": _ours("earned from freelancers", "income"),
+    "income.client_fee": _ours("earned from clients", "income"),
+    "income.payout_fee": _ours("earned from withdrawals", "income"),
+    "cost.processor": _ours("what the processors take", "expense"),
+    "cost.protection": _ours("paid for clients who never paid", "expense"),
+    "cost.chargeback": _ours("chargebacks lost, and their cost", "expense"),
+    "capital": _ours("the house's own money", "equity"),
 }
 
 
@@ -56,7 +90,7 @@ class Account:
             raise ValueError(f"no account of the kind {self.kind!r} in the chart")
         if self.currency not in EXPONENTS:
             raise ValueError(f"no accounts in {self.currency!r}")
-        if bool(self.of) == (self.kind in INCOME):
+        if bool(self.of) == CHART[self.kind].is_ours:
             raise ValueError(f"{self.kind!r} of {self.of!r} is no account")
 
     @property

@@ -1,12 +1,15 @@
 """Balances and statements."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from django.db.models import Sum
 
 from marketplace.ledger import models
 from marketplace.ledger.accounts import CHART, Account, read
+from marketplace.ledger.entry import Key
+from marketplace.ledger.journal import Posted, PostedTransfer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +87,33 @@ def statement(account: Account) -> list[Movement]:
     """Everything that ever moved on an account, oldest first. Two statements."""
     movements = [*_movements(account, "debit", -1), *_movements(account, "credit", 1)]
     return sorted(movements, key=lambda movement: movement.version)
+
+
+def journal() -> Iterator[Posted]:
+    """Every entry in the order it was posted, as a stream. One statement."""
+    rows = (
+        models.Transfer.objects.select_related("entry", "debit", "credit")
+        .order_by("entry_id", "position")
+        .iterator(chunk_size=2_000)
+    )
+    for entry, transfers in groupby(rows, key=lambda row: row.entry):
+        yield Posted(
+            key=Key(entry.source_type, entry.source_id, entry.leg),
+            posted_s=entry.posted_s,
+            transfers=tuple(_posted(row) for row in transfers),
+        )
+
+
+def _posted(row: models.Transfer) -> PostedTransfer:
+    return PostedTransfer(
+        debit=read(row.debit.name, row.currency),
+        credit=read(row.credit.name, row.currency),
+        amount_minor=row.amount_minor,
+        debit_after_minor=row.debit_after_minor,
+        debit_version=row.debit_version,
+        credit_after_minor=row.credit_after_minor,
+        credit_version=row.credit_version,
+    )
 
 
 def _movements(account: Account, side: str, sign: int) -> list[Movement]:
