@@ -2,6 +2,7 @@
 
 TrackerError
     CaptureError  NoScreen  NoInput
+    BusError      NoBus  BusRefused
     StoreError    DiaryInUse  DiskFull  DiaryDamaged  DiaryTooNew  WrongKey  PictureDamaged
     SyncError     Offline  SignedOut  Refused  TrackerTooOld  Garbled  NoKeyring
     ControlError  NotRunning  NoAnswer
@@ -30,6 +31,26 @@ class NoInput(CaptureError):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class BusError(TrackerError):
+    """D-Bus did not do what was asked."""
+
+
+class NoBus(BusError):
+    """There is no bus, or it is gone; `reason` is a code: no_address, cannot_connect, gone."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class BusRefused(BusError):
+    """A call was answered with an error, or not in time; `name` is the error's D-Bus name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
 
 
 class StoreError(TrackerError):
