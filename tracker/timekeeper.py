@@ -27,6 +27,7 @@ from tracker.status import PowerChange, Sending, Status
 from workdiary.clock import Clock, Reading
 from workdiary.cover import Cover
 from workdiary.segment import Mode
+from workdiary.snapshot import Snapshot
 
 T = TypeVar("T")
 Action = Callable[[Reading], Done[Any] | Refused]
@@ -82,9 +83,9 @@ class Timekeeper:
         """Remove these segments; the answer is the seconds taken off."""
         return self._do(lambda at: remove(self._desk, at, ids), is_queued=True)
 
-    def hide(self, segment_id: UUID, sha256: str, cover: Cover) -> Answer:
+    def hide(self, segment_id: UUID, picture: Snapshot, cover: Cover) -> Answer:
         """Cover a held picture so, or uncover it; the answer is the percent hidden then."""
-        return self._darkroom.thread.submit(lambda: self._hide(segment_id, sha256, cover))
+        return self._darkroom.thread.submit(lambda: self._hide(segment_id, picture, cover))
 
     def restore(self, ids: tuple[UUID, ...]) -> Answer:
         """Undo a removal; the answer is the seconds that count again."""
@@ -146,9 +147,9 @@ class Timekeeper:
         """Tell the status anew: something it shows has changed elsewhere."""
         return self._do(lambda _at: Done(None))
 
-    def _hide(self, segment_id: UUID, sha256: str, cover: Cover) -> Done[Any] | Refused:
+    def _hide(self, id: UUID, picture: Snapshot, cover: Cover) -> Done[Any] | Refused:
         """On the darkroom's thread: only reading and drawing is slow, the rest is capture's."""
-        begun = self._do(lambda _at: begin(self._desk, segment_id, sha256, cover)).result()
+        begun = self._do(lambda _at: begin(self._desk, id, picture, cover)).result()
         if isinstance(begun, Refused):
             return begun
         sitting = begun.value

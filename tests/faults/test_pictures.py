@@ -24,7 +24,7 @@ def test_F53_a_hold_that_ends_while_a_picture_is_covered_sends_the_covered_one(b
     bench.stop()
     segment = bench.kept("held")[0].segment
     bench.timekeeper._darkroom = slow = SlowDarkroom(bench.darkroom)
-    answer = bench.timekeeper.hide(segment.id, segment.snapshots[0].sha256, Cover(is_blurred=True))
+    answer = bench.timekeeper.hide(segment.id, segment.snapshots[0], Cover(is_blurred=True))
     slow.has_begun.wait(10)
     bench.clock.pass_s(3_600)
     bench.timekeeper.approve_due().result()
@@ -44,7 +44,7 @@ def test_F53_time_removed_while_its_picture_is_covered_stays_removed(bench):
     bench.stop()
     segment = bench.kept("held")[0].segment
     bench.timekeeper._darkroom = slow = SlowDarkroom(bench.darkroom)
-    answer = bench.timekeeper.hide(segment.id, segment.snapshots[0].sha256, Cover(is_blurred=True))
+    answer = bench.timekeeper.hide(segment.id, segment.snapshots[0], Cover(is_blurred=True))
     slow.has_begun.wait(10)
     bench.timekeeper.remove((segment.id,)).result()
     slow.may_go_on.set()

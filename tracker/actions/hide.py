@@ -59,13 +59,16 @@ class Sitting:
     cover: Cover
 
 
-def begin(desk: Desk, id: UUID, sha256: str, cover: Cover) -> Done[Sitting] | Refused:
-    """The picture `sha256` of a segment is to be covered so; no box and no blur uncovers it."""
+def begin(desk: Desk, id: UUID, picture: Snapshot, cover: Cover) -> Done[Sitting] | Refused:
+    """A segment's picture is to be covered so; no box and no blur uncovers it.
+
+    Which one is told by its second and its screen: those stay under each cover.
+    """
     kept = desk.diary.segments.get(id)
     refusal = _refusal(desk, kept, cover)
     if kept is None or refusal is not None:
         return refusal or Refused("not_found")
-    shown = next((s for s in kept.segment.snapshots if s.sha256 == sha256), None)
+    shown = next((s for s in kept.segment.snapshots if _same_place(s, picture)), None)
     if shown is None:
         return Refused("picture_changed")
     covered = desk.diary.snapshots.originals.of(id)

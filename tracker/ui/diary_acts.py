@@ -13,9 +13,11 @@ from tracker.ui.doors import Diary, Kept
 from tracker.ui.memo_dialog import MemoDialog
 from tracker.ui.shown import counted, duration, money, people_text, span, time_of_day
 from tracker.ui.undo import Step, Steps
-from tracker.ui.words import REFUSALS
+from tracker.ui.words import HIDE, REFUSALS
+from workdiary.cover import Cover
 from workdiary.money import Money, line
 from workdiary.segment import COUNTED
+from workdiary.snapshot import Snapshot
 from workdiary.week import BillingWeek
 
 
@@ -60,6 +62,36 @@ class DiaryActs(QObject):
             self._say_removed(chosen)
 
         self._remove(ids, removed)
+
+    def may_cover(self, kept: Kept) -> bool:
+        return kept.state in ("recording", "held")
+
+    def cover(self, kept: Kept, picture: Snapshot, cover: Cover, *, before: Cover) -> None:
+        """Hide parts of a picture or all of it; Ctrl+Z brings it back as it was before."""
+        id = kept.segment.id
+
+        def covered(percent: int) -> None:
+            self.steps.add(
+                Step(
+                    lambda: self._cover(id, picture, before),
+                    lambda: self._cover(id, picture, cover),
+                )
+            )
+            words = f"Hidden {percent} % of this picture" if percent else HIDE["uncovered"]
+            self._toasts.show(Message(words, "Undo", self.steps.undo))
+
+        self._cover(id, picture, cover, covered)
+
+    def _cover(
+        self,
+        id: UUID,
+        picture: Snapshot,
+        cover: Cover,
+        on_done: Callable[[int], None] | None = None,
+    ) -> None:
+        self._desk.ask(
+            lambda keeper: keeper.hide(id, picture, cover), on_done=on_done, on_refused=self._say
+        )
 
     def edit_memo(self, kept: Sequence[Kept], parent: QWidget) -> None:
         chosen = [each for each in kept if each.state in REMOVABLE | {"recording"}]

@@ -9,6 +9,7 @@ from tracker.ui.doors import Kept
 from tracker.ui.shown import duration, one_line, time_of_day
 from tracker.ui.words import NOTES, of_code
 from workdiary.activity import MINUTE_S
+from workdiary.cover import share_hidden
 from workdiary.segment import COUNTED
 from workdiary.week import SLOT_S
 
@@ -164,6 +165,9 @@ def badge_of(kept: Kept, zone: tzinfo | None) -> Badge | None:
     }
     if kept.state in named:
         return named[kept.state]
+    hidden = share_hidden(kept.segment.snapshots)
+    if hidden:
+        return Badge(f"Hidden {hidden} %", "quiet")
     if kept.segment.mode:
         return Badge(kept.segment.mode.capitalize(), "quiet")
     return None
@@ -216,6 +220,9 @@ def speech(cell: Cell, zone: tzinfo | None) -> str:
         parts.append(f"{active} of {present} minutes active")
     parts.append(cell.memo or "no memo")
     parts += dict.fromkeys(state_words(each, zone) for each in cell.kept)
+    hidden = share_hidden([shot for each in cell.kept for shot in each.segment.snapshots])
+    if hidden:
+        parts.append(f"{hidden} % of the picture hidden")
     return ", ".join(parts)
 
 

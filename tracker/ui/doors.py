@@ -11,7 +11,9 @@ from uuid import UUID
 from tracker.outcome import Done, Refused
 from tracker.status import Status
 from workdiary.contract import Terms
+from workdiary.cover import Cover
 from workdiary.segment import Mode, Segment
+from workdiary.snapshot import Snapshot
 
 Answer = Future[Done[Any] | Refused]
 AwayChoice = Literal["go_on", "stop", "manual"]
@@ -34,6 +36,8 @@ class Timekeeper(Protocol):
     def remove(self, ids: tuple[UUID, ...]) -> Answer: ...
 
     def restore(self, ids: tuple[UUID, ...]) -> Answer: ...
+
+    def hide(self, segment_id: UUID, picture: Snapshot, cover: Cover) -> Answer: ...
 
     def answer_away(self, choice: AwayChoice, memo: str = "") -> Answer: ...
 
@@ -75,8 +79,27 @@ class Segments(Protocol):
     def seconds(self, starts_s: int, ends_s: int, contract_id: UUID | None = None) -> int: ...
 
 
+class Covered(Protocol):
+    """A picture as it was before it was covered, and what covers it."""
+
+    @property
+    def snapshot(self) -> Snapshot: ...
+
+    @property
+    def cover(self) -> Cover: ...
+
+
+class Originals(Protocol):
+    """The covered pictures whose cover can still be taken off."""
+
+    def of(self, segment_id: UUID) -> Sequence[Covered]: ...
+
+
 class Snapshots(Protocol):
     """Pictures as encoded bytes; an error of the store when one cannot be had."""
+
+    @property
+    def originals(self) -> Originals: ...
 
     def picture(self, sha256: str) -> bytes: ...
 

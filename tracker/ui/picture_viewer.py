@@ -3,22 +3,22 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tracker.ui.button import PillButton
+from tracker.ui.cover_bar import CoverBar
 from tracker.ui.desk import Desk
 from tracker.ui.diary_acts import DiaryActs
 from tracker.ui.diary_day import activity_of, no_picture_words, state_words
 from tracker.ui.doors import Diary, Kept
 from tracker.ui.focus_ring import FocusRing
+from tracker.ui.large_picture import LargePicture
 from tracker.ui.meter import MINUTES, MinuteBars
 from tracker.ui.shown import clock, exact_time, people_text, span, time_of_day
 from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
-from tracker.ui.theme import Theme
-from tracker.ui.thumb import paint_picture
 from tracker.ui.words import NOTES, sentence
 from workdiary.activity import MINUTE_S, totals
 from workdiary.segment import Segment
@@ -29,7 +29,7 @@ SIDE_PX = 296
 
 
 class PictureViewer(QWidget):
-    """Walks through a day's segments. Left, Right, Del, S, E and Esc are its keys."""
+    """Walks through a day's segments. Left, Right, Del, H, B, S, E and Esc are its keys."""
 
     def __init__(self, desk: Desk, acts: DiaryActs) -> None:
         super().__init__()
@@ -60,6 +60,7 @@ class PictureViewer(QWidget):
         self.back = PillButton(theme, icon="chevron-left", name="Previous picture")
         self.forth = PillButton(theme, icon="chevron-right", name="Next picture")
         self._number = Text(theme, "secondary", ink="text2")
+        self.cover = CoverBar(desk, acts, self.picture)
         self._lay_out()
         self._ring = FocusRing(self, theme)
         self._connect()
@@ -121,10 +122,12 @@ class PictureViewer(QWidget):
         self.screen_button.set_words(f"Screen {self._screen + 1} of {len(snapshots)}")
         if not snapshots:
             self._wanted = ""
+            self.cover.show_none()
             self.picture.show_words(no_picture_words(kept))
             return
         snapshot = snapshots[self._screen]
         sha256 = self._wanted = snapshot.sha256
+        self.cover.show_picture(kept, snapshot)
         taken = f"Snapshot of the screen at {time_of_day(snapshot.taken_s, self._desk.zone)}"
         self.picture.setToolTip(f"Taken {exact_time(snapshot.taken_s, self._desk.zone)}")
 
@@ -192,6 +195,7 @@ class PictureViewer(QWidget):
         left.setSpacing(12)
         left.addWidget(self.picture, 1)
         left.addLayout(walk)
+        left.addWidget(self.cover)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(20, 20, 20, 16)
         whole.setSpacing(16)
@@ -209,6 +213,8 @@ class PictureViewer(QWidget):
             ("Left", self._previous),
             ("Right", self._next),
             ("Del", self._remove),
+            ("H", self.cover.begin_box),
+            ("B", self.cover.toggle_blur),
             ("S", self._send),
             ("E", self._edit),
             ("Ctrl+Z", self._acts.steps.undo),
@@ -216,47 +222,6 @@ class PictureViewer(QWidget):
             ("Esc", self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
-
-
-class LargePicture(QWidget):
-    """The picture as large as there is room for, whole and undistorted."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._image: QImage | None = None
-        self._words = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self.update)
-
-    def show_image(self, image: QImage, words: str) -> None:
-        self._image, self._words = image, words
-        self.setAccessibleName(words)
-        self.update()
-
-    def show_words(self, words: str) -> None:
-        self._image, self._words = None, words
-        self.setAccessibleName(words)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_picture(painter, self._fitting(), self._image, self._theme)
-        if self._image is None:
-            painter.setPen(self._theme.colour("text2"))
-            painter.setFont(self._theme.font("base"))
-            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-            painter.drawText(QRectF(self.rect()), flags, self._words)
-        painter.end()
-
-    def _fitting(self) -> QRect:
-        if self._image is None:
-            return self.rect()
-        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        box = QRect(0, 0, size.width(), size.height())
-        box.moveCenter(self.rect().center())
-        box.moveTop(0)
-        return box
 
 
 def inputs_of(segment: Segment) -> list[int | None]:

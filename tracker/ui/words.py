@@ -186,6 +186,15 @@ WHAT_IS_TAKEN = (
     ("For how long", "As long as the contract says; then it is deleted."),
 )
 
+# Covering a picture by hand.
+HIDE: Mapping[str, str] = {
+    "keys": "Drag over what to hide, or move the box with the arrow keys and size it with Shift. "
+    "Enter hides it, Esc gives up.",
+    "covering": "The picture is drawn anew",
+    "uncovered": "Shows everything again",
+    "not_taken": "{client} does not take hidden pictures. You can remove this time.",
+}
+
 NOTES: Mapping[str, str] = {
     "CLOCK_JUMP": "Computer clock moved here",
     "RECOVERED": "Saved up to here when the app closed",
@@ -310,6 +319,15 @@ def limit_line(left_s: int | None) -> str:
     if left_s <= 0:
         return "Limit reached. More time is not paid."
     return f"{duration(left_s)} left this week"
+
+
+def hidden_line(percent: int, most_percent: int) -> str:
+    """What is hidden of a picture, and what that means; nothing where nothing is."""
+    if not percent:
+        return ""
+    if percent <= most_percent:
+        return f"Hidden {percent}\u00a0%, protected up to {most_percent}\u00a0%"
+    return f"Hidden {percent}\u00a0%, over the contract's {most_percent}\u00a0%. Paid, but not protected."
 
 
 def leaves_line(leaves_s: int | None, now_s: int) -> str:

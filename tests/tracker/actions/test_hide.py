@@ -26,7 +26,7 @@ def held(bench):
 
 
 def hide(bench, segment, cover):
-    return bench.timekeeper.hide(segment.id, shown(bench, segment).sha256, cover).result()
+    return bench.timekeeper.hide(segment.id, shown(bench, segment), cover).result()
 
 
 def shown(bench, segment):

@@ -52,6 +52,9 @@ def pictures(desk: Desk) -> dict:
     made["diary-removed"] = lambda: diary(desk, acts=True)
     made["diary-empty"] = lambda: diary(desk, at="-20:00")
     made["viewer"] = lambda: viewer(desk, "14:00")
+    made["viewer-box"] = lambda: viewer_covering(desk, "14:10", is_small=False)
+    made["viewer-box-small"] = lambda: viewer_covering(desk, "14:10", is_small=True)
+    made["viewer-hidden"] = lambda: viewer_hidden(desk, "14:10")
     made["viewer-manual"] = lambda: viewer(desk, "12:30")
     made["away"] = lambda: away(desk, takes_manual=True)
     made["away-no-manual"] = lambda: away(desk, takes_manual=False)
@@ -156,6 +159,37 @@ def viewer(desk: Desk, at: str) -> QWidget:
     toasts = Toasts(QWidget(), desk.theme)
     window = PictureViewer(desk, DiaryActs(desk, toasts, parent=toasts))
     window.show_kept(kept, next(k.segment.id for k in kept if k.segment.starts_s == at_s))
+    return window
+
+
+def viewer_covering(desk: Desk, at: str, *, is_small: bool) -> QWidget:
+    window = viewer(desk, at)
+    if is_small:
+        window.resize(720, 480)
+    window.show()
+    settle()
+    window.cover.begin_box()
+    return window
+
+
+def viewer_hidden(desk: Desk, at: str) -> QWidget:
+    """More is hidden than the contract takes."""
+    from dataclasses import replace
+    from types import SimpleNamespace
+
+    from workdiary.cover import Cover
+    from workdiary.hidden import Box
+
+    window = viewer(desk, at)
+    kept = window._kept[window._place]
+    before = kept.segment.snapshots[0]
+    covered = replace(before, hidden_percent=55)
+    changed = replace(kept, segment=replace(kept.segment, snapshots=(covered,)))
+    cover = Cover(boxes=(Box(0, 0, 1440, 495),))
+    desk.diary.snapshots.originals.covered[kept.segment.id] = [
+        SimpleNamespace(snapshot=before, cover=cover)
+    ]
+    window.show_kept([changed if each is kept else each for each in window._kept])
     return window
 
 
