@@ -16,7 +16,7 @@ from marketplace.tools import tools
 from marketplace.web.day_grid import Piece, day_of
 from marketplace.web.day_page import Addresses, busiest_day, day_page
 from marketplace.web.reader import day_called, member_of, reader_of, week_called
-from marketplace.web.segment_page import segment_page
+from marketplace.web.segment_page import segment_page, verdict_of
 from workdiary.week import BillingWeek
 
 
@@ -69,5 +69,12 @@ def segment(request: HttpRequest, segment_id: UUID) -> HttpResponse:
     )
     kept = replace(kept, segment=replace(kept.segment, memo=kept.memo))
     receipt = json.loads(kept.receipt) if kept.receipt else None
-    page = segment_page(reader, kept, near, receipt=receipt, day_address=Addresses(reader).day(on))
+    page = segment_page(
+        reader,
+        kept,
+        near,
+        receipt=receipt,
+        verdict=verdict_of(reader, kept, near, now_s=tools().clock.read().now_s),
+        day_address=Addresses(reader).day(on),
+    )
     return render(request, "web/segment.html", {"page": page})

@@ -1,17 +1,22 @@
 """What the page of one segment shows: pictures, a bar a minute, counts, proof."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.urls import reverse
 
+from marketplace.billing.diary_sums import parts_of
+from marketplace.contracts.queries import terms_of
 from marketplace.intake.queries import Kept
+from marketplace.people.queries import verified_spans
+from marketplace.review.verdict import Received, verdicts
 from marketplace.web.reader import Reader
 from marketplace.web.zones import Zone
 from workdiary.activity import MINUTE_S, Counts, Minute, level, totals
+from workdiary.protection import Verdict
 from workdiary.segment import Segment
-from workdiary.week import SLOT_S, slot_starts_s
+from workdiary.week import SLOT_S, BillingWeek, slot_starts_s
 
 BAR_PX, GAP_PX, HEIGHT_PX, LEAST_PX = 24, 6, 60, 4
 
@@ -45,9 +50,16 @@ class SegmentPage:
     counts: Counts
     level: int | None
     receipt: Mapping[str, Any] | None
+    verdict: Verdict | None
     day_address: str
     previous_address: str
     next_address: str
+
+    @property
+    def look_at(self) -> tuple[str, ...]:
+        """What the record says of itself, and what the rules say of it, each once."""
+        told = self.verdict.notes if self.verdict else ()
+        return tuple(dict.fromkeys((*self.segment.notes, *told)))
 
 
 def segment_page(
@@ -56,6 +68,7 @@ def segment_page(
     near: Sequence[Kept],
     *,
     receipt: Mapping[str, Any] | None,
+    verdict: Verdict | None,
     day_address: str,
 ) -> SegmentPage:
     """Fold one segment and its neighbours into its page."""
@@ -77,10 +90,32 @@ def segment_page(
         counts=totals(segment.minutes),
         level=level(segment.minutes),
         receipt=receipt,
+        verdict=verdict,
         day_address=day_address,
         previous_address=_address(order, at - 1, reader.zone),
         next_address=_address(order, at + 1, reader.zone),
     )
+
+
+def verdict_of(reader: Reader, kept: Kept, near: Sequence[Kept], *, now_s: int) -> Verdict | None:
+    """The verdict on a segment that counts, by what is known today; None for one that does not."""
+    if kept.state != "counted":
+        return None
+    contract = reader.contract
+    received = [
+        Received(
+            segment=replace(one.segment, memo=one.memo),
+            received_s=one.received_s,
+            taken_out=one.forgotten,
+        )
+        for one in near
+        if one.state == "counted"
+    ]
+    week = BillingWeek.containing(kept.segment.starts_s)
+    terms = terms_of(contract, now_s=now_s)
+    spans = verified_spans(contract.company_id)
+    found = verdicts(received, parts_of(week, contract), terms, verified=spans)
+    return found[kept.segment.id]
 
 
 def bars(segment: Segment) -> list[Bar]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from workdiary.protection import Reason
+
 MARKS = {
     "over": "Not paid: over the weekly limit",
     "late": "Late, not billed: it arrived after the week's lock",
@@ -38,6 +40,31 @@ NOTES = {
     "SUSPENDED": "The computer slept; that time is left out.",
     "NO_PICTURE": "No picture was taken in this time.",
     "NO_COUNTS": "Counts are not available on this desktop.",
+    "SENT_LATE": "Sent more than 24 hours after its end.",
+    "MODE": "A call, reading or thinking was declared.",
+    "STALE_FACTS": "The computer had not heard from the marketplace for 7 days.",
+    "SAME_PICTURE": "The pictures of three slots in a row hardly differ while there was much input.",
+    "PATTERN": "For an hour the input was as even as a machine's, or of one kind only.",
+}
+# Why time is not protected; {found} and {threshold} as the rule says.
+VERDICTS = {
+    "MANUAL": "Entered by hand.",
+    "OVER_LIMIT": "Over the weekly limit.",
+    "OUTSIDE": "After a pause or the end of the contract.",
+    "LATE": "It arrived after the week's lock.",
+    "MEMO_MISSING": "No memo.",
+    "MEMO_SHORT": "Memo too short: {found} of {threshold} letters.",
+    "LABEL_MISSING": "No label.",
+    "PICTURES_OFF": "This contract takes no pictures.",
+    "NO_PICTURE": "No picture here nor within {threshold} minutes.",
+    "ONE_COLOUR": "The pictures show one colour only.",
+    "HIDDEN": "{found} % hidden, the contract takes {threshold} %.",
+    "QUIET": "{found} active minutes in this slot and its neighbours, fewer than {threshold}.",
+    "MODE_LONG": "Declared for more than {threshold} minutes.",
+    "SEAL": "The seal is broken.",
+    "CLOCK": "The computer's clock was {found} seconds off.",
+    "CLIENT_UNVERIFIED": "No verified payment method at that time.",
+    "FREELANCER_UNVERIFIED": "The freelancer's identity is not verified.",
 }
 PICTURES = {
     "on": "One picture per ten minutes",
@@ -163,6 +190,11 @@ def empty_day(*, is_client: bool, other: str) -> str:
     if is_client:
         return f"Time appears here once {other.split(' ')[0]} recorded and approved it."
     return "Time appears here once you recorded it in the app and it was sent."
+
+
+def verdict(reason: Reason) -> str:
+    """Why time is not protected, in one sentence."""
+    return VERDICTS[reason.code].format(found=reason.found, threshold=reason.threshold)
 
 
 def words(kind: str, code: str) -> str:

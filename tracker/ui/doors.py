@@ -115,6 +115,9 @@ class Fetched(Protocol):
     @property
     def week_s(self) -> int: ...
 
+    @property
+    def fetched_s(self) -> int: ...
+
 
 class Contracts(Protocol):
     """The contracts as last fetched."""

@@ -19,13 +19,15 @@ from tracker.ui.meter import MINUTES, MinuteBars
 from tracker.ui.shown import clock, exact_time, people_text, span, time_of_day
 from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
-from tracker.ui.words import NOTES, sentence
+from tracker.ui.words import NOTES, sentence, verdict_line
 from workdiary.activity import MINUTE_S, totals
-from workdiary.segment import Segment
-from workdiary.week import SLOT_S
+from workdiary.protection import Facts, Verdict, judge, thresholds_at
+from workdiary.segment import COUNTED, Segment
+from workdiary.week import DAY_S, SLOT_S
 
 SIZE = QSize(1120, 600)
 SIDE_PX = 296
+HOUR_S = 3_600
 
 
 class PictureViewer(QWidget):
@@ -52,6 +54,7 @@ class PictureViewer(QWidget):
             name: Text(theme, "secondary", weight=600)
             for name in ("Time", "Key presses", "Clicks", "Scrolls")
         }
+        self._verdict = Text(theme, "secondary", weight=600, wraps=True)
         self._note = Text(theme, "caption", ink="text3", wraps=True)
         self.screen_button = PillButton(theme, "Screen 1")
         self.send = PillButton(theme, "Send now")
@@ -92,6 +95,7 @@ class PictureViewer(QWidget):
         self._state.setText(state_words(kept, self._desk.zone))
         self._state.set_ink("warn" if kept.state in ("refused", "parked", "late") else "text2")
         self._show_activity(kept)
+        self._show_verdict(kept)
         notes = [NOTES[note] for note in segment.notes if note in NOTES]
         self._note.setText("\n".join([*notes, "Which keys were pressed is not known."]))
         self._number.setText(f"{self._place + 1} of {len(self._kept)}")
@@ -102,6 +106,20 @@ class PictureViewer(QWidget):
         self.memo.setEnabled(self._acts.may_change([kept]))
         self._screen = min(self._screen, max(0, len(segment.snapshots) - 1))
         self._show_screen()
+
+    def _show_verdict(self, kept: Kept) -> None:
+        """Protected or why not, by the same rule as the client's page; live while it is changed."""
+        self._verdict.show_words("")
+        if kept.state not in COUNTED | {"late"}:
+            return
+
+        def arrived(verdict: Verdict | None) -> None:
+            if self.shown_id == kept.segment.id and verdict is not None:
+                self._verdict.show_words(verdict_line(verdict))
+                self._verdict.set_ink("ok" if verdict.is_protected else "warn")
+
+        now_s = self._desk.now_s
+        self._desk.read(lambda diary: verdict_of(diary, kept, now_s), arrived)
 
     def _show_activity(self, kept: Kept) -> None:
         segment = kept.segment
@@ -180,6 +198,8 @@ class PictureViewer(QWidget):
         side.column.addWidget(self.bars)
         side.column.addSpacing(2)
         side.column.addLayout(counts)
+        side.column.addSpacing(4)
+        side.column.addWidget(self._verdict)
         side.column.addStretch(1)
         side.column.addWidget(self._note)
         for button in (self.memo, self.send, self.remove):
@@ -232,6 +252,24 @@ def inputs_of(segment: Segment) -> list[int | None]:
             60 if minute.inputs is None and minute.is_active else minute.inputs
         )
     return inputs
+
+
+def verdict_of(diary: Diary, kept: Kept, now_s: int) -> Verdict | None:
+    """The verdict on a segment by what this computer knows; None without its contract."""
+    segment = kept.segment
+    fetched = [c for c in diary.contracts.all() if c.terms.id == segment.contract_id]
+    if not fetched:
+        return None
+    day_s = segment.starts_s - segment.starts_s % DAY_S
+    around = diary.segments.between(day_s - HOUR_S, day_s + DAY_S + HOUR_S, segment.contract_id)
+    facts = Facts(
+        segment=segment,
+        fate="late" if kept.state == "late" else "billed",
+        age_s=max(0, now_s - fetched[0].fetched_s),
+    )
+    neighbours = [each.segment for each in around if each.state in COUNTED]
+    policy = thresholds_at(segment.starts_s)
+    return judge(facts, neighbours, fetched[0].terms, policy)
 
 
 def large_picture(diary: Diary, sha256: str) -> QImage:

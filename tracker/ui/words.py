@@ -11,6 +11,7 @@ from tracker.outcome import Refused
 from tracker.status import Sending, Status
 from tracker.ui.shown import duration
 from workdiary import errors as diary_errors
+from workdiary.protection import Verdict
 
 UNKNOWN = "Something went wrong in Fairhour. Your diary is not touched."
 
@@ -234,6 +235,39 @@ def mode_over(mode: str) -> str:
     """A mode ended, by itself or by hand."""
     about = "The call" if mode == "call" else mode.capitalize()
     return f"{about} is over. No input means away again."
+
+
+# Why time is not protected, after "Not protected: "; {found} and {threshold} as the rule says.
+VERDICTS: Mapping[str, str] = {
+    "MANUAL": "entered by hand",
+    "OVER_LIMIT": "over the weekly limit",
+    "OUTSIDE": "after a pause or the end of the contract",
+    "LATE": "arrived after the week was locked",
+    "MEMO_MISSING": "no memo",
+    "MEMO_SHORT": "memo too short, {found} of {threshold} letters",
+    "LABEL_MISSING": "no label",
+    "PICTURES_OFF": "this contract takes no pictures",
+    "NO_PICTURE": "no picture within {threshold} minutes",
+    "ONE_COLOUR": "the pictures show one colour only",
+    "HIDDEN": "{found}\u00a0% hidden, contract {threshold}\u00a0%",
+    "QUIET": "{found} active minutes in three slots, at least {threshold}",
+    "MODE_LONG": "declared for more than {threshold} minutes",
+    "SEAL": "the seal is broken",
+    "CLOCK": "this computer's clock is {found} seconds off",
+    "CLIENT_UNVERIFIED": "the client has no verified payment method",
+    "FREELANCER_UNVERIFIED": "your identity is not verified",
+}
+
+
+def verdict_line(verdict: Verdict) -> str:
+    """Protected, or why not: one sentence a reason, in the order of the rules."""
+    if verdict.is_protected:
+        return "Protected"
+    told = [
+        VERDICTS[reason.code].format(found=reason.found, threshold=reason.threshold)
+        for reason in verdict.reasons
+    ]
+    return f"Not protected: {'; '.join(told)}"
 
 
 def sentence(what: BaseException | Refused) -> str:

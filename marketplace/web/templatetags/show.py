@@ -9,7 +9,9 @@ from django import template
 
 from marketplace.web import sentences
 from marketplace.web.day_grid import Cell
+from workdiary.cover import share_hidden
 from workdiary.money import EXPONENTS, Money
+from workdiary.protection import Reason
 from workdiary.week import DAY_S
 
 register = template.Library()
@@ -162,7 +164,7 @@ def badges(cell: Cell) -> list[Badge]:
     for piece in cell.pieces:
         if piece.segment.mode:
             said.append(Badge(sentences.MODES[piece.segment.mode], False))
-        hidden = max((s.hidden_percent for s in piece.segment.snapshots), default=0)
+        hidden = share_hidden(piece.segment.snapshots)
         if hidden:
             said.append(Badge(f"Hidden {hidden} %", False))
         if any(s.is_one_colour for s in piece.segment.snapshots):
@@ -170,6 +172,12 @@ def badges(cell: Cell) -> list[Badge]:
     if len(cell.pieces) > 1:
         said.append(Badge(f"{len(cell.pieces)} segments", False))
     return said
+
+
+@register.filter
+def verdict(reason: Reason) -> str:
+    """Why time is not protected, in a sentence."""
+    return sentences.verdict(reason)
 
 
 @register.filter

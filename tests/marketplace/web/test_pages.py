@@ -1,6 +1,7 @@
 """Every page, as each person sees it; a foreign thing does not exist."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from django.test import Client
@@ -27,15 +28,14 @@ def pages(market):
     return of
 
 
-def a_recorded(market, **facts):
+def a_recorded(market, hidden_percent=0, **facts):
     """One segment of Andris with a picture, received and readable."""
     picture = a_picture()
     market.keep_picture(picture)
     tools().blobs.keep(a_snapshot_of(picture, 0).sha256, picture)
     taken_s = a_segment().starts_s + 3
-    segment = a_segment(
-        contract_id=market.contract.pk, snapshots=(a_snapshot_of(picture, taken_s),), **facts
-    )
+    snapshot = replace(a_snapshot_of(picture, taken_s), hidden_percent=hidden_percent)
+    segment = a_segment(contract_id=market.contract.pk, snapshots=(snapshot,), **facts)
     assert isinstance(market.receive(segment), Receipted)
     return segment
 
@@ -73,6 +73,18 @@ def test_removed_time_is_a_tombstone_that_bills_nothing(market, pages):
     assert "not billed" in text
     picture = f"/segments/{segment.id}/pictures/{segment.snapshots[0].sha256}/small/"
     assert pages(market.maya).get(picture).status_code == 404
+
+
+def test_what_the_freelancer_hid_is_told_to_the_client_with_its_share(market, pages):
+    segment = a_recorded(market, hidden_percent=55)
+    maya = pages(market.maya)
+    assert "Hidden 55 %" in maya.get(day_of(market)).content.decode()
+    text = maya.get(f"/segments/{segment.id}/").content.decode()
+    assert "Hidden by freelancer, 55 %" in text
+    assert "Not protected" in text
+    assert "55 % hidden, the contract takes 40 %." in text
+    assert "What is paid does not depend on it." in text
+    assert "$7.00" in maya.get(day_of(market)).content.decode()
 
 
 def test_a_segment_shows_its_proof(market, pages):

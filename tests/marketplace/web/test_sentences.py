@@ -7,6 +7,9 @@ from marketplace.intake.admission import Reason
 from marketplace.ledger.accounts import CHART
 from marketplace.web import sentences, week_stage, week_table
 from marketplace.web.day_grid import MARKS
+from workdiary.protection import NOTES as VERDICT_NOTES
+from workdiary.protection import REASONS
+from workdiary.protection import Reason as Against
 from workdiary.segment import NOTES, Mode
 
 BARRED = ("idle", "productivity", "violation", "employee", "surveillance", "screenshot")
@@ -38,6 +41,7 @@ def test_what_nobody_foresaw_has_a_sentence_too():
         ("parked", Reason.__args__),
         ("mode", Mode.__args__),
         ("note", NOTES),
+        ("note", VERDICT_NOTES),
         ("invoice", Invoice.State.values),
         ("contract", Contract.State.values),
         ("pictures", Contract.Pictures.values),
@@ -48,6 +52,11 @@ def test_what_nobody_foresaw_has_a_sentence_too():
 )
 def test_every_code_has_its_words(kind, codes):
     assert all(sentences.words(kind, code) is not None for code in codes)
+
+
+def test_every_reason_against_protection_has_its_sentence():
+    assert tuple(sentences.VERDICTS) == REASONS
+    assert sentences.verdict(Against("HIDDEN", 55, 40)) == "55 % hidden, the contract takes 40 %."
 
 
 def test_movements_name_accounts_of_the_chart():

@@ -26,6 +26,7 @@ LOGO = terms(id=OTHER_CONTRACT, title="Logo refresh", rate=Money(3500, "USD"), w
 class SampleContract:
     terms: object
     week_s: int
+    fetched_s: int = NOW_S
     balance_covers_s: int | None = None
 
 

@@ -68,5 +68,14 @@ def test_a_damaged_picture_is_said_and_its_time_is_not_touched(viewer, settle):
     )
 
 
+def test_the_verdict_stands_beside_the_picture_with_its_reasons(viewer, settle):
+    assert viewer._verdict.text() == "Not protected: memo too short, 4 of 10 letters"
+    viewer.show_kept(viewer._kept, viewer._kept[2].segment.id)
+    settle()
+    assert viewer._verdict.text() == (
+        "Not protected: entered by hand; memo too short, 4 of 10 letters"
+    )
+
+
 def test_it_never_shows_which_keys(viewer):
     assert "Which keys were pressed is not known." in viewer._note.text()
