@@ -80,6 +80,13 @@ class AwayAnswered(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class AwaySourceChanged(Event):
+    """Away time is known from another source now; "none" where nothing can tell any more."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ModeDeclared(Event):
     """A call, reading or thinking until `until_s`; what is after `protected_to_s` is only paid."""
 

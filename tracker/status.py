@@ -98,6 +98,7 @@ class Status:
     pictures: Literal["ok", "none", "off"] = "ok"
     pictures_reason: str = ""
     counts: Literal["ok", "none"] = "ok"
+    away_source: str = ""
     sending: Sending = Sending()
     sandbox_now_s: int | None = None
     problems: tuple[str, ...] = ()

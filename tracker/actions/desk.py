@@ -79,6 +79,7 @@ class Desk:
     picture_of: UUID | None = None
     covering: set[UUID] = field(default_factory=set)
     can_count: bool = True
+    away_source: str = ""
     is_signed_in: bool = False
     sending: Sending = field(default_factory=Sending)
     sandbox_offset_ms: int | None = None

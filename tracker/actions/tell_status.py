@@ -57,6 +57,7 @@ def status_of(desk: Desk, reading: Reading) -> Status:
         pictures=_pictures(desk, stretch),
         pictures_reason=desk.pictures_reason,
         counts="ok" if desk.can_count else "none",
+        away_source=desk.away_source,
         sending=desk.sending,
         sandbox_now_s=None if desk.sandbox_offset_ms is None else reading.now_s,
         problems=_problems(desk),
@@ -142,4 +143,6 @@ def _problems(desk: Desk) -> tuple[str, ...]:
         problems.append("stopped_by_fault")
     if desk.pictures_reason:
         problems.append(desk.pictures_reason)
+    if desk.stretch is not None and desk.away_source == "none":
+        problems.append("no_away")
     return tuple(problems)

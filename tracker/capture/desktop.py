@@ -114,7 +114,9 @@ class Counter(Protocol):
 class Idle(Protocol):
     """Knows how long ago the last input was."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """The source in use; "none" while there is none."""
 
     def idle_s(self) -> int | None:
         """Whole seconds since the last input of any kind, or None. Never raises."""

@@ -5,6 +5,7 @@ none is asked which kind of session this is: an X server says itself that it is 
 guest, which sees X programs alone.
 
 Codes: no_display  no_screens  grab_failed  xwayland  no_xinput  xinput_too_old  no_screen_saver
+no_session_bus  no_mutter  no_logind
 """
 
 import os
@@ -12,9 +13,10 @@ import sys
 from collections.abc import Mapping
 from contextlib import suppress
 
-from tracker.capture.desktop import Ability, Counter, Desktop, Idle
+from tracker.capture.desktop import Ability, Counter, Desktop, Idle, Power
 from tracker.capture.mss_screen import MssScreen
-from tracker.capture.none import NoneCounter, NoneIdle, NonePower, NoneWindow
+from tracker.capture.none import NoneCounter, NonePower, NoneWindow
+from tracker.capture.presence import NotedCounter, Presence, Way
 from tracker.capture.screens import Screens
 from tracker.errors import NoInput, NoScreen
 
@@ -23,14 +25,15 @@ def detect(environ: Mapping[str, str] = os.environ) -> Desktop:
     """The abilities of the desktop that `environ` names; each that is absent answers None."""
     screens = _find_screens(environ)
     counter, counts = _find_counter(environ)
-    idle, away = _find_idle(environ)
+    presence = _find_presence(environ)
+    power, signals = _find_power(environ)
     return Desktop(
         screen=screens,
-        counter=counter,
-        idle=idle,
+        counter=NotedCounter(counter, presence.note),
+        idle=presence,
         window=NoneWindow(),
-        power=NonePower(),
-        abilities=(screens.ability, counts, away),
+        power=power,
+        abilities=(screens.ability, counts, presence.ability, signals),
     )
 
 
@@ -64,16 +67,32 @@ def _find_counter(environ: Mapping[str, str]) -> tuple[Counter, Ability]:
     return counter, Ability(of="counts", name=counter.name)
 
 
-def _find_idle(environ: Mapping[str, str]) -> tuple[Idle, Ability]:
-    try:
+def _find_presence(environ: Mapping[str, str]) -> Presence:
+    """Every source of away time, best first; the first that answers is used."""
+
+    def x_server() -> Idle:
         display = _display(environ)
         from tracker.capture.x11.idle import ScreenSaverIdle
 
-        idle = ScreenSaverIdle(display)
-    except NoInput as error:
-        passed_over = (("MIT-SCREEN-SAVER", error.reason),)
-        return NoneIdle(), Ability(of="away", name=NoneIdle.name, passed_over=passed_over)
-    return idle, Ability(of="away", name=idle.name)
+        return ScreenSaverIdle(display)
+
+    def mutter() -> Idle:
+        from tracker.capture.linux.mutter import MutterIdle
+
+        return MutterIdle(environ)
+
+    if _has_one_display():
+        return Presence(())
+    return Presence((Way("MIT-SCREEN-SAVER", x_server), Way("Mutter", mutter)))
+
+
+def _find_power(environ: Mapping[str, str]) -> tuple[Power, Ability]:
+    if not sys.platform.startswith("linux"):
+        return NonePower(), Ability(of="power", name=NonePower.name)
+    from tracker.capture.linux.power import LinuxPower
+
+    power = LinuxPower(environ)
+    return power, Ability(of="power", name=power.name, limits=power.limits)
 
 
 def _has_one_display() -> bool:

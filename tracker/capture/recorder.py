@@ -13,7 +13,7 @@ from tracker.capture.desktop import Desktop
 from tracker.capture.shutter import Shutter
 from tracker.capture.slot_picture import SlotPicture
 from tracker.errors import StoreError
-from tracker.events import AwayAnswered, CameBack, ContractsFetched, Event
+from tracker.events import AwayAnswered, AwaySourceChanged, CameBack, ContractsFetched, Event
 from tracker.faultpoint import faultpoint
 from tracker.stopwatch import Lost
 from workdiary.activity import Minute
@@ -40,6 +40,7 @@ class Recorder:
         self._has_news = threading.Event()
         self._idle_s: int | None = None
         desk.take_counts = self._take_counts
+        desk.away_source = desktop.idle.name
         desk.events.subscribe(self._heard)
 
     def beat(self, reading: Reading) -> None:
@@ -83,6 +84,10 @@ class Recorder:
     def _idle_at(self, reading: Reading) -> int | None:
         """Seconds without input at the reading: the beat may be handled late."""
         idle_s = self._desktop.idle.idle_s()
+        source = self._desktop.idle.name
+        if source != self._desk.away_source:
+            self._desk.away_source = source
+            self._desk.tell(AwaySourceChanged(name=source))
         if idle_s is None:
             return None
         late_ms = self._clock.read().monotonic_ms - reading.monotonic_ms

@@ -51,6 +51,7 @@ def status_json(status: Status) -> dict[str, Any]:
         "parked": status.sending.parked_count,
         "pictures": "ok" if status.pictures == "ok" else "none",
         "counts": status.counts,
+        "away_source": None if status.away_source == "none" else status.away_source,
         "last_snapshot": _last_snapshot(status),
         "sandbox": instant(status.sandbox_now_s),
         "problems": [{"code": code, "say": refusal(code).say} for code in status.problems],

@@ -56,6 +56,8 @@ def status(facts: Facts) -> str:
     limit = "" if facts["limit_s"] is None else f" of {hours(facts['limit_s'])}"
     lines.append(f"Today {hours(facts['today_s'])}, this week {hours(facts['week_s'])}{limit}")
     lines.append(f"Held {facts['held']}, not sent {hours(facts['not_sent_s'])}")
+    if facts["away_source"]:
+        lines.append(f"Away: {facts['away_source']}")
     lines += [problem["say"] for problem in facts["problems"]]
     return "\n".join(lines)
 

@@ -55,7 +55,7 @@ class Reactions(QObject):
     def heard(self, event: events.Event) -> None:
         """Show what happened; then the diary looks whether its day changed."""
         self._show(event)
-        self._say_mode(event)
+        self._say_presence(event)
         diary = self._windows.diary
         if diary is not None:
             diary.heard(event)
@@ -108,9 +108,11 @@ class Reactions(QObject):
             case events.SignInLost():
                 self._say(words.PROBLEMS["signed_out"], "Sign in", self._windows.show_sign_in)
 
-    def _say_mode(self, event: events.Event) -> None:
-        """A declared call, reading or thinking began or ended."""
+    def _say_presence(self, event: events.Event) -> None:
+        """What decides when somebody is away has changed."""
         match event:
+            case events.AwaySourceChanged(name=name):
+                self._say(words.away_line(name), is_urgent=name == "none")
             case events.ModeEnded(mode=mode):
                 self._say(words.mode_over(mode))
             case events.ModeDeclared(mode=mode, until_s=until_s, protected_to_s=to_s):

@@ -16,6 +16,7 @@ from tracker.ui.focus_ring import FocusRing
 from tracker.ui.surface import Card
 from tracker.ui.text import Text
 from tracker.ui.theme import Theme
+from tracker.ui.words import away_line
 
 SIZE = QSize(600, 470)
 Choices = Sequence[tuple[str, Any]]
@@ -71,7 +72,12 @@ class SettingsWindow(QWidget):
     theme_chosen = Signal(str)
 
     def __init__(
-        self, desk: Desk, settings: Settings, on_change: Callable[[Settings], None]
+        self,
+        desk: Desk,
+        settings: Settings,
+        on_change: Callable[[Settings], None],
+        *,
+        away_source: str,
     ) -> None:
         super().__init__()
         self._settings, self._on_change = settings, on_change
@@ -87,6 +93,8 @@ class SettingsWindow(QWidget):
         for name, head, why, choices in ROWS:
             card.column.addLayout(self._row(desk, name, head, why, choices))
         column.addWidget(card)
+        self.away = Text(desk.theme, "caption", away_line(away_source), ink="text2", wraps=True)
+        column.addWidget(self.away)
         column.addStretch(1)
         self._ring = FocusRing(self, desk.theme)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)

@@ -178,7 +178,12 @@ class Windows(QObject):
             return
         window = self._others.get("settings")
         if window is None:
-            window = SettingsWindow(self.desk, opened.settings, self._settings_changed)
+            window = SettingsWindow(
+                self.desk,
+                opened.settings,
+                self._settings_changed,
+                away_source=self.tracker.status.away_source,
+            )
             window.theme_chosen.connect(self.desk.theme.choose)
             self._kept("settings", window)
         self._bring(window)

@@ -132,7 +132,6 @@ PROBLEMS: Mapping[str, str] = {
     "no_pictures": "Recording without pictures. This time may not be protected.",
     "no_counts": "Counts not available on this desktop",
     "no_away": "Away time not available. Stop by hand when you leave.",
-    "no_idle": "Away time not available. Stop by hand when you leave.",
     "no_keyring": "No keyring: the sign-in is kept in a file that only you can read.",
     "clock_jump": "Computer clock moved. Your time is measured without it.",
     "recovered": "The app was closed while recording. Time up to then is safe.",
@@ -208,6 +207,13 @@ NOTES: Mapping[str, str] = {
 MODE_NAME = "Call, reading, thinking"
 MODE_WHY = "No pause while you touch nothing. Marked for your client. Ends by itself."
 _MODES: Mapping[str, str] = {"call": "In a call", "reading": "Reading", "thinking": "Thinking"}
+
+
+def away_line(source: str) -> str:
+    """Where away time is known from; "none": from nowhere."""
+    if source == "none":
+        return PROBLEMS["no_away"]
+    return f"Away: {source}. Lock, sleep and another user count from their second."
 
 
 def mode_choice(mode: str, minutes: int) -> str:

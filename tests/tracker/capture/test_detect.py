@@ -23,13 +23,20 @@ def abilities(desktop):
     return {ability.of: (ability.name, ability.passed_over) for ability in desktop.abilities}
 
 
+def alone(environ):
+    """Without a session bus: this is about the X server."""
+    return {name: word for name, word in environ.items() if name != "XDG_RUNTIME_DIR"}
+
+
 def test_on_an_x_server_all_abilities_are_there(found, shown):
-    desktop = found(shown.environment)
+    desktop = found(alone(shown.environment))
     assert abilities(desktop) == {
         "pictures": ("mss", ()),
         "counts": ("XInput2", ()),
         "away": ("MIT-SCREEN-SAVER", ()),
+        "power": ("logind", ()),
     }
+    assert desktop.abilities[-1].limits == ("no_logind", "no_session_bus")
     people.press(shown, "a")
     assert desktop.screen.grab()
     assert desktop.counter.take() is not None
@@ -40,7 +47,8 @@ def test_a_variable_that_names_a_dead_display_proves_nothing(found):
     assert abilities(found({"DISPLAY": ":31999"})) == {
         "pictures": ("none", (("mss", "no_display"),)),
         "counts": ("none", (("XInput2", "no_display"),)),
-        "away": ("none", (("MIT-SCREEN-SAVER", "no_display"),)),
+        "away": ("none", (("MIT-SCREEN-SAVER", "no_display"), ("Mutter", "no_session_bus"))),
+        "power": ("logind", ()),
     }
 
 

@@ -229,7 +229,7 @@ def settings(desk: Desk) -> QWidget:
     from tracker.settings import Settings
     from tracker.ui.settings_window import SettingsWindow
 
-    return SettingsWindow(desk, Settings(), print)
+    return SettingsWindow(desk, Settings(), print, away_source="MIT-SCREEN-SAVER")
 
 
 def contracts(desk: Desk) -> QWidget:

@@ -1,0 +1,1 @@
+"""What the Linux services say: logind, the desktop's screen saver."""
