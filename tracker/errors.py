@@ -4,6 +4,7 @@ TrackerError
     CaptureError  NoScreen  NoInput
     BusError      NoBus  BusRefused
     StoreError    DiaryInUse  DiskFull  DiaryDamaged  DiaryTooNew  WrongKey  PictureDamaged
+                  FolderGone  FolderReadOnly
     SyncError     Offline  SignedOut  Refused  TrackerTooOld  Garbled  NoKeyring
     ControlError  NotRunning  NoAnswer
 """
@@ -63,6 +64,14 @@ class DiaryInUse(StoreError):
 
 class DiskFull(StoreError):
     """There is no room left; what was saved before is safe."""
+
+
+class FolderGone(StoreError):
+    """The diary's folder is not where it was: removed, moved, or its disk is not there."""
+
+
+class FolderReadOnly(StoreError):
+    """The diary's disk can be read and not written."""
 
 
 class DiaryDamaged(StoreError):

@@ -6,12 +6,9 @@ from tracker.events import Recovered, SegmentsChanged
 from tracker.store.diary import Diary
 from workdiary.clock import Reading
 from workdiary.segment import Segment
-from workdiary.week import DAY_S, BillingWeek
 
 # Within this time the app takes up again what it was doing.
 RESUME_WITHIN_S = 300
-CHECK_S = 12 * 3600
-RECEIPTED_PICTURES_S = 107 * DAY_S  # 17 days to the release and 90 behind it
 
 
 def recover(desk: Desk, reading: Reading) -> Segment | None:
@@ -33,18 +30,11 @@ def recover(desk: Desk, reading: Reading) -> Segment | None:
 
 
 def prune(diary: Diary, *, now_s: int) -> int:
-    """Erase pictures past their time, and files without a row; returns how many pictures.
+    """Erase pictures past their time, originals that were covered, and files without a row.
 
-    Removed time keeps its pictures until its week locks, for the undo; received ones 90 days
-    behind the release.
+    Returns how many pictures' time was over.
     """
-    locked_before_s = BillingWeek.containing(now_s - CHECK_S).starts_s
-    gone = [
-        *diary.snapshots.removed_before(locked_before_s),
-        *diary.snapshots.receipted_before(now_s - RECEIPTED_PICTURES_S),
-    ]
-    for sha256 in dict.fromkeys(gone):
-        diary.snapshots.forget(sha256)
+    gone = diary.forget_old_pictures(now_s)
     diary.snapshots.shred()
     diary.snapshots.sweep(now_s)
-    return len(gone)
+    return gone

@@ -21,6 +21,7 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "hold_s": (0, 3_600),
     "away_after_s": (180, 900),
     "text_percent": (90, 150),
+    "pictures_mb": (100, 1_000_000),
 }
 MAX_FILE_BYTES = 256 * 1024
 
@@ -39,6 +40,7 @@ class Settings:
     text_percent: int = 100
     hide_money: bool = False
     sign_in_in_file: bool = False
+    pictures_mb: int = 4_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from uuid import UUID
 from workdiary.money import Money
 
 ContractState = Literal["offered", "active", "paused", "ended", "declined"]
+RETENTION_DAYS = 90  # after the release, unless agreed otherwise
 Pictures = Literal["on", "blurred", "off"]
 
 
@@ -26,7 +27,7 @@ class Terms:
     needs_memo: bool = False
     pictures: Pictures = "on"
     hidden_max_percent: int = 40
-    retention_days: int = 90
+    retention_days: int = RETENTION_DAYS
 
     @property
     def takes_hidden(self) -> bool:

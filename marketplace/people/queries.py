@@ -41,4 +41,8 @@ def verified_method(company: Company) -> BillingMethod | None:
 def verified_spans(company_id: int) -> list[tuple[int, int | None]]:
     """When a client had a verified payment method: [from, to) of each, None if it still has it."""
     methods = BillingMethod.objects.filter(company=company_id, verified_s__isnull=False)
-    return [(from_s, to_s) for from_s, to_s in methods.values_list("verified_s", "removed_s")]
+    return [
+        (from_s, to_s)
+        for from_s, to_s in methods.values_list("verified_s", "removed_s")
+        if from_s is not None
+    ]

@@ -13,7 +13,14 @@ from uuid import UUID
 
 from tracker.actions.stretch import Stretch
 from tracker.away import Present, State
-from tracker.errors import DiaryDamaged, DiaryInUse, DiskFull, StoreError
+from tracker.errors import (
+    DiaryDamaged,
+    DiaryInUse,
+    DiskFull,
+    FolderGone,
+    FolderReadOnly,
+    StoreError,
+)
 from tracker.events import CannotSave, Event, Events
 from tracker.settings import Settings
 from tracker.status import LastSnapshot, PowerChange, Sending
@@ -104,6 +111,7 @@ class Desk:
         When the diary cannot be written the stretch is over: it ended at its last checkpoint.
         """
         try:
+            self.diary.space.look()
             with self.diary.database.transaction() as tx:
                 yield tx
         except BaseException as error:
@@ -145,6 +153,10 @@ def code_of(error: StoreError) -> str:
     match error:
         case DiskFull():
             return "disk_full"
+        case FolderGone():
+            return "folder_gone"
+        case FolderReadOnly():
+            return "read_only"
         case DiaryDamaged():
             return "damaged"
         case DiaryInUse():

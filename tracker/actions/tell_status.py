@@ -141,6 +141,8 @@ def _problems(desk: Desk) -> tuple[str, ...]:
     problems = []
     if desk.ended == "fault":
         problems.append("stopped_by_fault")
+    if desk.diary.space.room == "tight":
+        problems.append("disk_nearly_full")
     if desk.pictures_reason:
         problems.append(desk.pictures_reason)
     if desk.stretch is not None and desk.away_source == "none":

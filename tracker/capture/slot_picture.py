@@ -16,6 +16,7 @@ from tracker.errors import StoreError
 from tracker.events import PicturesFailed, SegmentsChanged, SnapshotTaken
 from tracker.faultpoint import faultpoint
 from tracker.status import LastSnapshot
+from tracker.store.space import MB
 from workdiary.clock import Reading
 from workdiary.segment import Segment
 from workdiary.snapshot import Snapshot
@@ -93,12 +94,31 @@ class SlotPicture:
         return any(one.segment.snapshots for one in kept)
 
     def _expose(self, stretch: Stretch, segment_id: UUID, reading: Reading) -> None:
+        if not self._has_room(reading):
+            self._plan = Plan(self._plan.slot, None)
+            return
         is_blurred = stretch.terms.pictures == "blurred"
         if not self._shutter.begin(reading, is_blurred=is_blurred):
             return
         self._plan = Plan(self._plan.slot, None)
         self._exposed = Exposed(segment_id, stretch.runs_to_s)
         self._desk.picture_of = segment_id
+
+    def _has_room(self, reading: Reading) -> bool:
+        """Pictures give way first: to time on a full disk, and to what the user allows them."""
+        desk = self._desk
+        if desk.diary.space.room == "tight":
+            return False
+        most = desk.settings.pictures_mb * MB
+        if desk.diary.retention.used_bytes() < most:
+            return True
+        desk.diary.forget_old_pictures(reading.now_s)
+        if desk.diary.retention.used_bytes() < most:
+            return True
+        if desk.pictures_reason != "quota_full":
+            desk.pictures_reason = "quota_full"
+            desk.events.publish(PicturesFailed(reason="quota_full"))
+        return False
 
     def _fetch(self, reading: Reading) -> None:
         exposed, stretch = self._exposed, self._desk.stretch

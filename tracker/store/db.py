@@ -12,7 +12,14 @@ from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from tracker.errors import DiaryDamaged, DiaryInUse, DiskFull, StoreError
+from tracker.errors import (
+    DiaryDamaged,
+    DiaryInUse,
+    DiskFull,
+    FolderGone,
+    FolderReadOnly,
+    StoreError,
+)
 
 # What a write takes: actions and sync name it without knowing SQLAlchemy.
 Transaction = Connection
@@ -138,8 +145,10 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         # isolation_level None: Python 3.11 would otherwise begin transactions by its own rules.
+        # mode=rw: the file was made when the diary began. One that is gone is never begun anew.
         raw = sqlite3.connect(
-            self._path,
+            f"{self._path.absolute().as_uri()}?mode=rw",
+            uri=True,
             timeout=0,
             isolation_level=None,
             check_same_thread=False,
@@ -239,6 +248,10 @@ def _translated(error: Exception) -> StoreError:
             return DiaryInUse()
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return DiaryDamaged(name)
+        case sqlite3.SQLITE_CANTOPEN:
+            return FolderGone()
+        case sqlite3.SQLITE_READONLY:
+            return FolderReadOnly()
         case sqlite3.SQLITE_CONSTRAINT:
             return StoreError(str(raw))
     return StoreError(name)

@@ -4,20 +4,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from tracker.errors import DiaryDamaged, StoreError
+from tracker.errors import DiaryDamaged, FolderGone
 from tracker.store.chain import Chain
 from tracker.store.contracts import Contracts
 from tracker.store.db import Database, sync_folder
 from tracker.store.outbox import Outbox
+from tracker.store.picture_files import store_error
 from tracker.store.receipts import Receipts
+from tracker.store.retention import Retention
 from tracker.store.segments import Segments
 from tracker.store.snapshots import Snapshots
+from tracker.store.space import Space
 from tracker.store.upgrade import upgrade
 from tracker.store.vault import Vault
 from workdiary.seal import SigningKey
 
 DATABASE = "diary.sqlite3"
 SNAPSHOTS = "snapshots"
+BEGAN = ".began"  # beside the folder, not in it: it outlives the folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,16 @@ class Diary:
     chain: Chain
     receipts: Receipts
     contracts: Contracts
+    space: Space
+    retention: Retention
+
+    def forget_old_pictures(self, now_s: int) -> int:
+        """Erase the pictures whose time is over; how many."""
+        days = {one.terms.id: one.terms.retention_days for one in self.contracts.all()}
+        over = self.retention.over(now_s, days)
+        for sha256 in over:
+            self.snapshots.forget(sha256)
+        return len(over)
 
     def close(self) -> None:
         """Let go of the database's file."""
@@ -40,8 +54,13 @@ class Diary:
 def open_diary(folder: Path, *, vault: Vault, device: SigningKey, device_id: UUID) -> Diary:
     """Open the diary in `folder`, made 0700 when new; checked, and with the newest tables.
 
-    Raises DiaryInUse, DiaryDamaged, DiaryTooNew, DiskFull or StoreError, and then holds nothing.
+    Raises DiaryInUse, DiaryDamaged, DiaryTooNew, DiskFull, FolderGone, FolderReadOnly or
+    StoreError, and then holds nothing. A folder that held a diary and is empty now is FolderGone:
+    its disk is not mounted, or somebody removed it; a new diary is never begun in its place.
     """
+    began = folder.with_name(folder.name + BEGAN)
+    if began.exists() and not (folder.is_dir() and any(folder.iterdir())):
+        raise FolderGone()
     _make_folder(folder)
     path = folder / DATABASE
     _refuse_to_begin_anew(path)
@@ -50,6 +69,7 @@ def open_diary(folder: Path, *, vault: Vault, device: SigningKey, device_id: UUI
         database.check()
         upgrade(database)
         sync_folder(folder)
+        _remember(began)
         return Diary(
             database=database,
             segments=Segments(database),
@@ -58,6 +78,8 @@ def open_diary(folder: Path, *, vault: Vault, device: SigningKey, device_id: UUI
             chain=Chain(database, device_id=device_id, key=device),
             receipts=Receipts(database),
             contracts=Contracts(database),
+            space=_space(database),
+            retention=Retention(database),
         )
     except BaseException:
         database.close()
@@ -69,7 +91,22 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder.chmod(0o700)
     except OSError as error:
-        raise StoreError(error.strerror or "") from error
+        raise store_error(error) from error
+
+
+def _space(database: Database) -> Space:
+    space = Space(database.path)
+    space.look()
+    return space
+
+
+def _remember(began: Path) -> None:
+    """From now on a missing folder is a loss and no first start."""
+    try:
+        began.touch(mode=0o600)
+        sync_folder(began.parent)
+    except OSError as error:
+        raise store_error(error) from error
 
 
 def _refuse_to_begin_anew(path: Path) -> None:

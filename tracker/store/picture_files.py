@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from tracker.errors import DiskFull, PictureDamaged, StoreError, WrongKey
+from tracker.errors import DiskFull, FolderReadOnly, PictureDamaged, StoreError, WrongKey
 from tracker.store.db import sync_folder
 from tracker.store.vault import WRAPPED_BYTES, PictureKey, Vault
 from workdiary.seal import sha256_hex
@@ -177,5 +177,6 @@ def _overwrite(key: Path) -> None:
 
 def store_error(error: OSError) -> StoreError:
     """What the disk said, as the store's error."""
-    full = (errno.ENOSPC, errno.EDQUOT)
-    return DiskFull() if error.errno in full else StoreError(error.strerror or "")
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull()
+    return FolderReadOnly() if error.errno == errno.EROFS else StoreError(error.strerror or "")

@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, delete, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert as insert_once
 
 from tracker.errors import PictureDamaged, WrongKey
 from tracker.store.db import Database
 from tracker.store.originals import Originals
 from tracker.store.picture_files import PictureFiles
-from tracker.store.tables import ORIGINALS, RECEIPTS, SEGMENTS, SNAPSHOTS
+from tracker.store.tables import ORIGINALS, SNAPSHOTS
 from tracker.store.vault import Vault
 from workdiary.seal import sha256_hex
 from workdiary.snapshot import Snapshot
@@ -127,24 +127,6 @@ class Snapshots:
             return "picture_locked"
         return ""
 
-    def receipted_before(self, before_s: int) -> list[str]:
-        """Pictures whose every segment was receipted before `before_s`: retention may take them."""
-        kept_by = (
-            select(SNAPSHOTS.c.sha256)
-            .join(RECEIPTS, RECEIPTS.c.segment_id == SNAPSHOTS.c.segment_id, isouter=True)
-            .where((RECEIPTS.c.received_s.is_(None)) | (RECEIPTS.c.received_s >= before_s))
-        )
-        return self._hashes_without(kept_by)
-
-    def removed_before(self, before_s: int) -> list[str]:
-        """Pictures whose every segment was removed and ended before `before_s`."""
-        kept_by = (
-            select(SNAPSHOTS.c.sha256)
-            .join(SEGMENTS, SEGMENTS.c.id == SNAPSHOTS.c.segment_id)
-            .where((SEGMENTS.c.state != "removed") | (SEGMENTS.c.ends_s >= before_s))
-        )
-        return self._hashes_without(kept_by)
-
     def sweep(self, now_s: int) -> int:
         """Remove files that no row names and that are older than a day; how many went."""
         return self._files.sweep(self.names(), now_s)
@@ -155,8 +137,3 @@ class Snapshots:
             wanted = wanted.where(SNAPSHOTS.c.sha256.in_(among))
         with self._database.read() as connection:
             return set(connection.execute(wanted).scalars())
-
-    def _hashes_without(self, kept_by: Select[str]) -> list[str]:
-        wanted = select(SNAPSHOTS.c.sha256).distinct().where(SNAPSHOTS.c.sha256.not_in(kept_by))
-        with self._database.read() as connection:
-            return sorted(connection.execute(wanted).scalars())

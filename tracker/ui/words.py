@@ -111,6 +111,7 @@ REASONS: Mapping[str, str] = {
     "encode_failed": "the picture could not be made",
     "too_large": "the picture became too large",
     "off": "this contract takes none",
+    "quota_full": "the room you gave to pictures is used up",
 }
 
 # Why recording stopped by itself.
@@ -150,6 +151,9 @@ ERRORS: Mapping[type[errors.TrackerError], str] = {
     errors.NoAnswer: "Fairhour did not answer. It may be busy; try again.",
     errors.DiaryInUse: "Another Fairhour uses this diary. Close it, then open this one again.",
     errors.DiskFull: "Disk full. What was saved before is safe. Free some space, then go on.",
+    errors.FolderGone: "The diary's folder is not there. Bring it back, for example by mounting its "
+    "disk, then open Fairhour again. Nothing new was begun in its place.",
+    errors.FolderReadOnly: "The diary's folder cannot be written. What was saved before is safe.",
     errors.DiaryDamaged: "The diary's file is damaged. It is kept as it is, beside a sound copy.",
     errors.DiaryTooNew: "This diary was written by a newer Fairhour. Install that one to open it.",
     errors.NoKeyring: "No keyring here. To keep the sign-in in a file only you can read, "

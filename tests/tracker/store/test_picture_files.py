@@ -3,7 +3,7 @@ import stat
 
 import pytest
 
-from tracker.errors import DiskFull, PictureDamaged, StoreError
+from tracker.errors import DiskFull, FolderReadOnly, PictureDamaged, StoreError
 from tracker.store.picture_files import ASIDE_AGE_S, PictureFiles
 from tracker.store.vault import Vault
 from workdiary.seal import sha256_hex
@@ -87,4 +87,4 @@ def test_the_disk_that_is_full_is_told_from_one_that_cannot_be_written():
     from tracker.store.picture_files import store_error
 
     assert isinstance(store_error(OSError(28, "No space left on device")), DiskFull)
-    assert type(store_error(OSError(30, "Read-only file system"))) is StoreError
+    assert isinstance(store_error(OSError(30, "Read-only file system")), FolderReadOnly)

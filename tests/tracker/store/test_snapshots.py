@@ -10,7 +10,6 @@ from tracker.store.snapshots import Snapshots
 from tracker.store.vault import Vault
 from workdiary.seal import sha256_hex
 from workdiary.snapshot import Snapshot
-from workdiary.week import SLOT_S
 
 PICTURE = b"RIFF....WEBP" + bytes(range(256)) * 40
 THUMBNAIL = b"RIFF....WEBP small"
@@ -133,25 +132,3 @@ def test_a_file_without_a_row_goes_after_a_day_and_not_before(diary, segment, fo
     assert diary.snapshots.sweep(now_s + ORPHAN_AGE_S) == 0
     assert diary.snapshots.sweep(now_s + ORPHAN_AGE_S + 1) == 3
     assert diary.snapshots.picture(facts().sha256) == PICTURE
-
-
-def test_removed_pictures_are_named_once_no_other_segment_shows_them(diary, segment):
-    diary.snapshots.keep(facts(), segment.id, PICTURE, THUMBNAIL)
-    after_s = segment.ends_s + SLOT_S
-    assert diary.snapshots.removed_before(after_s) == []
-    with diary.database.transaction() as tx:
-        diary.segments.move(tx, segment.id, "close")
-        diary.segments.move(tx, segment.id, "remove")
-    assert diary.snapshots.removed_before(after_s) == [facts().sha256]
-    assert diary.snapshots.removed_before(segment.ends_s) == []
-
-
-def test_a_picture_stays_until_its_segment_has_a_receipt_older_than_the_retention(diary, segment):
-    from tests.tracker.store.test_receipts import a_receipt
-
-    diary.snapshots.keep(facts(), segment.id, PICTURE, THUMBNAIL)
-    assert diary.snapshots.receipted_before(2**40) == []
-    with diary.database.transaction() as tx:
-        diary.receipts.put(tx, a_receipt(segment.id, received_s=1_000))
-    assert diary.snapshots.receipted_before(1_000) == []
-    assert diary.snapshots.receipted_before(1_001) == [facts().sha256]
