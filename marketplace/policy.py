@@ -35,3 +35,11 @@ class Policy:
     # Money
     retries_s: tuple[int, ...] = (0, DAY_S, 2 * DAY_S, 4 * DAY_S, 7 * DAY_S)
     schedules: Mapping[str, Schedule] = field(default_factory=lambda: SCHEDULES)
+    # Withdrawals: fee, least amount and the wait of a new method
+    payout_fee_minor: Mapping[str, int] = field(
+        default_factory=lambda: {"USD": 99, "EUR": 99, "GBP": 99, "JPY": 150, "KWD": 300}
+    )
+    payout_min_minor: Mapping[str, int] = field(
+        default_factory=lambda: {"USD": 500, "EUR": 500, "GBP": 500, "JPY": 750, "KWD": 1500}
+    )
+    new_method_waits_s: int = 3 * DAY_S

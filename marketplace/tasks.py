@@ -17,7 +17,10 @@ from marketplace.deadlines.models import Deadline
 from marketplace.deadlines.queries import next_due, next_instant_s, sandbox_offset_ms
 from marketplace.deadlines.sandbox_time import set_offset
 from marketplace.errors import Conflict, MarketError
+from marketplace.gateways.payer import Payer
 from marketplace.gateways.port import Gateway
+from marketplace.payouts.ask import SEND_KIND
+from marketplace.payouts.send import send
 from marketplace.policy import Policy
 from workdiary.week import BillingWeek
 
@@ -31,6 +34,8 @@ class Needs(Protocol):
 
     @property
     def gateway(self) -> Gateway: ...
+    @property
+    def payers(self) -> Mapping[str, Payer]: ...
     @property
     def policy(self) -> Policy: ...
 
@@ -59,11 +64,16 @@ def _release(deadline: Deadline, tools: Needs) -> None:
     release_week(UUID(deadline.subject), now_s=deadline.due_s, policy=tools.policy)
 
 
+def _send_payouts(deadline: Deadline, tools: Needs) -> None:
+    send(deadline.subject, now_s=deadline.due_s, payers=tools.payers)
+
+
 VERBS: Mapping[str, Callable[[Deadline, Needs], None]] = {
     plan_lock.KIND: _lock,
     "charge": _charge,
     "review_end": _end_review,
     "release": _release,
+    SEND_KIND: _send_payouts,
 }
 
 

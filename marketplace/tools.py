@@ -1,5 +1,6 @@
 """Clock, blobs, gateway, signing key, built once from the settings; faces hand them down."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -7,6 +8,8 @@ from django.conf import settings
 
 from marketplace.blobs import Blobs, open_blobs
 from marketplace.deadlines.sandbox_time import SandboxClock
+from marketplace.gateways.payer import Payer
+from marketplace.gateways.payers import sandbox_payers
 from marketplace.gateways.port import Gateway
 from marketplace.gateways.sandbox import SandboxGateway
 from marketplace.policy import Policy
@@ -21,6 +24,7 @@ class Tools:
     clock: Clock
     blobs: Blobs
     gateway: Gateway
+    payers: Mapping[str, Payer]
     seal: SigningKey
     policy: Policy
 
@@ -32,6 +36,7 @@ def tools() -> Tools:
         clock=SandboxClock(SystemClock()),
         blobs=open_blobs(settings.FAIRHOUR_BLOBS),
         gateway=SandboxGateway(),
+        payers=sandbox_payers(),
         seal=SigningKey.from_bytes(bytes.fromhex(settings.FAIRHOUR_SIGNING_KEY)),
         policy=Policy(),
     )

@@ -11,6 +11,7 @@ from marketplace.ledger import audit as ledger
 from marketplace.ledger.accounts import Account
 from marketplace.ledger.audit import Difference
 from marketplace.ledger.queries import balances_minor
+from marketplace.payouts import queries as payouts
 from marketplace.policy import Policy
 from workdiary.fees import fee_on_all
 from workdiary.timesheet import fold
@@ -36,6 +37,7 @@ def audit(*, policy: Policy) -> list[Difference]:
         *_against_books(invoices),
         *_gaps(invoices),
         *_fees(invoices, policy),
+        *payouts.differences(),
     ]
 
 

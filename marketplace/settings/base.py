@@ -28,6 +28,7 @@ INSTALLED_APPS = [
     "marketplace.contracts",
     "marketplace.intake",
     "marketplace.escrow",
+    "marketplace.payouts",
     "marketplace.billing",
     "marketplace.web",
     "marketplace",

@@ -8,6 +8,7 @@ from marketplace.contracts.models import Step
 from marketplace.deadlines.models import Deadline, SandboxTime
 from marketplace.deadlines.sandbox_time import SandboxClock, set_offset
 from marketplace.errors import Busy, Conflict
+from marketplace.gateways.payers import sandbox_payers
 from marketplace.gateways.port import Collected
 from marketplace.gateways.sandbox import SandboxGateway
 from marketplace.ledger.audit import audit
@@ -24,6 +25,7 @@ from workdiary.money import Money
 @dataclass
 class Tools:
     gateway: object = field(default_factory=SandboxGateway)
+    payers: object = field(default_factory=sandbox_payers)
     policy: Policy = field(default_factory=Policy)
 
 

@@ -1,0 +1,1 @@
+"""Earnings leave the house."""
