@@ -13,6 +13,7 @@ from tracker import settings as settings_file
 from tracker.control.client import send
 from tracker.control.words import Request
 from tracker.errors import ControlError, DiaryInUse, NoKeyring, StoreError, TrackerError
+from tracker.memory import keep_small
 from tracker.paths import Paths, make_private, paths
 from tracker.settings import Settings
 
@@ -53,6 +54,7 @@ def run(
         return 0
     if with_windows and not _has_display(environ):
         return CannotStart("no_display")
+    keep_small()
     make_private(found.home)
     _log_to(found)
     was_read = settings_file.read(found.settings)

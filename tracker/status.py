@@ -68,6 +68,20 @@ class Sending:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Saved:
+    """The part of a status that is read from the diary. `minutes` are the slot's, without the
+    open segment's."""
+
+    today_s: int
+    week_s: int
+    held_count: int
+    waiting_count: int
+    not_sent_s: int
+    sent_up_to_s: int | None
+    minutes: tuple[Minute, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
     """One moment of the app: all that the Tracker window and `fairhour status` show.
 

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,7 +73,13 @@ def fairhour(environment: Mapping[str, str], *words: str) -> subprocess.Complete
 
 
 @contextmanager
-def app(home: Path, server: str, on: Mapping[str, str] | None = None, *words: str) -> Iterator[App]:
+def app(
+    home: Path,
+    server: str,
+    on: Mapping[str, str] | None = None,
+    *words: str,
+    program: Sequence[str] = ("-m", "tracker"),
+) -> Iterator[App]:
     """Run the app in `home` against `server` for the length of the block; it ends as by a signal.
 
     Its keys go to a file of its own folder: a virtual screen has no keyring, and this consent is
@@ -91,7 +97,7 @@ def app(home: Path, server: str, on: Mapping[str, str] | None = None, *words: st
         "PYTHONUNBUFFERED": "1",
     }
     log = home / "app.log"
-    command = [sys.executable, "-m", "tracker", *words]
+    command = [sys.executable, *program, *words]
     with child(command, log=log, env=environment, cwd=ROOT, ends_by=signal.SIGTERM) as process:
         wait_until(
             lambda: fairhour(environment, "status").returncode == 0,

@@ -2,16 +2,17 @@
 
 from datetime import UTC, datetime
 from typing import Literal
+from uuid import UUID
 
 from tracker import status
 from tracker.actions.desk import Desk
 from tracker.actions.stretch import Stretch
 from tracker.away import Away, Back, Present
 from tracker.events import StatusChanged
-from tracker.status import State, Status
+from tracker.status import Saved, State, Status
 from workdiary.activity import MINUTE_S, Minute, level
 from workdiary.clock import Reading
-from workdiary.week import BillingWeek, slot_starts_s
+from workdiary.week import SLOT_S, BillingWeek, slot_starts_s
 
 
 def tell_status(desk: Desk, reading: Reading) -> None:
@@ -27,12 +28,9 @@ def status_of(desk: Desk, reading: Reading) -> Status:
     if terms is None:
         recent = desk.diary.contracts.all()
         terms = recent[0].terms if len(recent) == 1 else None
-    week = BillingWeek.containing(now_s)
-    segments, unsaved_s = desk.diary.segments, _unsaved_s(stretch)
-    day_starts_s = local_day_s(now_s)
-    minutes = _minutes(desk, now_s)
-    counts = desk.diary.outbox.counts()
-    week_s = segments.seconds(week.starts_s, week.ends_s, terms.id) if terms else 0
+    unsaved_s = _unsaved_s(stretch)
+    saved = _saved(desk, now_s, None if terms is None else terms.id)
+    minutes = _minutes(saved, stretch)
     return Status(
         state=_state(desk),
         at_s=now_s,
@@ -40,8 +38,8 @@ def status_of(desk: Desk, reading: Reading) -> Status:
         memo="" if stretch is None else stretch.memo,
         since_s=None if stretch is None else stretch.began_s,
         stretch_s=0 if stretch is None else stretch.seconds,
-        today_s=segments.seconds(day_starts_s, day_starts_s + 90_000) + unsaved_s,
-        week_s=week_s + unsaved_s,
+        today_s=saved.today_s + unsaved_s,
+        week_s=saved.week_s + unsaved_s,
         limit_s=None if terms is None else terms.weekly_limit_s,
         slot_starts_s=slot_starts_s(now_s),
         minutes=minutes,
@@ -50,10 +48,10 @@ def status_of(desk: Desk, reading: Reading) -> Status:
         last_snapshot=desk.last_snapshot,
         away=_away(desk),
         declared=_declared(stretch),
-        held_count=segments.count("held"),
-        waiting_count=counts.waiting + counts.sending,
-        not_sent_s=desk.diary.outbox.unsent_seconds(),
-        sent_up_to_s=segments.receipted_up_to_s(week.starts_s, week.ends_s),
+        held_count=saved.held_count,
+        waiting_count=saved.waiting_count,
+        not_sent_s=saved.not_sent_s,
+        sent_up_to_s=saved.sent_up_to_s,
         pictures=_pictures(desk, stretch),
         pictures_reason=desk.pictures_reason,
         counts="ok" if desk.can_count else "none",
@@ -61,6 +59,41 @@ def status_of(desk: Desk, reading: Reading) -> Status:
         sending=desk.sending,
         sandbox_now_s=None if desk.sandbox_offset_ms is None else reading.now_s,
         problems=_problems(desk),
+    )
+
+
+def _saved(desk: Desk, now_s: int, contract_id: UUID | None) -> Saved:
+    """What the diary says, asked again only when it or the question has changed."""
+    running = None if desk.stretch is None else desk.stretch.id
+    asked = (
+        desk.diary.database.changes,
+        local_day_s(now_s),
+        slot_starts_s(now_s),
+        contract_id,
+        running,
+    )
+    if desk.saved is None or desk.saved[0] != asked:
+        desk.saved = (asked, _read(desk, now_s, contract_id, running))
+    return desk.saved[1]
+
+
+def _read(desk: Desk, now_s: int, contract_id: UUID | None, running: UUID | None) -> Saved:
+    segments, counts = desk.diary.segments, desk.diary.outbox.counts()
+    week, day_s, slot_s = BillingWeek.containing(now_s), local_day_s(now_s), slot_starts_s(now_s)
+    of_contract = contract_id is not None
+    return Saved(
+        today_s=segments.seconds(day_s, day_s + 90_000),
+        week_s=segments.seconds(week.starts_s, week.ends_s, contract_id) if of_contract else 0,
+        held_count=segments.count("held"),
+        waiting_count=counts.waiting + counts.sending,
+        not_sent_s=desk.diary.outbox.unsent_seconds(),
+        sent_up_to_s=segments.receipted_up_to_s(week.starts_s, week.ends_s),
+        minutes=tuple(
+            minute
+            for kept in segments.between(slot_s, slot_s + SLOT_S)
+            if kept.state != "removed" and kept.segment.id != running
+            for minute in kept.segment.minutes
+        ),
     )
 
 
@@ -116,16 +149,9 @@ def _declared(stretch: Stretch | None) -> status.Declared | None:
     )
 
 
-def _minutes(desk: Desk, now_s: int) -> tuple[Minute, ...]:
+def _minutes(saved: Saved, stretch: Stretch | None) -> tuple[Minute, ...]:
     """The minutes of the running slot: those of its closed segments and of the open one."""
-    starts_s = slot_starts_s(now_s)
-    stretch = desk.stretch
-    found = {
-        minute.starts_s: minute
-        for kept in desk.diary.segments.between(starts_s, now_s + 1)
-        if kept.state != "removed" and (stretch is None or kept.segment.id != stretch.id)
-        for minute in kept.segment.minutes
-    }
+    found = {minute.starts_s: minute for minute in saved.minutes}
     if stretch is not None and stretch.open_s:
         found |= {minute.starts_s: minute for minute in stretch.counted_minutes()}
     return tuple(found[at_s] for at_s in sorted(found))

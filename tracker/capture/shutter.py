@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tracker.capture.desktop import Screen
 from tracker.capture.picture import Picture, encode
 from tracker.errors import NoScreen
+from tracker.memory import give_back
 from workdiary.clock import Reading
 
 LIMIT_MS = 10_000
@@ -91,6 +92,10 @@ class Shutter:
         return attempt.is_given_up and not attempt.thread.is_alive()
 
     def _take(self, attempt: _Attempt, is_blurred: bool) -> None:
+        self._try(attempt, is_blurred)
+        give_back()
+
+    def _try(self, attempt: _Attempt, is_blurred: bool) -> None:
         for number in range(1, TRIES + 1):
             try:
                 frames = self._screen.grab()

@@ -49,6 +49,7 @@ class Database:
         self._path = path
         self._guard = threading.RLock()
         self._is_in_transaction = False
+        self._openings = 0
         self._engine: Engine | None = None
         self._connection: Connection | None = None
         _make_private(path)
@@ -58,6 +59,14 @@ class Database:
     def path(self) -> Path:
         """Where the database file is."""
         return self._path
+
+    @property
+    def changes(self) -> tuple[int, int]:
+        """Another value whenever a row may have changed, by whatever thread; the same if none was."""
+        with self._guard:
+            raw = self._open().connection.driver_connection
+            assert isinstance(raw, sqlite3.Connection)
+            return self._openings, raw.total_changes
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -139,6 +148,7 @@ class Database:
         self._engine = engine
         try:
             self._connection = engine.connect()
+            self._openings += 1
         except (sqlite3.Error, DBAPIError) as error:
             raise _translated(error) from error
         return self._connection

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tracker.errors import NoKeyring
 from tracker.events import Events
+from tracker.memory import give_back
 from tracker.settings import Settings
 from tracker.ui.background import Background
 from tracker.ui.bridge import Bridge
@@ -27,6 +28,10 @@ from workdiary.clock import Clock, SystemClock
 
 if TYPE_CHECKING:
     from tracker.ui.diary_window import DiaryWindow
+
+
+# By then everything a start needs was loaded, and what loading took lies free.
+SETTLED_MS = 2_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +117,7 @@ class Windows(QObject):
         self._bridge.happened.connect(self.reactions.heard)
         self._connect()
         self.tray.start()
+        QTimer.singleShot(SETTLED_MS, give_back)
         self.reactions.read_contracts()
         desk.ask(
             lambda keeper: keeper.status(),
