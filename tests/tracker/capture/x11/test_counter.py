@@ -17,7 +17,9 @@ from tests.stage import input as people
 from tests.stage.screen import screen
 from tracker.capture.desktop import InputCounts
 from tracker.capture.x11 import counter as counter_module
-from tracker.capture.x11.counter import Kind, Other, Press, Tally, XInputCounter, read_event
+from tracker.capture.x11 import raw_events
+from tracker.capture.x11.counter import Tally, XInputCounter
+from tracker.capture.x11.raw_events import Kind, Other, Press, read_event
 from tracker.capture.x11.xwayland import XINPUT, device_names
 from tracker.errors import NoInput
 
@@ -151,12 +153,14 @@ def test_input_made_by_a_program_counts_and_is_a_number_of_its_own():
 
 
 def test_two_different_keys_leave_the_same_record():
-    assert read_event(raw_event(13, detail=38), 13) == read_event(raw_event(13, detail=56), 13)
+    assert read_event(raw_event(13, detail=38), 0, 13) == read_event(
+        raw_event(13, detail=56), 0, 13
+    )
 
 
 def test_of_a_button_only_its_class_is_kept():
     def seen(button):
-        return read_event(raw_event(15, detail=button), 15)
+        return read_event(raw_event(15, detail=button), 0, 15)
 
     assert {seen(n).kind for n in (1, 2, 3, 8, 9)} == {Kind.CLICK}
     assert {seen(n).kind for n in (4, 5, 6, 7)} == {Kind.SCROLL}
@@ -164,18 +168,19 @@ def test_of_a_button_only_its_class_is_kept():
 
 
 def test_other_events_are_no_presses():
-    assert read_event(raw_event(17, detail=0), 17) is Other.IGNORED
-    assert read_event(raw_event(14, detail=38), 14) is Other.IGNORED
+    assert read_event(raw_event(17, detail=0), 0, 17) is Other.IGNORED
+    assert read_event(raw_event(14, detail=38), 0, 14) is Other.IGNORED
 
 
 def test_no_line_of_the_source_reads_which_key_it_was():
-    tree = ast.parse(inspect.getsource(counter_module))
-    names = {n.attr for n in ast.walk(tree) if isinstance(n, ast.Attribute)}
-    names |= {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)}
+    trees = [ast.parse(inspect.getsource(module)) for module in (counter_module, raw_events)]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    names = {n.attr for n in nodes if isinstance(n, ast.Attribute)}
+    names |= {n.id for n in nodes if isinstance(n, ast.Name)}
     assert not names & {"detail", "keycode", "keysym", "RawKeyPressEvent", "KeyPressEvent"}
     skipped = struct.calcsize("=12xI")
     assert skipped == 16, "the detail of an event stands at byte 16"
-    assert counter_module.KEY_EVENT == "=12xI4xH", "four bytes at 16 are skipped, not read"
+    assert raw_events.KEY_EVENT == "=12xI4xH", "four bytes at 16 are skipped, not read"
 
 
 def test_a_canary_that_is_typed_is_nowhere_in_the_counter(counting, shown):
@@ -194,9 +199,7 @@ def test_a_canary_that_is_typed_is_nowhere_in_the_counter(counting, shown):
 def raw_event(event, *, detail):
     """The first 32 bytes of an XInput2 event as they come from the server."""
     # type, extension, sequence, length, event, device, time, detail, source, valuators, flags
-    return xcffib.MemoryUnpacker(
-        struct.pack("=BBHIHHIIHHI4x", 35, 131, 1, 0, event, 3, 648_226, detail, 7, 0, 0)
-    )
+    return struct.pack("=BBHIHHIIHHI4x", 35, 131, 1, 0, event, 3, 648_226, detail, 7, 0, 0)
 
 
 def add_keyboard(display, name):
