@@ -32,8 +32,10 @@ WINDOWS = """libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libx11-6 lib
   libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
   libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1
   libwayland-client0 libwayland-cursor0 fonts-dejavu-core"""
-# libatomic1: the driver of the browser is a node that links it.
-VIRTUAL_SCREEN = "xvfb xauth xdotool openbox xterm dbus chromium libatomic1"
+# libatomic1: the driver of the browser is a node that links it. From sway on: a Wayland desktop.
+VIRTUAL_SCREEN = """xvfb xauth xdotool openbox xterm dbus chromium libatomic1
+  sway grim foot xwayland pipewire wireplumber
+  xdg-desktop-portal xdg-desktop-portal-wlr xdg-desktop-portal-gtk"""
 DATABASE = "postgresql"
 BUILD = "binutils"
 

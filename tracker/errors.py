@@ -1,7 +1,7 @@
 """What can go wrong on the desktop, as a tree. Pure.
 
 TrackerError
-    CaptureError  NoScreen  NoInput
+    CaptureError  NoScreen  NoInput  NoWayland
     BusError      NoBus  BusRefused
     StoreError    DiaryInUse  DiskFull  DiaryDamaged  DiaryTooNew  WrongKey  PictureDamaged
                   FolderGone  FolderReadOnly
@@ -28,6 +28,14 @@ class NoScreen(CaptureError):
 
 class NoInput(CaptureError):
     """Input cannot be counted; `reason` is a code."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class NoWayland(CaptureError):
+    """No compositor answers; `reason` is a code: no_wayland, gone, time_out, garbled, refused."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)

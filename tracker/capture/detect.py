@@ -4,26 +4,37 @@ Found by trying: a real grab, a real question. A variable that names a display p
 none is asked which kind of session this is: an X server says itself that it is a Wayland desktop's
 guest, which sees X programs alone.
 
-Codes: no_display  no_screens  grab_failed  xwayland  no_xinput  xinput_too_old  no_screen_saver
+Codes: ask_first  denied  time_out  portal_failed  foreign_file  too_large  no_bus  no_portal
+no_wayland  no_grim  no_toplevels  no_display  no_screens  grab_failed  xwayland  no_xinput  xinput_too_old  no_screen_saver
 no_session_bus  no_mutter  no_logind
 """
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 
-from tracker.capture.desktop import Ability, Counter, Desktop, Idle, Power
+from tracker.capture.desktop import Ability, Counter, Desktop, Idle, Power, Screen, Window
 from tracker.capture.mss_screen import MssScreen
 from tracker.capture.none import NoneCounter, NonePower, NoneWindow
 from tracker.capture.presence import NotedCounter, Presence, Way
 from tracker.capture.screens import Screens
-from tracker.errors import NoInput, NoScreen
+from tracker.capture.wayland.grim import GrimScreen
+from tracker.capture.wayland.portal import PortalScreen
+from tracker.capture.wayland.window import SwayWindow, ToplevelWindow
+from tracker.errors import NoInput, NoScreen, NoWayland
 
 
-def detect(environ: Mapping[str, str] = os.environ) -> Desktop:
-    """The abilities of the desktop that `environ` names; each that is absent answers None."""
-    screens = _find_screens(environ)
+def detect(
+    environ: Mapping[str, str] = os.environ, *, may_use_portal: Callable[[], bool] = lambda: False
+) -> Desktop:
+    """The abilities of the desktop that `environ` names; each that is absent answers None.
+
+    `may_use_portal`: has the person said yes to pictures by the desktop's portal?
+    """
+    portal = _find_portal(environ, may_use_portal)
+    screens = _find_screens(environ, portal)
+    window, windows = _find_window(environ)
     counter, counts = _find_counter(environ)
     presence = _find_presence(environ)
     power, signals = _find_power(environ)
@@ -31,20 +42,46 @@ def detect(environ: Mapping[str, str] = os.environ) -> Desktop:
         screen=screens,
         counter=NotedCounter(counter, presence.note),
         idle=presence,
-        window=NoneWindow(),
+        window=window,
         power=power,
-        abilities=(screens.ability, counts, presence.ability, signals),
+        abilities=(screens.ability, counts, presence.ability, signals, windows),
     )
 
 
-def _find_screens(environ: Mapping[str, str]) -> Screens:
+def _find_portal(
+    environ: Mapping[str, str], may_use_portal: Callable[[], bool]
+) -> PortalScreen | None:
+    if _has_one_display():
+        return None
+    return PortalScreen(environ, is_allowed=may_use_portal)
+
+
+def _find_screens(environ: Mapping[str, str], portal: PortalScreen | None) -> Screens:
     """Every way to look at the screens, best first; which of them answers is tried at once."""
-    display = None if _has_one_display() else environ.get("DISPLAY", "")
-    found = Screens((MssScreen(display, is_guest=_is_guest),))
+    ways: list[Screen] = [MssScreen(None)]
+    if portal is not None:
+        x_server = MssScreen(environ.get("DISPLAY", ""), is_guest=_is_guest)
+        ways = [x_server, portal, GrimScreen(environ)]
+    found = Screens(ways)
     # A failure is no loss: the ability says why, and the next picture tries again.
     with suppress(NoScreen):
         found.grab()
     return found
+
+
+def _find_window(environ: Mapping[str, str]) -> tuple[Window, Ability]:
+    passed_over: list[tuple[str, str]] = []
+    for way in () if _has_one_display() else (SwayWindow, ToplevelWindow):
+        try:
+            window = way(environ)
+        except NoWayland as error:
+            passed_over.append((way.name, error.reason))
+            continue
+        return window, Ability(
+            of="windows", name=way.name, passed_over=tuple(passed_over), limits=way.limits
+        )
+    absent = NoneWindow()
+    return absent, Ability(of="windows", name=absent.name, passed_over=tuple(passed_over))
 
 
 def _is_guest(display: str) -> bool:

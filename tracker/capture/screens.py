@@ -16,6 +16,9 @@ ABSENT = frozenset(
     {"no_display", "xwayland", "no_bus", "no_portal", "no_wayland", "no_grim", "no_screens"}
 )
 
+# Of ways that are all absent: these say at least that a Wayland desktop is there.
+MORE_TELLING = ("no_grim", "xwayland")
+
 
 class Screens:
     """A Screen made of several. `grab` looks in the best way that does not rest; a way that raises
@@ -53,7 +56,8 @@ class Screens:
         present = [reason for reason in reasons if reason not in ABSENT]
         if present:
             return present[0]
-        return "xwayland" if "xwayland" in reasons else next(iter(reasons), "no_screens")
+        telling = [reason for reason in MORE_TELLING if reason in reasons]
+        return next(iter([*telling, *reasons]), "no_screens")
 
     @property
     def ability(self) -> Ability:

@@ -145,6 +145,7 @@ ERRORS: Mapping[type[errors.TrackerError], str] = {
     errors.Offline: "The marketplace cannot be reached. Your time is safe on this computer.",
     errors.SignedOut: "Sign in again to send. Recording goes on.",
     errors.TrackerTooOld: "The marketplace needs a newer Fairhour. Your time is safe here.",
+    errors.NoWayland: "The Wayland desktop does not answer. Recording goes on.",
     errors.NoBus: "The desktop's services cannot be reached. Recording goes on.",
     errors.BusRefused: "A service of the desktop did not do what Fairhour asked.",
     errors.NotRunning: "Fairhour is not running.",

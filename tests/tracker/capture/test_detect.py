@@ -35,6 +35,7 @@ def test_on_an_x_server_all_abilities_are_there(found, shown):
         "counts": ("XInput2", ()),
         "away": ("MIT-SCREEN-SAVER", ()),
         "power": ("logind", ()),
+        "windows": ("none", (("sway", "no_wayland"), ("foreign-toplevel", "no_wayland"))),
     }
     assert desktop.abilities[-1].limits == ("no_logind", "no_session_bus")
     people.press(shown, "a")
@@ -45,10 +46,14 @@ def test_on_an_x_server_all_abilities_are_there(found, shown):
 
 def test_a_variable_that_names_a_dead_display_proves_nothing(found):
     assert abilities(found({"DISPLAY": ":31999"})) == {
-        "pictures": ("none", (("mss", "no_display"),)),
+        "pictures": (
+            "none",
+            (("mss", "no_display"), ("portal", "no_bus"), ("grim", "no_wayland")),
+        ),
         "counts": ("none", (("XInput2", "no_display"),)),
         "away": ("none", (("MIT-SCREEN-SAVER", "no_display"), ("Mutter", "no_session_bus"))),
         "power": ("logind", ()),
+        "windows": ("none", (("sway", "no_wayland"), ("foreign-toplevel", "no_wayland"))),
     }
 
 

@@ -1,0 +1,1 @@
+"""What a Wayland desktop shows and tells: pictures by portal or grim, outputs, windows."""
