@@ -9,6 +9,7 @@ import json
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Any, TypeVar
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -28,6 +29,7 @@ from tracker.sync.answers import (
 )
 from tracker.sync.backoff import asked_s
 from tracker.sync.credentials import Credentials
+from tracker.sync.deadline import Watch, WatchedAdapter
 from tracker.sync.proof import HEADER, NONCE_HEADER, proof_header
 from workdiary.clock import Clock
 from workdiary.errors import DiaryError
@@ -38,8 +40,10 @@ from workdiary.wire import link_to_json
 CLIENT_ID = "fairhour-desktop"
 DEVICE_HEADER = "Fairhour-Device"
 SCOPE = "openid diary:write"
-TIMEOUT_S = (5, 30)
-ANSWER_MAX_S = 60
+TIMEOUT_S = (5.0, 30.0)
+# A request's whole time: a minute, and for what it sends as long as 32 kbit/s would take.
+WHOLE_S = 60.0
+SLOWEST_BYTES_S = 4_000
 ANSWER_MAX_BYTES = 4 * 1024 * 1024
 TOKEN_PATH = "/identity/o/api/token"
 DEVICE_PATH = "/identity/o/api/device/code"
@@ -86,7 +90,14 @@ class MarketApi:
     """
 
     def __init__(
-        self, server: str, credentials: Credentials, clock: Clock, *, device_name: str = ""
+        self,
+        server: str,
+        credentials: Credentials,
+        clock: Clock,
+        *,
+        device_name: str = "",
+        timeout_s: tuple[float, float] = TIMEOUT_S,
+        whole_s: float = WHOLE_S,
     ) -> None:
         parts = urlsplit(server)
         self._origin = f"{parts.scheme}://{parts.netloc}"
@@ -96,7 +107,14 @@ class MarketApi:
         self._clock = clock
         self._guard = threading.RLock()
         self._nonce: str | None = None
+        self._timeout_s, self._whole_s = timeout_s, whole_s
+        self._watch = Watch()
         self._session = requests.Session()
+        self._session.mount("https://", WatchedAdapter(self._watch))
+        self._session.mount("http://", WatchedAdapter(self._watch))
+        # Without TLS only this computer is talked to, and then no proxy of the environment is
+        # handed what was meant for it.
+        self._session.trust_env = parts.scheme == "https"
         self._session.auth = _NoAuth()
         self._session.headers.update({"User-Agent": "Fairhour", "Accept": "application/json"})
         if device_name:  # what the list of computers on the website calls this one
@@ -125,7 +143,11 @@ class MarketApi:
         """Who answers, its keys and its clock. Needs no sign-in."""
         with self._guard:
             told = self._exchange(_Request("GET", "/api/v1/hello"), {})
-            return self._read(self._judged(told), read_hello)
+            try:
+                return self._read(self._judged(told), read_hello)
+            except Refused as error:
+                # It says nothing about what is to be sent after it: no item is refused for it.
+                raise Garbled(self._host, error.code) from error
 
     def me(self) -> Me:
         """Who is signed in."""
@@ -275,16 +297,21 @@ class MarketApi:
             raise Refused("not_https", 0)
         if request.content_type:
             headers = headers | {"Content-Type": request.content_type}
+        whole_s = self._whole_s + len(request.body) / SLOWEST_BYTES_S
         try:
-            with self._session.request(
-                request.method,
-                self._origin + request.path,
-                data=request.body or None,
-                headers=headers,
-                timeout=TIMEOUT_S,
-                allow_redirects=False,
-                stream=True,
-            ) as raw:
+            with (
+                self._watch.within(whole_s),
+                self._session.request(
+                    request.method,
+                    self._origin + request.path,
+                    # Read in pieces: a body in one piece must have left within the first timeout.
+                    data=BytesIO(request.body) if request.body else None,
+                    headers=headers,
+                    timeout=self._timeout_s,
+                    allow_redirects=False,
+                    stream=True,
+                ) as raw,
+            ):
                 response = _Response(raw.status_code, raw.headers, self._body(raw))
         except (requests.RequestException, HTTPError, OSError) as error:
             raise Offline(self._host) from error
@@ -294,15 +321,11 @@ class MarketApi:
         return response
 
     def _body(self, raw: requests.Response) -> bytes:
-        # read1: `iter_content` waits for a full piece, for hours at a byte a second.
-        ends_ms = self._clock.read().monotonic_ms + ANSWER_MAX_S * 1000
         body = bytearray()
-        while piece := raw.raw.read1(65_536, decode_content=True):
+        for piece in raw.iter_content(65_536):
             body += piece
             if len(body) > ANSWER_MAX_BYTES:
                 raise Garbled(self._host, "too_large")
-            if self._clock.read().monotonic_ms > ends_ms:
-                raise Offline(self._host)
         return bytes(body)
 
     def _judged(self, response: _Response) -> _Response:

@@ -276,3 +276,12 @@ def test_after_any_faults_each_segment_is_there_once_with_one_receipt(
         assert kept.receipt.record_sha256 == sha256_hex(segment_bytes(segment))
     assert diary.outbox.counts() == Counts()
     diary.close()
+
+
+def test_a_hello_that_is_refused_refuses_no_item(diary, market, push, api):
+    approve_many(diary, 2)
+    api._nonce = None
+    body = b'{"status":400,"code":"bad_request"}'
+    market.fault("/api/v1/hello", (400, {"Content-Type": "application/problem+json"}, body))
+    push.run()
+    assert (push.sending.state, diary.outbox.counts()) == ("offline", Counts(waiting=2))
