@@ -23,6 +23,7 @@ def recover(desk: Desk, reading: Reading) -> Segment | None:
         if closed:
             desk.tell(SegmentsChanged(ids=tuple(segment.id for segment in closed)))
     desk.shred()
+    desk.has_locked_pictures = desk.diary.snapshots.locked_count() > 0
     if not closed:
         return None
     last = max(closed, key=lambda segment: segment.ends_s)

@@ -18,7 +18,9 @@ from workdiary.week import SLOT_S
 MEMO_MAX = 1_000
 Kind = Literal["tracked", "manual"]
 Mode = Literal["", "call", "reading", "thinking"]
-NOTES = frozenset({"CLOCK_JUMP", "RECOVERED", "SUSPENDED", "NO_PICTURE", "NO_COUNTS"})
+NOTES = frozenset(
+    {"CLOCK_JUMP", "RECOVERED", "SUSPENDED", "NO_PICTURE", "PICTURE_LOST", "NO_COUNTS"}
+)
 STATES = (
     "recording",
     "held",

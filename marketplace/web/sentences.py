@@ -39,6 +39,7 @@ NOTES = {
     "RECOVERED": "Recovered after the app closed unexpectedly.",
     "SUSPENDED": "The computer slept; that time is left out.",
     "NO_PICTURE": "No picture was taken in this time.",
+    "PICTURE_LOST": "A picture was damaged on the freelancer's computer and could not be sent.",
     "NO_COUNTS": "Counts are not available on this desktop.",
     "SENT_LATE": "Sent more than 24 hours after its end.",
     "MODE": "A call, reading or thinking was declared.",

@@ -37,6 +37,7 @@ class Workbench:
         *,
         device: SigningKey | None = None,
         device_id: UUID = DEVICE,
+        key: bytes = b"k" * 32,
         **settings: Any,
     ) -> None:
         self.clock = FakeClock(unix(at))
@@ -52,7 +53,7 @@ class Workbench:
         )
         self.diary = open_diary(
             folder,
-            vault=Vault(b"k" * 32),
+            vault=Vault(key),
             device=device or SigningKey.from_bytes(b"d" * 32),
             device_id=device_id,
         )

@@ -4,6 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from tracker.actions.desk import Desk, Tx
+from tracker.actions.lost_pictures import held_up, without_lost
 from tracker.events import SegmentsChanged
 from tracker.faultpoint import faultpoint
 from tracker.outcome import Done, Refused
@@ -32,14 +33,14 @@ def approve_due(desk: Desk, *, now_s: int) -> Done[tuple[UUID, ...]]:
     """The clock ends the holds that are over by now.
 
     A segment waits on while its picture is under way or drawn anew, and while nobody knows yet
-    whether the user was there at its end.
+    whether the user was there at its end. What came back for a lost picture goes again, without.
     """
     found = [
         kept
         for kept in desk.diary.segments.in_state("held", until_s=now_s)
         if _is_done(desk, kept.segment.id) and _is_sure(desk, kept)
     ]
-    return _let_go(desk, found)
+    return _let_go(desk, [*found, *held_up(desk, now_s=now_s)])
 
 
 def _is_done(desk: Desk, id: UUID) -> bool:
@@ -67,7 +68,7 @@ def _let_go(desk: Desk, found: list[KeptSegment]) -> Done[tuple[UUID, ...]]:
 
 
 def _seal(desk: Desk, tx: Tx, kept: KeptSegment) -> None:
-    segment = kept.segment
+    segment = without_lost(desk, tx, kept)
     fetched = desk.diary.contracts.get(segment.contract_id)
     has_pictures = fetched is None or fetched.terms.pictures != "off"
     if segment.kind == "tracked" and not segment.snapshots and has_pictures:

@@ -86,6 +86,7 @@ class Desk:
     pictures_reason: str = ""
     picture_of: UUID | None = None
     covering: set[UUID] = field(default_factory=set)
+    has_locked_pictures: bool = False
     can_count: bool = True
     away_source: str = ""
     is_signed_in: bool = False

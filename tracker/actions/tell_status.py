@@ -167,6 +167,8 @@ def _problems(desk: Desk) -> tuple[str, ...]:
     problems = []
     if desk.ended == "fault":
         problems.append("stopped_by_fault")
+    if desk.has_locked_pictures:
+        problems.append("pictures_locked")
     if desk.diary.space.room == "tight":
         problems.append("disk_nearly_full")
     if desk.pictures_reason:

@@ -70,6 +70,14 @@ SENTENCES: Mapping[str, str] = {
     "no_away": "Away time not available. Stop by hand when you leave.",
     "one_colour": "The last picture shows one colour only.",
     "no_display": "No pictures: there is no display.",
+    "disk_nearly_full": "Disk nearly full: pictures paused, time is saved.",
+    "quota_full": "No pictures: the room given to them is used up.",
+    "read_only": "The diary's folder cannot be written. Time up to then is saved.",
+    "folder_gone": "The diary's folder is gone. Time up to then was saved there.",
+    "disk_full": "Disk full. Time up to then is saved.",
+    "pictures_locked": "Older pictures are locked: they were kept with another key. Time goes on.",
+    "already_approved": "This segment is approved already. It can still be removed.",
+    "hiding_not_allowed": "{client} does not take hidden pictures.",
     "broke": "Something went wrong. Your diary is not touched.",
 }
 

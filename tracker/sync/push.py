@@ -132,6 +132,9 @@ class Push:
             try:
                 self._api.put_snapshot(sha256, self._diary.snapshots.picture(sha256))
             except (PictureDamaged, WrongKey) as error:
+                if item.tries:
+                    # It may have arrived before its answer was lost: the marketplace knows.
+                    continue
                 damaged = isinstance(error, PictureDamaged)
                 self._settle.refused(item, "picture_damaged" if damaged else "picture_locked")
                 return False

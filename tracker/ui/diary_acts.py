@@ -20,6 +20,9 @@ from workdiary.segment import COUNTED
 from workdiary.snapshot import Snapshot
 from workdiary.week import BillingWeek
 
+# Time that was kept back for its picture alone: see `actions/lost_pictures`.
+WITHOUT_PICTURE = frozenset({"picture_damaged", "picture_locked"})
+
 
 class DiaryActs(QObject):
     """Shared by the grid and the picture viewer, so that one Ctrl+Z takes back what either did."""
@@ -35,13 +38,20 @@ class DiaryActs(QObject):
     def may_change(self, kept: Sequence[Kept]) -> bool:
         return any(each.state in REMOVABLE | {"recording"} for each in kept)
 
+    def may_send(self, kept: Kept) -> bool:
+        """What is held; and what only waits for a picture goes without it."""
+        return kept.state == "held" or self.is_without_picture(kept)
+
+    def is_without_picture(self, kept: Kept) -> bool:
+        return kept.state == "refused" and kept.code in WITHOUT_PICTURE
+
     def send(self, kept: Sequence[Kept]) -> None:
         """End the hold now: the one act without undo, since it is then on its way."""
-        ids = _ids(kept, {"held"})
+        ids = tuple(each.segment.id for each in kept if self.may_send(each))
         if not ids:
             self._say(REFUSALS["not_held"])
             return
-        words = f"{_named(kept, {'held'}, self._desk)} is sent now"
+        words = f"{_named(kept, {'held', 'refused'}, self._desk)} is sent now"
         self._desk.ask(
             lambda keeper: keeper.approve(ids),
             on_done=lambda _: self._say(words),

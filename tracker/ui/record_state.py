@@ -55,7 +55,7 @@ def record_view(
         case "no_contract":
             return _no_contract()
         case "ready":
-            return _ready("Ready")
+            return _ready("Ready", note=_standing_note(status))
         case "recording" | "unpaid":
             return _recording(status, zone)
         case "away" | "back":
@@ -65,7 +65,12 @@ def record_view(
     return _stopped_by_fault(status, zone, stop)
 
 
-def _ready(line: str, *, is_waiting: bool = False) -> RecordView:
+def _standing_note(status: Status) -> str:
+    """What is not as it should be, whether or not anything is recorded."""
+    return words.PROBLEMS["pictures_locked"] if "pictures_locked" in status.problems else ""
+
+
+def _ready(line: str, *, is_waiting: bool = False, note: str = "") -> RecordView:
     return RecordView(
         line=line,
         shape="ring",
@@ -74,6 +79,8 @@ def _ready(line: str, *, is_waiting: bool = False) -> RecordView:
         button="Start",
         act="start",
         is_waiting=is_waiting,
+        note=note,
+        note_ink="warn" if note else "text2",
     )
 
 

@@ -133,6 +133,7 @@ PROBLEMS: Mapping[str, str] = {
     "no_pictures": "Recording without pictures. This time may not be protected.",
     "no_counts": "Counts not available on this desktop",
     "no_away": "Away time not available. Stop by hand when you leave.",
+    "pictures_locked": "Older pictures are locked: they were kept with another key. Time goes on.",
     "no_keyring": "No keyring: the sign-in is kept in a file that only you can read.",
     "clock_jump": "Computer clock moved. Your time is measured without it.",
     "recovered": "The app was closed while recording. Time up to then is safe.",
@@ -205,6 +206,7 @@ NOTES: Mapping[str, str] = {
     "RECOVERED": "Saved up to here when the app closed",
     "SUSPENDED": "The computer slept here",
     "NO_PICTURE": "No picture",
+    "PICTURE_LOST": "The picture was damaged on this computer and did not go along",
     "NO_COUNTS": "Not counted on this desktop",
 }
 
