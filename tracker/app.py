@@ -39,6 +39,7 @@ from tracker.sync.pull import Pull
 from tracker.sync.push import Push
 from tracker.sync.sign_in import BrowserSignIn, DeviceSignIn
 from tracker.timekeeper import Timekeeper
+from tracker.ui.words import PRIVATE_WINDOW
 from workdiary.clock import Reading, SystemClock
 
 logger = logging.getLogger(__name__)
@@ -154,7 +155,7 @@ def build(
     desk.pictures_reason = _why_no_pictures(desktop)
     darkroom = Darkroom()
     timekeeper = Timekeeper(desk, clock, pools.capture, darkroom)
-    shutter = Shutter(desktop.screen)
+    shutter = Shutter(desktop.screen, desktop.window, words=PRIVATE_WINDOW)
     recorder = Recorder(desk, desktop, shutter, clock, secrets.randbelow)
     push, pull = Push(diary, api, events, clock), Pull(diary, api, events, clock)
     jobs = Jobs(push=push.run, pull=pull.run, prune=lambda: prune(diary, now_s=clock.read().now_s))

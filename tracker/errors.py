@@ -1,7 +1,7 @@
 """What can go wrong on the desktop, as a tree. Pure.
 
 TrackerError
-    CaptureError  NoScreen  NoInput  NoWayland
+    CaptureError  NoScreen  NoInput  NoWayland  NoWindows
     BusError      NoBus  BusRefused
     StoreError    DiaryInUse  DiskFull  DiaryDamaged  DiaryTooNew  WrongKey  PictureDamaged
                   FolderGone  FolderReadOnly
@@ -36,6 +36,14 @@ class NoInput(CaptureError):
 
 class NoWayland(CaptureError):
     """No compositor answers; `reason` is a code: no_wayland, gone, time_out, garbled, refused."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class NoWindows(CaptureError):
+    """It cannot be known which windows show; `reason` is a code."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)

@@ -6,29 +6,37 @@ one of a wrong type its default, each with a note.
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Literal
 
 Theme = Literal["system", "light", "dark"]
 OnReturn = Literal["ask", "leave_out"]
+WhichScreens = Literal["in_use", "all", "one"]
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "theme": ("system", "light", "dark"),
     "on_return": ("ask", "leave_out"),
+    "screens": ("in_use", "all", "one"),
 }
 LIMITS: Mapping[str, tuple[int, int]] = {
     "hold_s": (0, 3_600),
     "away_after_s": (180, 900),
     "text_percent": (90, 150),
     "pictures_mb": (100, 1_000_000),
+    "screen": (1, 16),
 }
+MAX_WORDS, MAX_WORD = 100, 200
 MAX_FILE_BYTES = 256 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What the freelancer chose. `hold_s` None holds every segment until it is approved by hand."""
+    """What the freelancer chose. `hold_s` None holds every segment until it is approved by hand.
+
+    `screen` counts if `screens` is one. A window whose program's name holds a word of `never_apps`,
+    or whose title one of `never_titles`, is in no picture.
+    """
 
     server: str = ""
     hold_s: int | None = 600
@@ -41,6 +49,11 @@ class Settings:
     hide_money: bool = False
     sign_in_in_file: bool = False
     pictures_mb: int = 4_000
+    screens: WhichScreens = "in_use"
+    screen: int = 1
+    never_apps: tuple[str, ...] = ()
+    never_titles: tuple[str, ...] = ()
+    takes_title: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +85,11 @@ def judge(kept: Mapping[str, Any]) -> Read:
         found = kept[field.name]
         value = _taken(field.name, found, field.default)
         taken[field.name] = value
-        if value != found:
+        if isinstance(value, tuple):
+            if list(value) != found:
+                # Which windows are private is nobody's business, a log's least of all.
+                notes.append(f"{field.name}: {len(value)} words were taken")
+        elif value != found:
             notes.append(f"{field.name}: {found!r} became {value!r}")
     return Read(Settings(**taken), tuple(notes))
 
@@ -93,6 +110,12 @@ def write(path: Path, settings: Settings) -> None:
     os.replace(partial, path)
 
 
+def words(found: Sequence[object]) -> tuple[str, ...]:
+    """The words of a list as they are kept: trimmed, none empty, none twice, 100 at most."""
+    texts = (text.strip()[:MAX_WORD] for text in found if isinstance(text, str))
+    return tuple(dict.fromkeys(text for text in texts if text))[:MAX_WORDS]
+
+
 def _object(path: Path) -> dict[str, Any]:
     with path.open("rb") as file:
         data = file.read(MAX_FILE_BYTES + 1)
@@ -109,6 +132,8 @@ def _taken(name: str, found: object, default: object) -> object:
         return None
     if name in CHOICES:
         return found if found in CHOICES[name] else default
+    if isinstance(default, tuple):
+        return words(found) if isinstance(found, list) else default
     if type(found) is not type(default):
         return default
     if name in LIMITS and isinstance(found, int):

@@ -28,6 +28,7 @@ class Terms:
     pictures: Pictures = "on"
     hidden_max_percent: int = 40
     retention_days: int = RETENTION_DAYS
+    takes_titles: bool = False
 
     @property
     def takes_hidden(self) -> bool:

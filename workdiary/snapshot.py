@@ -5,11 +5,16 @@ from dataclasses import dataclass
 MAX_SNAPSHOT_BYTES = 2 * 1024 * 1024
 MAX_SNAPSHOT_PIXELS = 40_000_000
 MAX_SCREENS = 16
+TITLE_MAX = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot:
-    """The picture of one screen. `sha256` is the lower-case hex hash of the bytes that are sent."""
+    """The picture of one screen. `sha256` is the lower-case hex hash of the bytes that are sent.
+
+    `app` and `title` are those of the window in use at that second, on the first screen's picture;
+    "" unless contract and freelancer both allow it.
+    """
 
     sha256: str
     size_bytes: int
@@ -19,3 +24,5 @@ class Snapshot:
     height_px: int
     hidden_percent: int = 0
     is_one_colour: bool = False
+    app: str = ""
+    title: str = ""

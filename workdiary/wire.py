@@ -6,30 +6,29 @@ ignored. Instants are whole Unix seconds, ids UUIDs in lower case, unknown count
 
 import re
 from typing import Any, cast
-from uuid import UUID
 
 from workdiary.activity import Minute
 from workdiary.contract import Terms
 from workdiary.errors import BadMoney, BadRecord, BadSegment, UnknownVersion
+from workdiary.fields import Fields
 from workdiary.money import parse, spell
 from workdiary.operation import Operation
 from workdiary.receipt import Receipt
-from workdiary.seal import MAX_INT, Link, canonical
+from workdiary.seal import Link, canonical
 from workdiary.segment import MEMO_MAX, NOTES, Segment
 from workdiary.snapshot import (
     MAX_SCREENS,
     MAX_SNAPSHOT_BYTES,
     MAX_SNAPSHOT_PIXELS,
+    TITLE_MAX,
     Snapshot,
 )
 from workdiary.strict import strict_json
 
-VERSIONS = {"segment": (1,), "operation": (1,), "link": (1,), "receipt": (1,), "terms": (1,)}
 MAX_MINUTES = 11
 _HEX_64 = re.compile(r"[0-9a-f]{64}")
 _HEX_128 = re.compile(r"[0-9a-f]{128}")
 _SALT = re.compile(r"[0-9a-f]{32}")
-_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 Json = dict[str, Any]
 
@@ -62,22 +61,25 @@ def segment_bytes(segment: Segment) -> bytes:
                 }
                 for minute in segment.minutes
             ],
-            "snapshots": [
-                {
-                    "sha256": snapshot.sha256,
-                    "size_bytes": snapshot.size_bytes,
-                    "taken_s": snapshot.taken_s,
-                    "screen": snapshot.screen,
-                    "width_px": snapshot.width_px,
-                    "height_px": snapshot.height_px,
-                    "hidden_percent": snapshot.hidden_percent,
-                    "is_one_colour": snapshot.is_one_colour,
-                }
-                for snapshot in segment.snapshots
-            ],
+            "snapshots": [_snapshot_json(snapshot) for snapshot in segment.snapshots],
             "notes": list(segment.notes),
         }
     )
+
+
+def _snapshot_json(snapshot: Snapshot) -> Json:
+    said = {"x_app": snapshot.app, "x_title": snapshot.title}
+    return {
+        "sha256": snapshot.sha256,
+        "size_bytes": snapshot.size_bytes,
+        "taken_s": snapshot.taken_s,
+        "screen": snapshot.screen,
+        "width_px": snapshot.width_px,
+        "height_px": snapshot.height_px,
+        "hidden_percent": snapshot.hidden_percent,
+        "is_one_colour": snapshot.is_one_colour,
+        **{name: text for name, text in said.items() if text},
+    }
 
 
 def read_segment(data: bytes | str) -> Segment:
@@ -125,6 +127,8 @@ def _snapshot(value: object) -> Snapshot:
         height_px=fields.whole("height_px", 1, MAX_SNAPSHOT_PIXELS),
         hidden_percent=fields.whole("hidden_percent", 0, 100),
         is_one_colour=fields.boolean("is_one_colour"),
+        app=fields.text_if_any("x_app", TITLE_MAX),
+        title=fields.text_if_any("x_title", TITLE_MAX),
     )
     fields.done()
     return snapshot
@@ -257,6 +261,7 @@ def terms_to_json(terms: Terms) -> Json:
         "pictures": terms.pictures,
         "hidden_max_percent": terms.hidden_max_percent,
         "retention_days": terms.retention_days,
+        **({"x_takes_titles": True} if terms.takes_titles else {}),
     }
 
 
@@ -283,111 +288,10 @@ def read_terms(value: object) -> Terms:
         pictures=cast(Any, fields.one_of("pictures", ("on", "blurred", "off"))),
         hidden_max_percent=fields.whole("hidden_max_percent", 0, 100),
         retention_days=fields.whole("retention_days", 0, 36_500),
+        takes_titles=fields.is_said("x_takes_titles"),
     )
     fields.done()
     return terms
-
-
-# --- one field at a time -------------------------------------------------------------------------
-
-
-class Fields:
-    """The fields of one JSON object, each taken once; `done` refuses what nobody took."""
-
-    def __init__(self, value: object, kind: str = "") -> None:
-        if not isinstance(value, dict):
-            raise BadRecord("not_an_object", kind)
-        self._left = dict(value)
-        if kind:
-            if self._take("kind") != kind:
-                raise BadRecord("wrong_kind", kind)
-            version = self.whole("v")
-            if version not in VERSIONS[kind]:
-                raise UnknownVersion(kind, version)
-
-    def _take(self, name: str) -> object:
-        try:
-            return self._left.pop(name)
-        except KeyError:
-            raise BadRecord("missing_field", name) from None
-
-    def done(self) -> None:
-        """BadRecord if a field is left that nobody knows, unless it is named `x_...`."""
-        unknown = [name for name in self._left if not name.startswith("x_")]
-        if unknown:
-            raise BadRecord("unknown_field", unknown[0])
-
-    def text(self, name: str, most: int) -> str:
-        """A string of at most `most` characters, without NUL."""
-        value = self._take(name)
-        if not isinstance(value, str) or len(value) > most or "\x00" in value:
-            raise BadRecord("bad_text", name)
-        return value
-
-    def text_or_none(self, name: str, most: int) -> str | None:
-        """A string or null."""
-        if self._left.get(name, "") is None:
-            self._take(name)
-            return None
-        return self.text(name, most)
-
-    def whole(self, name: str, least: int = 0, most: int = MAX_INT) -> int:
-        """A whole number in [least, most]; true and false are none."""
-        value = self._take(name)
-        if type(value) is not int or not least <= value <= most:
-            raise BadRecord("bad_number", name)
-        return value
-
-    def whole_or_none(self, name: str) -> int | None:
-        """A whole number or null."""
-        if self._left.get(name, "") is None:
-            self._take(name)
-            return None
-        return self.whole(name)
-
-    def count(self, name: str) -> int | None:
-        """A count, or null where it could not be taken; any whole number: the segment judges."""
-        value = self._take(name)
-        if value is None:
-            return None
-        if type(value) is not int:
-            raise BadRecord("bad_number", name)
-        return value
-
-    def boolean(self, name: str) -> bool:
-        """true or false."""
-        value = self._take(name)
-        if not isinstance(value, bool):
-            raise BadRecord("bad_boolean", name)
-        return value
-
-    def uuid(self, name: str) -> UUID:
-        """A UUID in its one lower-case spelling."""
-        value = self._take(name)
-        if not isinstance(value, str) or not _UUID.fullmatch(value):
-            raise BadRecord("bad_id", name)
-        return UUID(value)
-
-    def hex(self, name: str, pattern: re.Pattern[str]) -> str:
-        """Lower-case hex of the length the pattern asks for."""
-        value = self._take(name)
-        if not isinstance(value, str) or not pattern.fullmatch(value):
-            raise BadRecord("bad_hex", name)
-        return value
-
-    def one_of(self, name: str, words: tuple[str, ...]) -> str:
-        """One of these words."""
-        value = self._take(name)
-        if not isinstance(value, str) or value not in words:
-            raise BadRecord("bad_value", name)
-        return value
-
-    def items(self, name: str, most: int) -> list[object]:
-        """A list of at most `most` things."""
-        value = self._take(name)
-        if not isinstance(value, list) or len(value) > most:
-            raise BadRecord("bad_list", name)
-        return value
 
 
 def code_of(error: BadRecord | BadSegment | UnknownVersion) -> str:

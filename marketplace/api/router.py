@@ -11,7 +11,7 @@ from marketplace.deadlines.queries import sandbox_offset_ms
 from marketplace.intake.append_leaves import key_id
 from marketplace.people.proof import new_nonce
 from marketplace.tools import tools
-from workdiary.wire import VERSIONS
+from workdiary.fields import VERSIONS
 
 # Our own page would be at /api/docs: ninja's loads scripts that the CSP refuses.
 api = NinjaAPI(title="Fairhour API", version="1", docs_url=None, urls_namespace="api")

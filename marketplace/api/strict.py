@@ -6,8 +6,8 @@ from django.http import HttpRequest
 
 from marketplace.api.problem import Problem
 from workdiary.errors import BadRecord
+from workdiary.fields import Fields
 from workdiary.strict import strict_json
-from workdiary.wire import Fields
 
 DRAINED_BYTES = 16 * 1024 * 1024
 

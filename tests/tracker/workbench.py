@@ -73,7 +73,7 @@ class Workbench:
         self.pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="capture")
         self.darkroom = Darkroom()
         self.timekeeper = Timekeeper(self.desk, self.clock, self.pool, self.darkroom)
-        self.shutter = Shutter(self.desktop.screen, pause_s=0)
+        self.shutter = Shutter(self.desktop.screen, self.window, words="Private window", pause_s=0)
         self.recorder = Recorder(self.desk, self.desktop, self.shutter, self.clock, self._draw)
 
     def close(self) -> None:

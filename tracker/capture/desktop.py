@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from tracker.status import PowerChange
+from workdiary.hidden import Box
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +30,8 @@ class Frame:
 class Pane:
     """A window that shows on the desktop, in the same pixels as the frames of that moment.
 
-    `app` is the program's own name for its windows, `title` what stands above this one.
+    `app` is the program's own name for its windows, `title` what stands above this one. `solid` is
+    the part through which nothing behind it can be seen, None where that is not known.
     """
 
     app: str
@@ -38,6 +40,7 @@ class Pane:
     top_px: int
     width_px: int
     height_px: int
+    solid: Box | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ from tracker.capture.screens import Screens
 from tracker.capture.wayland.grim import GrimScreen
 from tracker.capture.wayland.portal import PortalScreen
 from tracker.capture.wayland.window import SwayWindow, ToplevelWindow
-from tracker.errors import NoInput, NoScreen, NoWayland
+from tracker.errors import NoInput, NoScreen, NoWayland, NoWindows
 
 
 def detect(
@@ -71,6 +71,11 @@ def _find_screens(environ: Mapping[str, str], portal: PortalScreen | None) -> Sc
 
 def _find_window(environ: Mapping[str, str]) -> tuple[Window, Ability]:
     passed_over: list[tuple[str, str]] = []
+    if not _has_one_display():
+        try:
+            return _x_windows(environ)
+        except (NoInput, NoWindows) as error:
+            passed_over.append(("X11", error.reason))
     for way in () if _has_one_display() else (SwayWindow, ToplevelWindow):
         try:
             window = way(environ)
@@ -82,6 +87,13 @@ def _find_window(environ: Mapping[str, str]) -> tuple[Window, Ability]:
         )
     absent = NoneWindow()
     return absent, Ability(of="windows", name=absent.name, passed_over=tuple(passed_over))
+
+
+def _x_windows(environ: Mapping[str, str]) -> tuple[Window, Ability]:
+    display = _display(environ)
+    from tracker.capture.x11.window import XWindows
+
+    return XWindows(display), Ability(of="windows", name=XWindows.name)
 
 
 def _is_guest(display: str) -> bool:

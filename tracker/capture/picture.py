@@ -141,7 +141,7 @@ def _image(frame: Frame, factor: int) -> Image.Image:
         piece = Image.frombuffer(
             "RGB",
             (width_px, bottom - top),
-            pixels[4 * width_px * top : 4 * width_px * bottom],
+            pixels[4 * width_px * top : 4 * width_px * bottom],  # type: ignore[arg-type] # any buffer
             "raw",
             "BGRX",
             0,

@@ -10,8 +10,9 @@ from uuid import UUID
 from tracker.actions.desk import Desk, code_of
 from tracker.actions.record import checkpoint, held_until_s
 from tracker.actions.stretch import Stretch
+from tracker.capture.hiding import NeverPicture
 from tracker.capture.moment import moment
-from tracker.capture.shutter import Missed, Shot, Shutter
+from tracker.capture.shutter import Missed, Shot, Shutter, Wish
 from tracker.errors import StoreError
 from tracker.events import PicturesFailed, SegmentsChanged, SnapshotTaken
 from tracker.faultpoint import faultpoint
@@ -97,8 +98,7 @@ class SlotPicture:
         if not self._has_room(reading):
             self._plan = Plan(self._plan.slot, None)
             return
-        is_blurred = stretch.terms.pictures == "blurred"
-        if not self._shutter.begin(reading, is_blurred=is_blurred):
+        if not self._shutter.begin(reading, self._wish(stretch)):
             return
         self._plan = Plan(self._plan.slot, None)
         self._exposed = Exposed(segment_id, stretch.runs_to_s)
@@ -119,6 +119,16 @@ class SlotPicture:
             desk.pictures_reason = "quota_full"
             desk.events.publish(PicturesFailed(reason="quota_full"))
         return False
+
+    def _wish(self, stretch: Stretch) -> Wish:
+        settings, terms = self._desk.settings, stretch.terms
+        return Wish(
+            is_blurred=terms.pictures == "blurred",
+            screens=settings.screens,
+            screen=settings.screen,
+            never=NeverPicture(apps=settings.never_apps, titles=settings.never_titles),
+            takes_title=terms.takes_titles and settings.takes_title,
+        )
 
     def _fetch(self, reading: Reading) -> None:
         exposed, stretch = self._exposed, self._desk.stretch
@@ -159,7 +169,10 @@ class SlotPicture:
                 screen=picture.screen,
                 width_px=picture.width_px,
                 height_px=picture.height_px,
+                hidden_percent=picture.hidden_percent,
                 is_one_colour=picture.is_one_colour,
+                app=shot.app if picture is shot.pictures[0] else "",
+                title=shot.title if picture is shot.pictures[0] else "",
             )
             for picture in shot.pictures
         )

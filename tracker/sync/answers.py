@@ -10,9 +10,10 @@ from uuid import UUID
 
 from workdiary.contract import Terms
 from workdiary.errors import BadRecord, UnknownVersion
+from workdiary.fields import Fields
 from workdiary.receipt import Receipt
 from workdiary.seal import MAX_INT
-from workdiary.wire import Fields, Json, read_receipt, read_terms
+from workdiary.wire import Json, read_receipt, read_terms
 
 MAX_KEYS = 100
 MAX_CONTRACTS = 10_000

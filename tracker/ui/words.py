@@ -112,6 +112,7 @@ REASONS: Mapping[str, str] = {
     "too_large": "the picture became too large",
     "off": "this contract takes none",
     "quota_full": "the room you gave to pictures is used up",
+    "windows_unknown": "this desktop does not say which windows show, and some are never pictured",
 }
 
 # Why recording stopped by itself.
@@ -163,6 +164,8 @@ ERRORS: Mapping[type[errors.TrackerError], str] = {
     errors.WrongKey: "This picture was kept with another key and cannot be opened here.",
     errors.PictureDamaged: "This picture's file is damaged. Its time is not touched.",
 }
+
+PRIVATE_WINDOW = "Private window"
 
 CONSENT = "Keep the sign-in and the diary's key in a file that only you can read?"
 
@@ -324,6 +327,8 @@ def _of_error(error: errors.TrackerError) -> str:
             return f"No picture: {reason(code)}."
         case errors.NoInput(reason=code):
             return f"Not counted: {reason(code)}."
+        case errors.NoWindows(reason=code):
+            return f"Windows not known: {reason(code)}."
         case errors.Garbled(host=host):
             return f"The answer did not come from {host}. Your time is safe on this computer."
     return ERRORS.get(type(error), UNKNOWN)

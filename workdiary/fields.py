@@ -1,0 +1,117 @@
+"""One field of a JSON object at a time: taken once, of its kind, or refused. Pure."""
+
+import re
+from uuid import UUID
+
+from workdiary.errors import BadRecord, UnknownVersion
+from workdiary.seal import MAX_INT
+
+VERSIONS = {"segment": (1,), "operation": (1,), "link": (1,), "receipt": (1,), "terms": (1,)}
+_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+
+
+class Fields:
+    """The fields of one JSON object, each taken once; `done` refuses what nobody took."""
+
+    def __init__(self, value: object, kind: str = "") -> None:
+        if not isinstance(value, dict):
+            raise BadRecord("not_an_object", kind)
+        self._left = dict(value)
+        if kind:
+            if self._take("kind") != kind:
+                raise BadRecord("wrong_kind", kind)
+            version = self.whole("v")
+            if version not in VERSIONS[kind]:
+                raise UnknownVersion(kind, version)
+
+    def _take(self, name: str) -> object:
+        try:
+            return self._left.pop(name)
+        except KeyError:
+            raise BadRecord("missing_field", name) from None
+
+    def done(self) -> None:
+        """BadRecord if a field is left that nobody knows, unless it is named `x_...`."""
+        unknown = [name for name in self._left if not name.startswith("x_")]
+        if unknown:
+            raise BadRecord("unknown_field", unknown[0])
+
+    def text(self, name: str, most: int) -> str:
+        """A string of at most `most` characters, without NUL."""
+        value = self._take(name)
+        if not isinstance(value, str) or len(value) > most or "\x00" in value:
+            raise BadRecord("bad_text", name)
+        return value
+
+    def text_or_none(self, name: str, most: int) -> str | None:
+        """A string or null."""
+        if self._left.get(name, "") is None:
+            self._take(name)
+            return None
+        return self.text(name, most)
+
+    def text_if_any(self, name: str, most: int) -> str:
+        """A string that an older writer leaves out; "" then."""
+        return self.text(name, most) if name in self._left else ""
+
+    def is_said(self, name: str) -> bool:
+        """true or false; false where an older writer leaves it out."""
+        return name in self._left and self.boolean(name)
+
+    def whole(self, name: str, least: int = 0, most: int = MAX_INT) -> int:
+        """A whole number in [least, most]; true and false are none."""
+        value = self._take(name)
+        if type(value) is not int or not least <= value <= most:
+            raise BadRecord("bad_number", name)
+        return value
+
+    def whole_or_none(self, name: str) -> int | None:
+        """A whole number or null."""
+        if self._left.get(name, "") is None:
+            self._take(name)
+            return None
+        return self.whole(name)
+
+    def count(self, name: str) -> int | None:
+        """A count, or null where it could not be taken; any whole number: the segment judges."""
+        value = self._take(name)
+        if value is None:
+            return None
+        if type(value) is not int:
+            raise BadRecord("bad_number", name)
+        return value
+
+    def boolean(self, name: str) -> bool:
+        """true or false."""
+        value = self._take(name)
+        if not isinstance(value, bool):
+            raise BadRecord("bad_boolean", name)
+        return value
+
+    def uuid(self, name: str) -> UUID:
+        """A UUID in its one lower-case spelling."""
+        value = self._take(name)
+        if not isinstance(value, str) or not _UUID.fullmatch(value):
+            raise BadRecord("bad_id", name)
+        return UUID(value)
+
+    def hex(self, name: str, pattern: re.Pattern[str]) -> str:
+        """Lower-case hex of the length the pattern asks for."""
+        value = self._take(name)
+        if not isinstance(value, str) or not pattern.fullmatch(value):
+            raise BadRecord("bad_hex", name)
+        return value
+
+    def one_of(self, name: str, words: tuple[str, ...]) -> str:
+        """One of these words."""
+        value = self._take(name)
+        if not isinstance(value, str) or value not in words:
+            raise BadRecord("bad_value", name)
+        return value
+
+    def items(self, name: str, most: int) -> list[object]:
+        """A list of at most `most` things."""
+        value = self._take(name)
+        if not isinstance(value, list) or len(value) > most:
+            raise BadRecord("bad_list", name)
+        return value
