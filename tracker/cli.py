@@ -22,6 +22,7 @@ from tracker.store.diary import DATABASE, open_diary
 from tracker.store.vault import KEY_BYTES, Vault
 from workdiary.clock import SystemClock
 from workdiary.seal import SigningKey
+from workdiary.segment import REASONS
 
 DONE, REFUSED, BAD_ARGUMENTS, NOT_RUNNING, NO_ANSWER = 0, 1, 2, 3, 4
 STARTS_WITHIN_S = 20
@@ -75,6 +76,15 @@ def parser() -> argparse.ArgumentParser:
     away = word("away", "answer for an absence")
     away.add_argument("choice", choices=["go_on", "stop", "manual"])
     away.add_argument("--memo")
+    away.add_argument("--reason", choices=tuple(REASONS), help="why it was not recorded")
+    away.add_argument("--until", dest="ends", metavar="HH:MM", help="claim only up to here")
+    manual = word("manual", "add time by hand, where the contract takes it")
+    manual.add_argument("starts", metavar="FROM", help="14:03, in your zone")
+    manual.add_argument("ends", metavar="TO")
+    manual.add_argument("--memo", required=True, help="what you worked on; your client sees it")
+    manual.add_argument("--reason", choices=tuple(REASONS), default="other")
+    manual.add_argument("--date", help="2026-11-20; without it, today")
+    manual.add_argument("--contract", help="its id or a unique part of its title")
     mode = word("mode", "a call, reading or thinking: no pause without input, marked")
     mode.add_argument("choice", choices=["call", "reading", "thinking", "off"])
     mode.add_argument("minutes", nargs="?", default="30", choices=["15", "30", "60"])
@@ -126,6 +136,9 @@ def request_of(asked: argparse.Namespace) -> Request | None:
         ids=ids,
         choice=given.get("choice"),
         minutes=given.get("minutes"),
+        starts=given.get("starts"),
+        ends=given.get("ends"),
+        reason=given.get("reason"),
     )
 
 

@@ -40,10 +40,14 @@ class LastSnapshot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Away:
-    """The absence that is open: away since `from_s`; back since `back_s`, None while away."""
+    """The absence that is open: away since `from_s`; back since `back_s`, None while away.
+
+    `spans` are all absences that wait for one answer, in order.
+    """
 
     from_s: int
     back_s: int | None
+    spans: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

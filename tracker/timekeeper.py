@@ -6,7 +6,8 @@ from concurrent.futures import Executor, Future
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
-from tracker.actions.answer_away import answer_away
+from tracker.actions.add_manual import add_manual
+from tracker.actions.answer_away import Claim, answer_away
 from tracker.actions.approve import approve, approve_due
 from tracker.actions.change_memo import change_memo
 from tracker.actions.declare_mode import declare_mode
@@ -91,9 +92,31 @@ class Timekeeper:
         """Undo a removal; the answer is the seconds that count again."""
         return self._do(lambda at: restore(self._desk, at, ids), is_queued=True)
 
-    def answer_away(self, choice: Choice, memo: str = "") -> Answer:
+    def answer_away(
+        self,
+        choice: Choice,
+        memo: str = "",
+        *,
+        reason: str = "away",
+        until_s: int | None = None,
+        contract_id: UUID | None = None,
+        asked_from_s: int | None = None,
+        for_today: bool = False,
+    ) -> Answer:
         """Settle the absence; the answer is the seconds of manual time added."""
-        return self._do(lambda at: answer_away(self._desk, at, choice, memo))
+        claim = Claim(memo=memo, reason=reason, until_s=until_s, contract_id=contract_id)
+        return self._do(
+            lambda at: answer_away(
+                self._desk, at, choice, claim, asked_from_s=asked_from_s, for_today=for_today
+            )
+        )
+
+    def add_manual(
+        self, contract_id: UUID, starts_s: int, ends_s: int, memo: str, reason: str
+    ) -> Answer:
+        """Time entered by hand, where the contract takes it; the answer is its seconds."""
+        span = (starts_s, ends_s)
+        return self._do(lambda at: add_manual(self._desk, at, contract_id, span, memo, reason))
 
     def declare_mode(self, mode: Mode, minutes: int = 30) -> Answer:
         """A call, reading or thinking for so long; "" ends it. The answer is its last second."""

@@ -6,6 +6,7 @@ sent -> approved: the request failed or the app died while it was under way
 """
 
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 from uuid import UUID
@@ -18,9 +19,16 @@ from workdiary.week import SLOT_S
 MEMO_MAX = 1_000
 Kind = Literal["tracked", "manual"]
 Mode = Literal["", "call", "reading", "thinking"]
+# Why manual time was entered by hand: what a person picks, and the note both sides see.
+REASONS: Mapping[str, str] = {
+    "call": "REASON_CALL",
+    "away": "REASON_AWAY",
+    "forgot": "REASON_FORGOT",
+    "other": "REASON_OTHER",
+}
 NOTES = frozenset(
     {"CLOCK_JUMP", "RECOVERED", "SUSPENDED", "NO_PICTURE", "PICTURE_LOST", "NO_COUNTS"}
-)
+) | frozenset(REASONS.values())
 STATES = (
     "recording",
     "held",

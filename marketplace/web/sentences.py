@@ -46,6 +46,10 @@ NOTES = {
     "STALE_FACTS": "The computer had not heard from the marketplace for 7 days.",
     "SAME_PICTURE": "The pictures of three slots in a row hardly differ while there was much input.",
     "PATTERN": "For an hour the input was as even as a machine's, or of one kind only.",
+    "REASON_CALL": "Entered by hand: a call",
+    "REASON_AWAY": "Entered by hand: away from the computer",
+    "REASON_FORGOT": "Entered by hand: forgot to start",
+    "REASON_OTHER": "Entered by hand: another reason",
 }
 # Why time is not protected; {found} and {threshold} as the rule says.
 VERDICTS = {

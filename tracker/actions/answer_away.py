@@ -1,39 +1,56 @@
 """Answer for an absence: leave it out and go on, or stop, or claim it as manual time."""
 
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from tracker.actions.add_manual import judge_manual, put_manual
 from tracker.actions.desk import Desk, Tx
-from tracker.actions.record import (
-    catch_up,
-    end,
-    give_back,
-    go_on_from,
-    held_until_s,
-    is_free,
-)
+from tracker.actions.record import catch_up, end, give_back, go_on_from, is_free
 from tracker.actions.stretch import split
-from tracker.away import Absence, Away, Back, Choice, Present, manual_time
-from tracker.events import AwayAnswered, SegmentsChanged
+from tracker.actions.tell_status import local_day_s
+from tracker.away import Absence, Away, Back, Choice, Present, left_at_s, manual_time
+from tracker.events import AwayAnswered
 from tracker.outcome import Done, Refused
 from workdiary.clock import Reading
-from workdiary.errors import BadMemo
-from workdiary.segment import Segment, clean_memo
+from workdiary.contract import Terms
+from workdiary.segment import clean_memo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What "I was working" says: until when (None: all of it), and on which contract (the one)."""
+
+    memo: str = ""
+    reason: str = "away"
+    until_s: int | None = None
+    contract_id: UUID | None = None
 
 
 def answer_away(
-    desk: Desk, reading: Reading, choice: Choice, memo: str = ""
+    desk: Desk,
+    reading: Reading,
+    choice: Choice,
+    claim: Claim = Claim(),
+    *,
+    asked_from_s: int | None = None,
+    for_today: bool = False,
 ) -> Done[int] | Refused:
     """The absence is settled; the answer is the seconds of manual time that were added.
 
-    Bound to the running stretch: a second answer finds no absence and changes nothing.
+    Bound to the running stretch and the absence that was asked about (its first second): a second
+    answer, or one to an older question, finds no absence and changes nothing. `for_today` settles
+    each later return of this day alike.
     """
     stretch = desk.stretch
     if stretch is None or isinstance(desk.away, Present):
         return Refused("not_away")
-    if choice == "manual" and not stretch.terms.takes_manual:
-        return Refused("manual_not_allowed", {"client": stretch.terms.client_name})
-    try:
-        memo = clean_memo(memo) or stretch.memo
-    except BadMemo:
-        return Refused("memo_too_long")
+    if asked_from_s not in (None, left_at_s(desk.away)):
+        return Refused("not_away")
+    claim = replace(claim, memo=claim.memo.strip() or stretch.memo)
+    if choice == "manual" and (refused := _judge(desk, claim)) is not None:
+        return refused
+    if for_today and choice != "manual":
+        desk.today = (local_day_s(reading.now_s), choice)
     forgotten: list[str] = []
     added_s = 0
     with desk.transaction() as tx:
@@ -42,9 +59,9 @@ def answer_away(
             return Refused("not_away")
         absences = _return(desk)
         if choice == "stop":
-            forgotten = _stop(desk, tx, left_s=absences[0].from_s)
+            forgotten = stop_at(desk, tx, left_s=absences[0].from_s)
         elif choice == "manual":
-            added_s = _claim(desk, tx, absences, memo)
+            added_s = _claim(desk, tx, absences, claim)
         desk.away = Present()
         desk.tell(
             AwayAnswered(
@@ -74,8 +91,8 @@ def _return(desk: Desk) -> tuple[Absence, ...]:
             return ()
 
 
-def _stop(desk: Desk, tx: Tx, *, left_s: int) -> list[str]:
-    """Nothing since the first absence counts."""
+def stop_at(desk: Desk, tx: Tx, *, left_s: int) -> list[str]:
+    """Nothing since the first absence counts; a step of the answer and of the beat."""
     assert desk.stretch is not None
     forgotten = give_back(desk, tx, from_s=left_s)
     desk.stretch.begin_segment(left_s)
@@ -83,29 +100,33 @@ def _stop(desk: Desk, tx: Tx, *, left_s: int) -> list[str]:
     return forgotten
 
 
-def _claim(desk: Desk, tx: Tx, absences: tuple[Absence, ...], memo: str) -> int:
+def _judge(desk: Desk, claim: Claim) -> Refused | None:
+    assert desk.stretch is not None
+    terms: Terms | None = desk.stretch.terms
+    if claim.contract_id is not None and claim.contract_id != desk.stretch.terms.id:
+        fetched = desk.diary.contracts.get(claim.contract_id)
+        terms = None if fetched is None else fetched.terms
+    return judge_manual(terms, claim.memo, claim.reason)
+
+
+def _claim(desk: Desk, tx: Tx, absences: tuple[Absence, ...], claim: Claim) -> int:
     """Manual time for each absence in whole minutes, held like any other.
 
     A piece whose time is in the diary already (from another stretch) is left out.
     """
     assert desk.stretch is not None
-    ids = []
-    added_s = 0
-    for claim in manual_time(absences):
-        for starts_s, ends_s in split(claim.from_s, claim.to_s):
-            if not is_free(desk, starts_s, ends_s):
-                continue
-            segment = Segment(
-                id=desk.new_id(starts_s * 1000),
-                contract_id=desk.stretch.terms.id,
-                starts_s=starts_s,
-                ends_s=ends_s,
-                kind="manual",
-                memo=memo,
-            )
-            desk.diary.segments.open(tx, segment)
-            desk.diary.segments.close(tx, segment, held_until_s=held_until_s(desk, segment))
-            ids.append(segment.id)
-            added_s += segment.seconds
-    desk.tell(SegmentsChanged(ids=tuple(ids)))
-    return added_s
+    pieces = [
+        piece
+        for absence in manual_time(_until(absences, claim.until_s))
+        for piece in split(absence.from_s, absence.to_s)
+        if is_free(desk, *piece)
+    ]
+    contract_id = claim.contract_id or desk.stretch.terms.id
+    return put_manual(desk, tx, contract_id, pieces, clean_memo(claim.memo), claim.reason)
+
+
+def _until(absences: tuple[Absence, ...], until_s: int | None) -> tuple[Absence, ...]:
+    if until_s is None:
+        return absences
+    shorter = (replace(one, to_s=min(one.to_s, until_s)) for one in absences)
+    return tuple(one for one in shorter if one.seconds > 0)

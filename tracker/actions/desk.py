@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from tracker.actions.stretch import Stretch
-from tracker.away import Present, State
+from tracker.away import Choice, Present, State
 from tracker.errors import (
     DiaryDamaged,
     DiaryInUse,
@@ -67,6 +67,7 @@ class Desk:
     being drawn anew.
     `bars` are what holds the way back from an absence shut: locked, sleeping, switched_away.
     `saved` is what was last read for the status, beside the question it answers.
+    `today`: the answer for each return of the day that begins at this second.
     `sure_until_s`: up to here somebody was surely there; None where nothing can tell.
     """
 
@@ -79,6 +80,7 @@ class Desk:
     stretch: Stretch | None = None
     away: State = field(default_factory=Present)
     bars: set[PowerChange] = field(default_factory=set)
+    today: tuple[int, Choice] | None = None
     ended: str = ""
     ended_s: int = 0
     sure_until_s: int | None = None

@@ -134,7 +134,8 @@ def _away(desk: Desk) -> status.Away | None:
         case Away(since_s=since_s):
             return status.Away(from_s=since_s, back_s=None)
         case Back(absences=absences, since_s=since_s):
-            return status.Away(from_s=absences[-1].from_s, back_s=since_s)
+            spans = tuple((one.from_s, one.to_s) for one in absences)
+            return status.Away(from_s=absences[0].from_s, back_s=since_s, spans=spans)
         case Present():
             return None
 

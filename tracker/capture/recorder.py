@@ -4,10 +4,11 @@ import logging
 import threading
 from collections.abc import Callable
 
+from tracker.actions.answer_away import stop_at
 from tracker.actions.desk import Counts, Desk, Tx
 from tracker.actions.note_power import pause
 from tracker.actions.record import catch_up, end, go_on_from, limit_s, run_to
-from tracker.actions.tell_status import tell_status
+from tracker.actions.tell_status import local_day_s, tell_status
 from tracker.away import Away, Back, Present, State, asleep, back_s, left_at_s, observe
 from tracker.capture.desktop import Desktop
 from tracker.capture.shutter import Shutter
@@ -78,7 +79,9 @@ class Recorder:
                     desk.stretch.begin_segment(left_s)
                     end(desk, tx, reason="away")
                     return []
-                self._come_back(tx, state)
+                forgotten = self._come_back(tx, state)
+                if desk.stretch is None:
+                    return forgotten
             return self._look_for_input(tx)
 
     def _idle_at(self, reading: Reading) -> int | None:
@@ -119,13 +122,16 @@ class Recorder:
         if isinstance(state, Away):
             forgotten = pause(desk, tx, state)
         else:
-            self._come_back(tx, state)
+            forgotten = self._come_back(tx, state)
         if desk.stretch is not None:
             desk.sure_until_s = _sure_until_s(desk.away, now_s=now_s, idle_s=idle_s)
         return forgotten
 
-    def _come_back(self, tx: Tx, state: State) -> None:
-        """From away or asleep to back, from back to present; anything else changes nothing."""
+    def _come_back(self, tx: Tx, state: State) -> list[str]:
+        """From away or asleep to back, from back to present; anything else changes nothing.
+
+        Returns the pictures to be forgotten.
+        """
         desk, stretch = self._desk, self._desk.stretch
         before, desk.away = desk.away, state
         assert stretch is not None and desk.timeline is not None
@@ -138,11 +144,24 @@ class Recorder:
                 desk.tell(_left_out(absences[0].from_s, absences[-1].to_s))
             case (Away() | Present(), Back(absences=absences, since_s=since_s)):
                 desk.tell(CameBack(from_s=absences[-1].from_s, back_s=since_s))
-                if desk.settings.on_return == "leave_out":
-                    desk.away = Present()
-                    desk.tell(_left_out(absences[0].from_s, since_s))
+                return self._settle(tx, absences[0].from_s, since_s)
             case _:
                 pass
+        return []
+
+    def _settle(self, tx: Tx, from_s: int, back_s: int) -> list[str]:
+        """The freelancer has said before what is to happen; without that, nothing does."""
+        desk = self._desk
+        assert desk.timeline is not None
+        choice = "go_on" if desk.settings.on_return == "leave_out" else ""
+        if desk.today is not None and desk.today[0] == local_day_s(desk.timeline.utc_s):
+            choice = desk.today[1]
+        if not choice or desk.stretch is None:
+            return []
+        forgotten = stop_at(desk, tx, left_s=from_s) if choice == "stop" else []
+        desk.away = Present()
+        desk.tell(AwayAnswered(choice=choice, from_s=from_s, back_s=back_s, by_itself=True))
+        return forgotten
 
     def _follow_contract(self, tx: Tx) -> None:
         """The client changed the terms while it runs: time up to this second is kept."""

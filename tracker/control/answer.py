@@ -69,6 +69,7 @@ class Answers:
             "restore": self._restore,
             "away": self._away,
             "mode": self._mode,
+            "manual": self._manual,
             "raise": self._raise,
             "sign-in": self._begin_sign_in,
             "quit": self._leave,
@@ -156,7 +157,32 @@ class Answers:
         if request.choice not in CHOICES:
             return refusal("bad_request")
         choice: Any = request.choice
-        return self._told(self._timekeeper.answer_away(choice, request.memo or ""))
+        until_s = None
+        if request.ends is not None:
+            now_s = self._clock.read().now_s
+            until_s = read.moment_of(request.date, request.ends, now_s)
+            if until_s is None:
+                return refusal("bad_time")
+        return self._told(
+            self._timekeeper.answer_away(
+                choice, request.memo or "", reason=request.reason or "away", until_s=until_s
+            )
+        )
+
+    def _manual(self, request: Request) -> Reply:
+        id, now_s = self._contract(request.contract), self._clock.read().now_s
+        if isinstance(id, Reply):
+            return id
+        starts_s = read.moment_of(request.date, request.starts or "", now_s)
+        ends_s = read.moment_of(request.date, request.ends or "", now_s)
+        if starts_s is None or ends_s is None:
+            return refusal("bad_time")
+        answer = self._timekeeper.add_manual(
+            id, starts_s, ends_s, request.memo or "", request.reason or "other"
+        ).result(ANSWER_WITHIN_S)
+        if isinstance(answer, Refused):
+            return refusal(answer.code, answer.facts)
+        return Reply(is_ok=True, facts={"added_s": answer.value})
 
     def _mode(self, request: Request) -> Reply:
         mode, minutes = MODES.get(request.choice or "?"), request.minutes or "30"

@@ -1,6 +1,6 @@
 """A status, a day and its totals as JSON: UTC, seconds, minor units."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from tracker.control.find import Found, Many, find_contract
@@ -92,6 +92,22 @@ def day_of(typed: str | None, now_s: int) -> tuple[int, int] | None:
     except ValueError:
         return None
     return _midnight_s(on), _midnight_s(on + timedelta(days=1))
+
+
+def moment_of(typed: str | None, at: str, now_s: int) -> int | None:
+    """The second of "14:03" on a day in the user's own zone (today for None); None for no time.
+
+    A time that the clocks pass twice is its first.
+    """
+    span = day_of(typed, now_s)
+    try:
+        when = time.fromisoformat(at) if len(at) == 5 else None
+    except ValueError:
+        when = None
+    if span is None or when is None:
+        return None
+    on = _local(span[0]).date()
+    return int(datetime.combine(on, when).astimezone().timestamp())
 
 
 def _local(at_s: int) -> datetime:

@@ -110,10 +110,16 @@ def restored(facts: Facts) -> str:
     return f"{clock(facts['restored_s'])} restored"
 
 
+def added(facts: Facts) -> str:
+    """What was entered by hand."""
+    return f"{clock(facts['added_s'])} added as manual time. Never protected."
+
+
 TEXTS: Mapping[str, Callable[[Facts], str]] = {
     "today": today,
     "diary": diary,
     "approve": approved,
     "remove": removed,
+    "manual": added,
     "restore": restored,
 }

@@ -26,12 +26,13 @@ WORDS = frozenset(
         "restore",
         "away",
         "mode",
+        "manual",
         "raise",
         "sign-in",
         "quit",
     }
 )
-TEXTS = ("contract", "memo", "date", "choice", "minutes")
+TEXTS = ("contract", "memo", "date", "choice", "minutes", "starts", "ends", "reason")
 # One sentence a code, for the command line; the windows have their own in `ui/words`.
 SENTENCES: Mapping[str, str] = {
     "already_recording": "Recording already. Use `fairhour switch` to change the contract.",
@@ -52,6 +53,13 @@ SENTENCES: Mapping[str, str] = {
     "week_locked": "The week is locked. Nothing in it changes any more.",
     "manual_not_allowed": "{client} does not take manual time.",
     "bad_minutes": "A call, reading or thinking is declared for 15, 30 or 60 minutes.",
+    "manual_needs_memo": "Manual time needs a memo.",
+    "bad_reason": "Say why: call, away, forgot or other.",
+    "to_before_from": "TO is before FROM.",
+    "not_whole_minutes": "Manual time is whole minutes, 1 minute to 24 hours.",
+    "in_future": "This time has not passed yet.",
+    "before_contract": "This time is from before the contract began.",
+    "bad_time": "Write a time as 14:03.",
     "not_away": "There is no absence to answer for.",
     "overlap": "This time is in the diary already.",
     "cannot_save": "The diary cannot be written: {reason}. Time up to then is saved.",
@@ -101,6 +109,9 @@ class Request:
     ids: tuple[str, ...] = ()
     choice: str | None = None
     minutes: str | None = None
+    starts: str | None = None
+    ends: str | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,11 @@ REFUSALS: Mapping[str, str] = {
     "not_recording": "Nothing is being recorded.",
     "already_recording": "Recording already.",
     "bad_minutes": "A call, reading or thinking is declared for 15, 30 or 60 minutes.",
+    "manual_needs_memo": "Manual time needs a memo.",
+    "bad_reason": "Choose why this time was not recorded.",
+    "to_before_from": "To is before From.",
+    "not_whole_minutes": "Manual time is whole minutes, 1 minute to 24 hours.",
+    "in_future": "This time has not passed yet.",
     "not_away": "There is no absence to answer.",
     "not_ready": "Fairhour is still opening the diary. Try again in a moment.",
     "signed_out": "Sign in first.",
@@ -211,6 +216,10 @@ NOTES: Mapping[str, str] = {
     "NO_PICTURE": "No picture",
     "PICTURE_LOST": "The picture was damaged on this computer and did not go along",
     "NO_COUNTS": "Not counted on this desktop",
+    "REASON_CALL": "Entered by hand: a call",
+    "REASON_AWAY": "Entered by hand: away from the computer",
+    "REASON_FORGOT": "Entered by hand: forgot to start",
+    "REASON_OTHER": "Entered by hand: another reason",
 }
 
 
