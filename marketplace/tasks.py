@@ -11,7 +11,10 @@ from marketplace.billing import plan_lock
 from marketplace.billing.charge_invoice import charge_invoice
 from marketplace.billing.close_all import close_all
 from marketplace.billing.end_review import end_review
+from marketplace.billing.forget_old_pictures import KIND as FORGET
+from marketplace.billing.forget_old_pictures import forget_old_pictures, plan_forgetting
 from marketplace.billing.release_week import release_week
+from marketplace.blobs import Blobs
 from marketplace.deadlines import settle
 from marketplace.deadlines.models import Deadline
 from marketplace.deadlines.queries import next_due, next_instant_s, sandbox_offset_ms
@@ -38,12 +41,15 @@ class Needs(Protocol):
     def payers(self) -> Mapping[str, Payer]: ...
     @property
     def policy(self) -> Policy: ...
+    @property
+    def blobs(self) -> Blobs: ...
 
 
 def _lock(deadline: Deadline, tools: Needs) -> None:
     week = BillingWeek.of(deadline.subject)
     close_all(week, now_s=deadline.due_s, policy=tools.policy)
     plan_lock.plan_next(week, policy=tools.policy)
+    plan_forgetting(week, policy=tools.policy)
 
 
 def _charge(deadline: Deadline, tools: Needs) -> None:
@@ -68,11 +74,22 @@ def _send_payouts(deadline: Deadline, tools: Needs) -> None:
     send(deadline.subject, now_s=deadline.due_s, payers=tools.payers)
 
 
+def _forget(deadline: Deadline, tools: Needs) -> None:
+    forget_old_pictures(
+        BillingWeek.of(deadline.subject),
+        number=deadline.number,
+        now_s=deadline.due_s,
+        policy=tools.policy,
+        blobs=tools.blobs,
+    )
+
+
 VERBS: Mapping[str, Callable[[Deadline, Needs], None]] = {
     plan_lock.KIND: _lock,
     "charge": _charge,
     "review_end": _end_review,
     "release": _release,
+    FORGET: _forget,
     SEND_KIND: _send_payouts,
 }
 

@@ -5,6 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from marketplace.billing.close_all import close_all
+from marketplace.billing.forget_old_pictures import plan_forgetting
 from marketplace.billing.plan_lock import plan_next
 from marketplace.errors import MarketError
 from marketplace.review.window import window
@@ -37,6 +38,7 @@ class Command(BaseCommand):
                 ) from None
             raise CommandError(f"Week {week.label} was not closed ({refusal.code}).") from None
         plan_next(week, policy=kit.policy)
+        plan_forgetting(week, policy=kit.policy)
         met = run_due(now_s, kit, kinds=frozenset({"charge"}))
         self.stdout.write(f"Week {week.label}: {len(closed)} new invoices, {met} charges run.")
 
