@@ -102,6 +102,14 @@ class Tracker:
     clock: SharedClock
     pools: Pools
 
+    @property
+    def knows_windows(self) -> bool:
+        """Does this desktop say which windows show, and where?"""
+        return any(
+            ability.of == "windows" and ability.name != "none" and "no_places" not in ability.limits
+            for ability in self.desktop.abilities
+        )
+
     def start(self) -> None:
         """Recover what a crash left, then beat; a stretch that just died goes on."""
         self.schedule.start()

@@ -119,6 +119,7 @@ def _with_windows(found: Paths, environ: Mapping[str, str], chosen: Settings) ->
             sign_in=tracker.sign_in,
             settings=chosen,
             keep_settings=keep_settings,
+            knows_windows=tracker.knows_windows,
         )
 
     def open_with_file() -> Opened:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.settings import Settings
 from tracker.ui.button import PillButton
@@ -16,9 +16,10 @@ from tracker.ui.focus_ring import FocusRing
 from tracker.ui.surface import Card
 from tracker.ui.text import Text
 from tracker.ui.theme import Theme
-from tracker.ui.words import away_line
+from tracker.ui.words import NOT_HERE, away_line
+from tracker.ui.words_field import WordsField
 
-SIZE = QSize(600, 470)
+SIZE = QSize(640, 800)
 Choices = Sequence[tuple[str, Any]]
 THEMES: Choices = (("As the system", "system"), ("Light", "light"), ("Dark", "dark"))
 HOLDS: Choices = (
@@ -28,6 +29,11 @@ HOLDS: Choices = (
 AWAYS: Choices = (("3 min", 180), ("5 min", 300), ("10 min", 600), ("15 min", 900))
 RETURNS: Choices = (("Ask me", "ask"), ("Always leave it out", "leave_out"))
 CARDS: Choices = (("Show a card for 4 s", True), ("Say nothing", False))
+SCREENS: Choices = (
+    ("The one in use", ("in_use", 1)), ("All screens", ("all", 1)),
+    *((f"Screen {number}", ("one", number)) for number in range(1, 5)),
+)  # fmt: skip
+TITLES: Choices = (("Never", False), ("If the contract allows", True))
 ROWS: Sequence[tuple[str, str, str, Choices]] = (
     ("theme", "Theme", "Follows the desktop unless you choose.", THEMES),
     ("hold_s", "Hold", "How long time and pictures stay here before they are sent.", HOLDS),
@@ -35,6 +41,16 @@ ROWS: Sequence[tuple[str, str, str, Choices]] = (
     ("on_return", "On return", "What happens to the time you were away.", RETURNS),
     ("snapshot_card", "When a picture is taken", "You always know that one was taken.", CARDS),
 )
+SCREENS_WHY = "Where the desktop does not say which is in use, all are taken."
+TITLES_WHY = "Noted with the picture, for you and the client of that contract."
+# A setting, what it is called, an example, and a line of why.
+LISTS: Sequence[tuple[str, str, str, str]] = (
+    ("never_apps", "Never picture these apps", "KeePassXC, Signal",
+     "A solid block with the words \u201cPrivate window\u201d stands where they show. "
+     "Words with commas between."),
+    ("never_titles", "Never picture windows with these words", "Online banking, Inbox",
+     "Words of the title, in small or capital letters."),
+)  # fmt: skip
 
 
 class ChoiceButton(PillButton):
@@ -78,6 +94,7 @@ class SettingsWindow(QWidget):
         on_change: Callable[[Settings], None],
         *,
         away_source: str,
+        knows_windows: bool,
     ) -> None:
         super().__init__()
         self._settings, self._on_change = settings, on_change
@@ -85,16 +102,18 @@ class SettingsWindow(QWidget):
         self.setProperty("room", "page")
         self.setWindowTitle("Settings")
         self.resize(SIZE)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
+        self.fields: dict[str, WordsField] = {}
+        column = self._scrolled()
         column.addWidget(Text(desk.theme, "page_head", "Settings"))
         card = Card(desk.theme, spacing_px=14)
         for name, head, why, choices in ROWS:
-            card.column.addLayout(self._row(desk, name, head, why, choices))
+            box = self._choice(desk, name, head, why, choices, getattr(settings, name))
+            card.column.addLayout(self._row(desk, head, why, box))
         column.addWidget(card)
         self.away = Text(desk.theme, "caption", away_line(away_source), ink="text2", wraps=True)
         column.addWidget(self.away)
+        column.addWidget(Text(desk.theme, "card_head", "Pictures"))
+        column.addWidget(self._pictures(desk, knows_windows=knows_windows))
         column.addStretch(1)
         self._ring = FocusRing(self, desk.theme)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
@@ -103,15 +122,62 @@ class SettingsWindow(QWidget):
     def settings(self) -> Settings:
         return self._settings
 
-    def _row(self, desk: Desk, name: str, head: str, why: str, choices: Choices) -> QHBoxLayout:
+    def _scrolled(self) -> QVBoxLayout:
+        """The column of the page, which scrolls where the screen is low."""
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        page.setProperty("room", "clear")
+        area.setWidget(page)
+        outer.addWidget(area)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(12)
+        return column
+
+    def _pictures(self, desk: Desk, *, knows_windows: bool) -> Card:
+        card, settings = Card(desk.theme, spacing_px=14), self._settings
+        chosen = (settings.screens, settings.screen if settings.screens == "one" else 1)
+        box = self._choice(desk, "screens", "Screens", SCREENS_WHY, SCREENS, chosen)
+        card.column.addLayout(self._row(desk, "Screens", SCREENS_WHY, box))
+        for name, head, example, why in LISTS:
+            field = WordsField(desk.theme, head, getattr(settings, name), example)
+            field.words_changed.connect(partial(self._chosen, name))
+            # A list from another desktop can be emptied, or there would be no pictures for ever.
+            field.setEnabled(knows_windows or bool(field.text()))
+            said = why if knows_windows else f"{NOT_HERE}. {why if field.text() else ''}".strip()
+            field.setAccessibleDescription(said)
+            self.fields[name] = field
+            block = QVBoxLayout()
+            block.setSpacing(4)
+            block.addWidget(Text(desk.theme, "base", head, weight=600))
+            block.addWidget(Text(desk.theme, "caption", said, ink="text2", wraps=True))
+            block.addWidget(field)
+            card.column.addLayout(block)
+        head = "Note the app and title in use"
+        box = self._choice(desk, "takes_title", head, TITLES_WHY, TITLES, settings.takes_title)
+        card.column.addLayout(self._row(desk, head, TITLES_WHY, box))
+        return card
+
+    def _choice(
+        self, desk: Desk, name: str, head: str, why: str, choices: Choices, value: Any
+    ) -> ChoiceButton:
+        box = ChoiceButton(desk.theme, head, choices, value)
+        box.setAccessibleDescription(why)
+        box.chosen.connect(partial(self._chosen, name))
+        self.boxes[name] = box
+        return box
+
+    def _row(self, desk: Desk, head: str, why: str, box: ChoiceButton) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(Text(desk.theme, "base", head, weight=600))
         words.addWidget(Text(desk.theme, "caption", why, ink="text2", wraps=True))
-        box = ChoiceButton(desk.theme, head, choices, getattr(self._settings, name))
-        box.setAccessibleDescription(why)
-        box.chosen.connect(lambda value: self._chosen(name, value))
-        self.boxes[name] = box
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addLayout(words, 1)
@@ -119,7 +185,12 @@ class SettingsWindow(QWidget):
         return line
 
     def _chosen(self, name: str, value: Any) -> None:
-        self._settings = replace(self._settings, **{name: value})
+        changes = (
+            dict(zip(("screens", "screen"), value, strict=True))
+            if name == "screens"
+            else {name: value}
+        )
+        self._settings = replace(self._settings, **changes)
         self._on_change(self._settings)
         if name == "theme":
             self.theme_chosen.emit(value)

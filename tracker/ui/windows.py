@@ -45,6 +45,7 @@ class Opened:
     sign_in: SignIn
     settings: Settings
     keep_settings: Callable[[Settings], None]
+    knows_windows: bool = True
 
 
 class Windows(QObject):
@@ -189,6 +190,7 @@ class Windows(QObject):
                 opened.settings,
                 self._settings_changed,
                 away_source=self.tracker.status.away_source,
+                knows_windows=opened.knows_windows,
             )
             window.theme_chosen.connect(self.desk.theme.choose)
             self._kept("settings", window)

@@ -170,6 +170,7 @@ ERRORS: Mapping[type[errors.TrackerError], str] = {
     errors.PictureDamaged: "This picture's file is damaged. Its time is not touched.",
 }
 
+NOT_HERE = "Not available on this desktop"
 PRIVATE_WINDOW = "Private window"
 
 CONSENT = "Keep the sign-in and the diary's key in a file that only you can read?"

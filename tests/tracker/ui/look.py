@@ -229,7 +229,9 @@ def settings(desk: Desk) -> QWidget:
     from tracker.settings import Settings
     from tracker.ui.settings_window import SettingsWindow
 
-    return SettingsWindow(desk, Settings(), print, away_source="MIT-SCREEN-SAVER")
+    return SettingsWindow(
+        desk, Settings(), print, away_source="MIT-SCREEN-SAVER", knows_windows=True
+    )
 
 
 def contracts(desk: Desk) -> QWidget:

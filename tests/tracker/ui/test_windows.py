@@ -155,6 +155,27 @@ def test_settings_are_kept_at_once(windows, app):
     assert windows.reactions.settings.hold_s is None
 
 
+def test_the_list_of_private_windows_is_kept_when_its_line_is_left(windows, app):
+    windows.show_settings()
+    page = windows.others["settings"]
+    page.fields["never_apps"].setText(" KeePassXC,,Signal , KeePassXC")
+    page.fields["never_apps"].editingFinished.emit()
+    assert page.settings.never_apps == ("KeePassXC", "Signal")
+    assert page.fields["never_apps"].text() == "KeePassXC, Signal"
+    page.boxes["screens"].choose(("one", 2))
+    assert (page.settings.screens, page.settings.screen) == ("one", 2)
+
+
+def test_where_windows_are_not_known_a_list_can_only_be_changed_while_there_is_one(windows, app):
+    from tracker.ui.settings_window import SettingsWindow
+
+    kept = Settings(never_apps=("Signal",))
+    page = SettingsWindow(windows.desk, kept, print, away_source="", knows_windows=False)
+    assert page.fields["never_apps"].isEnabled()
+    assert not page.fields["never_titles"].isEnabled()
+    assert "Not available on this desktop" in page.fields["never_titles"].accessibleDescription()
+
+
 def test_what_kept_the_diary_from_opening_is_said(application, settle):
     from tracker.errors import DiaryTooNew
 
