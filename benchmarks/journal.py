@@ -18,7 +18,7 @@ from tracker.store.db import PRAGMAS
 from tracker.store.diary import Diary, open_diary
 from tracker.store.vault import Vault
 from workdiary.activity import Minute
-from workdiary.seal import Link, SigningKey, make_link
+from workdiary.seal import Link, SigningKey
 from workdiary.segment import Segment
 from workdiary.wire import segment_bytes
 
@@ -115,8 +115,8 @@ def made(n: int) -> tuple[Segment, Link]:
         minutes=minutes,
     )
     record = segment_bytes(segment)
-    return segment, make_link(
-        record, device_id=DEVICE, seq=n + 1, prev="00" * 32, salt=b"s" * 16, key=KEY
+    return segment, Link(
+        device_id=DEVICE, seq=n + 1, prev="00" * 32, salt=(b"s" * 16).hex(), record=record
     )
 
 
@@ -124,7 +124,7 @@ def values_of(segment: Segment, link: Link) -> tuple[tuple[object, ...], tuple[o
     """What the store writes for them, spelled before the clock runs."""
     id, contract = str(segment.id), str(segment.contract_id)
     row = (id, contract, segment.starts_s, segment.ends_s, segment.memo, "recording", link.record)
-    chained = (str(link.device_id), link.seq, link.prev, link.salt, link.record, link.signature)
+    chained = (str(link.device_id), link.seq, link.prev, link.salt, link.record)
     return row, (id, id, "segment", "waiting", *chained, link.record_sha256, "[]")
 
 

@@ -138,6 +138,14 @@ class Refused(SyncError):
         self.code, self.status = code, status
 
 
+class ChainGap(SyncError):
+    """The marketplace knows this device's chain up to link `seq` with this hash, not further."""
+
+    def __init__(self, seq: int, hash_hex: str) -> None:
+        super().__init__(seq)
+        self.seq, self.hash = seq, hash_hex
+
+
 class TrackerTooOld(SyncError):
     """The marketplace no longer reads what this version writes."""
 

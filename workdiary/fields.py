@@ -6,7 +6,18 @@ from uuid import UUID
 from workdiary.errors import BadRecord, UnknownVersion
 from workdiary.seal import MAX_INT
 
-VERSIONS = {"segment": (1,), "operation": (1,), "link": (1,), "receipt": (1,), "terms": (1,)}
+VERSIONS = {
+    "segment": (1,),
+    "operation": (1,),
+    "link": (1,),
+    "chain": (1,),
+    "receipt": (1,),
+    "terms": (1,),
+}
+HEX_64 = re.compile(r"[0-9a-f]{64}")
+HEX_128 = re.compile(r"[0-9a-f]{128}")
+SALT = re.compile(r"[0-9a-f]{32}")
+INNERS = re.compile(r"([0-9a-f]{64})*")
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 
@@ -35,6 +46,10 @@ class Fields:
         unknown = [name for name in self._left if not name.startswith("x_")]
         if unknown:
             raise BadRecord("unknown_field", unknown[0])
+
+    def value(self, name: str) -> object:
+        """Whatever stands there, for a reader of its own."""
+        return self._take(name)
 
     def text(self, name: str, most: int) -> str:
         """A string of at most `most` characters, without NUL."""

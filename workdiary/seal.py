@@ -1,15 +1,15 @@
-"""Canonical JSON, the device's SHA-256 chain, Ed25519 over its links. Pure.
+"""Canonical JSON, the device's SHA-256 chain, Ed25519 over its heads. Pure.
 
     link n:  inner = SHA-256(salt || record)      hash = SHA-256(prev || inner)
-             signature = Ed25519 over "fairhour-link-v1\\n" + device + "\\n" + seq + "\\n" + hash
+    head:    Ed25519 over "fairhour-chain-v1\\n" + device + "\\n" + seq + "\\n" + hash
 
 The inner hash alone keeps the chain whole where a record never leaves the device, and the salt
 keeps its content from being guessed.
 """
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from uuid import UUID
 
@@ -132,14 +132,13 @@ def verify(public_hex: str, signature_hex: str, message: bytes) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """One record in a device's chain. `prev`, `salt`, `signature` are hex, `record` its bytes."""
+    """One record in a device's chain. `prev` and `salt` are hex, `record` its bytes."""
 
     device_id: UUID
     seq: int
     prev: str
     salt: str
     record: bytes
-    signature: str
 
     @property
     def record_sha256(self) -> str:
@@ -152,34 +151,67 @@ class Link:
         return link_hash(prev=self.prev, salt=self.salt, record=self.record)
 
 
-def link_hash(*, prev: str, salt: str, record: bytes) -> str:
-    """SHA-256(prev || SHA-256(salt || record)), hex."""
-    inner = sha256(bytes.fromhex(salt) + record).digest()
+def inner_hash(salt: str, record: bytes) -> bytes:
+    """SHA-256(salt || record), 32 bytes: a record as others may know it without reading it."""
+    return sha256(bytes.fromhex(salt) + record).digest()
+
+
+def chained(prev: str, inner: bytes) -> str:
+    """SHA-256(prev || inner), hex: the hash of the link whose record has this inner hash."""
     return sha256(bytes.fromhex(prev) + inner).hexdigest()
 
 
-def link_message(device_id: UUID, seq: int, hash_hex: str) -> bytes:
-    """The bytes a device signs for one link."""
-    return f"fairhour-link-v1\n{device_id}\n{seq}\n{hash_hex}".encode("ascii")
+def link_hash(*, prev: str, salt: str, record: bytes) -> str:
+    """SHA-256(prev || SHA-256(salt || record)), hex."""
+    return chained(prev, inner_hash(salt, record))
 
 
-def make_link(
-    record: bytes, *, device_id: UUID, seq: int, prev: str, salt: bytes, key: SigningKey
-) -> Link:
-    """Chain and sign `record` behind the link whose hash is `prev` (ZERO_HASH for the first)."""
-    hash_hex = link_hash(prev=prev, salt=salt.hex(), record=record)
-    return Link(
-        device_id=device_id,
-        seq=seq,
-        prev=prev,
-        salt=salt.hex(),
-        record=record,
-        signature=key.sign(link_message(device_id, seq, hash_hex)),
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A gapless piece of a device's chain behind link `after`, as inner hashes, its end signed.
+
+    It says of each record where it stands, and of none what it says. `prev` is the hash of link
+    `after`, ZERO_HASH for 0. Without inner hashes it is the signed head alone.
+    """
+
+    device_id: UUID
+    after: int
+    prev: str
+    inners: tuple[bytes, ...]
+    signature: str
+
+    @property
+    def upto(self) -> int:
+        """The number of its last link."""
+        return self.after + len(self.inners)
+
+    def hashes(self) -> list[str]:
+        """The hashes of its links `after + 1` to `upto`."""
+        found, hash_hex = [], self.prev
+        for inner in self.inners:
+            hash_hex = chained(hash_hex, inner)
+            found.append(hash_hex)
+        return found
 
 
-def check_link(link: Link, public_hex: str) -> None:
-    """BrokenSeal unless the device with this public key signed this very link."""
-    message = link_message(link.device_id, link.seq, link.hash)
-    if not verify(public_hex, link.signature, message):
-        raise BrokenSeal("link_signature")
+def head_message(device_id: UUID, seq: int, hash_hex: str) -> bytes:
+    """The bytes a device signs for the head of its chain."""
+    return f"fairhour-chain-v1\n{device_id}\n{seq}\n{hash_hex}".encode("ascii")
+
+
+def seal_piece(
+    inners: Sequence[bytes], *, device_id: UUID, after: int, prev: str, key: SigningKey
+) -> Piece:
+    """The piece with these inner hashes, its end signed."""
+    piece = Piece(device_id=device_id, after=after, prev=prev, inners=tuple(inners), signature="")
+    head = [prev, *piece.hashes()][-1]
+    return replace(piece, signature=key.sign(head_message(device_id, piece.upto, head)))
+
+
+def check_piece(piece: Piece, public_hex: str) -> list[str]:
+    """Its hashes; BrokenSeal unless the device with this public key signed its end."""
+    hashes = piece.hashes()
+    head = [piece.prev, *hashes][-1]
+    if not verify(public_hex, piece.signature, head_message(piece.device_id, piece.upto, head)):
+        raise BrokenSeal("chain_signature")
+    return hashes

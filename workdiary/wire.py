@@ -4,17 +4,16 @@ Unknown fields are refused, except those named `x_...`, which are kept in the by
 ignored. Instants are whole Unix seconds, ids UUIDs in lower case, unknown counts null, bytes hex.
 """
 
-import re
 from typing import Any, cast
 
 from workdiary.activity import Minute
 from workdiary.contract import Terms
 from workdiary.errors import BadMoney, BadRecord, BadSegment, UnknownVersion
-from workdiary.fields import Fields
+from workdiary.fields import HEX_64, HEX_128, INNERS, SALT, Fields
 from workdiary.money import parse, spell
 from workdiary.operation import Operation
 from workdiary.receipt import Receipt
-from workdiary.seal import Link, canonical
+from workdiary.seal import Link, Piece, canonical
 from workdiary.segment import MEMO_MAX, NOTES, Segment
 from workdiary.snapshot import (
     MAX_SCREENS,
@@ -26,9 +25,7 @@ from workdiary.snapshot import (
 from workdiary.strict import strict_json
 
 MAX_MINUTES = 11
-_HEX_64 = re.compile(r"[0-9a-f]{64}")
-_HEX_128 = re.compile(r"[0-9a-f]{128}")
-_SALT = re.compile(r"[0-9a-f]{32}")
+MAX_INNERS = 5_000
 
 Json = dict[str, Any]
 
@@ -119,7 +116,7 @@ def _minute(value: object) -> Minute:
 def _snapshot(value: object) -> Snapshot:
     fields = Fields(value)
     snapshot = Snapshot(
-        sha256=fields.hex("sha256", _HEX_64),
+        sha256=fields.hex("sha256", HEX_64),
         size_bytes=fields.whole("size_bytes", 1, MAX_SNAPSHOT_BYTES),
         taken_s=fields.whole("taken_s"),
         screen=fields.whole("screen", 1, MAX_SCREENS),
@@ -140,7 +137,7 @@ def _note(value: object) -> str:
     return value
 
 
-# --- operation, link, receipt, terms -------------------------------------------------------------
+# --- operation, link, chain, receipt, terms ------------------------------------------------------
 
 
 def operation_bytes(operation: Operation) -> bytes:
@@ -177,7 +174,7 @@ def read_operation(data: bytes | str) -> Operation:
 
 
 def link_to_json(link: Link) -> Json:
-    """A link with its record as the very text that was signed."""
+    """A link with its record as the very text that was hashed."""
     return {
         "kind": "link",
         "v": 1,
@@ -186,7 +183,6 @@ def link_to_json(link: Link) -> Json:
         "prev": link.prev,
         "salt": link.salt,
         "record": link.record.decode("utf-8"),
-        "signature": link.signature,
     }
 
 
@@ -196,13 +192,45 @@ def read_link(value: object) -> Link:
     link = Link(
         device_id=fields.uuid("device"),
         seq=fields.whole("seq", 1),
-        prev=fields.hex("prev", _HEX_64),
-        salt=fields.hex("salt", _SALT),
+        prev=fields.hex("prev", HEX_64),
+        salt=fields.hex("salt", SALT),
         record=fields.text("record", 20_000).encode("utf-8"),
-        signature=fields.hex("signature", _HEX_128),
     )
     fields.done()
     return link
+
+
+def piece_to_json(piece: Piece) -> Json:
+    """A piece of a chain; the inner hashes stand in one text, one behind the other."""
+    return {
+        "kind": "chain",
+        "v": 1,
+        "device": str(piece.device_id),
+        "after": piece.after,
+        "prev": piece.prev,
+        "inners": b"".join(piece.inners).hex(),
+        "signature": piece.signature,
+    }
+
+
+def read_piece(value: object) -> Piece:
+    """A piece of a chain from its JSON value; its signature is not checked yet."""
+    fields = Fields(value, "chain")
+    device_id = fields.uuid("device")
+    after, prev = fields.whole("after"), fields.hex("prev", HEX_64)
+    inners = fields.text("inners", 64 * MAX_INNERS)
+    if not INNERS.fullmatch(inners):
+        raise BadRecord("bad_hex", "inners")
+    data = bytes.fromhex(inners)
+    piece = Piece(
+        device_id=device_id,
+        after=after,
+        prev=prev,
+        inners=tuple(data[at : at + 32] for at in range(0, len(data), 32)),
+        signature=fields.hex("signature", HEX_128),
+    )
+    fields.done()
+    return piece
 
 
 def receipt_to_json(receipt: Receipt) -> Json:
@@ -229,14 +257,14 @@ def read_receipt(value: object) -> Receipt:
     receipt = Receipt(
         segment_id=fields.uuid("segment"),
         contract_id=fields.uuid("contract"),
-        record_sha256=fields.hex("record_sha256", _HEX_64),
+        record_sha256=fields.hex("record_sha256", HEX_64),
         position=fields.whole("position"),
         log_size=fields.whole("log_size", 1),
-        log_root=fields.hex("log_root", _HEX_64),
+        log_root=fields.hex("log_root", HEX_64),
         received_s=fields.whole("received_s"),
         is_late=fields.boolean("is_late"),
         key_id=fields.text("key", 64),
-        signature=fields.hex("signature", _HEX_128),
+        signature=fields.hex("signature", HEX_128),
     )
     fields.done()
     return receipt

@@ -15,12 +15,13 @@ from marketplace.intake.receive_operations import receive_operations
 from marketplace.intake.receive_segments import receive_segments
 from marketplace.intake.receive_snapshot import receive_snapshot
 from marketplace.tools import tools
+from workdiary.seal import Piece
 
 router = Router()
 SENTENCES = {
     "bad_counts": "A minute's counts are impossible.",
     "bad_record": "The record could not be read.",
-    "bad_signature": "The link is not signed by this device's key.",
+    "bad_link": "The record does not stand where its link says in the device's chain.",
     "before_contract": "This time is from before the contract began.",
     "before_enrolment": "This time is from before this device was signed in.",
     "crosses_slot": "The segment crosses the edge of its ten-minute slot.",
@@ -63,8 +64,10 @@ def put_snapshot(request: HttpRequest, sha256: str) -> Status:
 def post_segments(request: HttpRequest) -> dict[str, Any]:
     """Take a batch of segments: one answer an item, in order."""
     kit = tools()
+    piece, items = _batch(request)
     answers = receive_segments(
-        _batch(request),
+        items,
+        piece,
         device=device_of(request),
         clock=kit.clock,
         policy=kit.policy,
@@ -78,8 +81,10 @@ def post_segments(request: HttpRequest) -> dict[str, Any]:
 def post_operations(request: HttpRequest) -> dict[str, Any]:
     """Take a batch of operations: one answer an item, in order."""
     kit = tools()
+    piece, items = _batch(request)
     answers = receive_operations(
-        _batch(request),
+        items,
+        piece,
         device=device_of(request),
         clock=kit.clock,
         policy=kit.policy,
@@ -89,7 +94,7 @@ def post_operations(request: HttpRequest) -> dict[str, Any]:
     return {"kind": "answers", "v": 1, "items": [_spell(answer) for answer in answers]}
 
 
-def _batch(request: HttpRequest) -> list[Any]:
+def _batch(request: HttpRequest) -> tuple[Piece, list[Any]]:
     policy = tools().policy
     return strict.batch(request, most_bytes=policy.batch_bytes, most_items=policy.batch_items)
 

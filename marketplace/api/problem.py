@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
-from marketplace.errors import MarketError
+from marketplace.errors import Conflict, MarketError
 from marketplace.people.proof import NONCE_HEADER, new_nonce
 from workdiary.errors import BadRecord, UnknownVersion
 
@@ -39,8 +39,10 @@ SENTENCES = {
     "bad_picture": "This is no sound WebP picture of one frame and at most 40 megapixels.",
     "bad_proof": "The request carries no valid signature of the device's key.",
     "bad_record": "The record could not be read.",
+    "bad_signature": "The piece of the chain is not signed by this device's key.",
     "bad_token": "There is no such access token, or it has run out.",
     "bug": "Something went wrong here. What was sent is not lost: send it again later.",
+    "chain_gap": "The piece of the chain follows nothing that is known here; begin where this says.",
     "device_retired": "This device is signed out.",
     "not_found": "There is nothing at this address.",
     "not_json": "The body is no JSON.",
@@ -48,6 +50,7 @@ SENTENCES = {
     "too_many": "There are more items in the batch than are taken at once.",
     "try_again": "The database is busy; send the same again in a moment.",
     "use_nonce": "Sign the request again with the nonce of this answer.",
+    "wrong_device": "The piece of the chain is another device's.",
     "wrong_hash": "The bytes do not have the hash they are named by.",
     "wrong_method": "This address is not used this way.",
     "wrong_scope": "The access token is not for this.",
@@ -64,14 +67,15 @@ class Problem(Exception):
         self.status, self.code = status, code
 
 
-def problem(status: int, code: str) -> HttpResponse:
-    """One problem as an answer."""
+def problem(status: int, code: str, **facts: object) -> HttpResponse:
+    """One problem as an answer, with what the caller needs to go on."""
     body = {
         "type": "about:blank",
         "title": TITLES.get(status, "Refused"),
         "status": status,
         "code": code,
         "detail": SENTENCES.get(code, code.replace("_", " ").capitalize() + "."),
+        **facts,
     }
     answer = HttpResponse(json.dumps(body), status=status, content_type=TYPE)
     if status == 503:
@@ -92,6 +96,7 @@ def install(api: NinjaAPI) -> None:
 
     on(Problem, lambda error: problem(error.status, error.code))
     on(MarketError, lambda error: problem(error.status, error.code))
+    on(Conflict, lambda error: problem(error.status, error.code, **error.facts))
     on(UnknownVersion, lambda error: problem(426, "unknown_version"))
     on(BadRecord, lambda error: problem(422, error.code))
     on(RequestDataTooBig, lambda error: problem(413, "too_large"))

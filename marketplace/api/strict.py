@@ -7,7 +7,9 @@ from django.http import HttpRequest
 from marketplace.api.problem import Problem
 from workdiary.errors import BadRecord
 from workdiary.fields import Fields
+from workdiary.seal import Piece
 from workdiary.strict import strict_json
+from workdiary.wire import read_piece
 
 DRAINED_BYTES = 16 * 1024 * 1024
 
@@ -27,8 +29,8 @@ def cut(request: HttpRequest, *, most_bytes: int) -> None:
         raise Problem(413, "too_large")
 
 
-def batch(request: HttpRequest, *, most_bytes: int, most_items: int) -> list[Any]:
-    """The items of `{"kind":"batch","v":1,"items":[...]}`, unread."""
+def batch(request: HttpRequest, *, most_bytes: int, most_items: int) -> tuple[Piece, list[Any]]:
+    """The piece of the chain and the unread items of `{"kind":"batch","v":1,"chain":…,"items":…}`."""
     data = body(request, content_type="application/json", most_bytes=most_bytes)
     try:
         value = strict_json(data)
@@ -40,8 +42,9 @@ def batch(request: HttpRequest, *, most_bytes: int, most_items: int) -> list[Any
     items = fields.items("items", most_items) if _fits(value, most_items) else None
     if items is None:
         raise Problem(422, "too_many")
+    piece = read_piece(fields.value("chain"))
     fields.done()
-    return items
+    return piece, items
 
 
 def _is_one(version: object) -> bool:

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import reverse
 from django.utils.html import format_html
 
-from marketplace.intake.models import Head, Leaf, Operation, Picture, Segment, Snapshot
+from marketplace.intake.models import ChainPiece, Head, Leaf, Operation, Picture, Segment, Snapshot
 from marketplace.people.admin import ReadOnly
 
 
@@ -45,6 +45,13 @@ class SnapshotAdmin(ReadOnly):
     """Which picture was taken when."""
 
     list_display = ("segment", "picture", "taken_s", "hidden_percent", "is_one_colour")
+
+
+@admin.register(ChainPiece)
+class ChainPieceAdmin(ReadOnly):
+    """What each device has said of its chain."""
+
+    list_display = ("device", "after", "upto", "is_fork", "received_s")
 
 
 @admin.register(Leaf)

@@ -65,22 +65,24 @@ class Known:
     """What was read before judging: the freelancer's own contracts, segments and pictures.
 
     `hashes` are the payload hashes of segments that are here, by id; `open_ids` those of them
-    that are parked and may be judged again; `links` the hashes at used places of the chain.
+    that are parked and may be judged again.
     """
 
     enrolled_s: int
     contracts: Mapping[UUID, Agreed]
     hashes: Mapping[UUID, str] = field(default_factory=dict)
     open_ids: frozenset[UUID] = frozenset()
-    links: Mapping[int, str] = field(default_factory=dict)
     counted: Sequence[Span] = ()
     pictures: frozenset[str] = frozenset()
 
 
 def judge(
-    segment: Segment, known: Known, *, sha256: str, seq: int, now_s: int, policy: Policy
+    segment: Segment, known: Known, *, sha256: str, is_fork: bool, now_s: int, policy: Policy
 ) -> Judgement:
-    """One segment by itself; a bad one delays no other. Source: the table of domain, section 2."""
+    """One segment by itself; a bad one delays no other. Source: the table of domain, section 2.
+
+    `is_fork`: another record was first at its place in the device's chain.
+    """
     agreed = known.contracts.get(segment.contract_id)
     if agreed is None:
         return Refused("not_found")  # as if it did not exist
@@ -92,7 +94,7 @@ def judge(
     code = _refusal(segment, agreed, known, now_s=now_s, policy=policy)
     if code:
         return Refused(code)
-    if known.links.get(seq, sha256) != sha256:
+    if is_fork:
         return Parked("fork")
     return standing(segment, known.counted, now_s=now_s, policy=policy)
 

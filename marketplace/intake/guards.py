@@ -28,7 +28,7 @@ SEGMENT_NO_OVERLAP = Guard(
     leaves=("segment_no_overlap",),
 )
 
-_LINK = ("payload", "payload_sha256", "seq", "prev", "salt", "signature", "received_s")
+_LINK = ("payload", "payload_sha256", "seq", "prev", "salt", "received_s")
 
 GUARDS = (
     SEGMENT_NO_OVERLAP,
@@ -51,6 +51,20 @@ GUARDS = (
     append_only(
         "intake_operation",
         frozen=("id", "segment_id", "kind", "number", "at_s", "device_id", *_LINK),
+    ),
+    append_only(
+        "intake_chainpiece",
+        frozen=(
+            "id",
+            "device_id",
+            "after",
+            "upto",
+            "prev",
+            "inners",
+            "signature",
+            "is_fork",
+            "received_s",
+        ),
     ),
     append_only(
         "intake_leaf",

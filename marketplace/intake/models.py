@@ -1,6 +1,7 @@
 """Segments and pictures as received, the operations on them, and each contract's log."""
 
 from typing import Any, ClassVar, Self
+from uuid import UUID
 
 from django.db import models
 from django.db.models import F, Q
@@ -8,6 +9,47 @@ from django.db.models import F, Q
 from marketplace.contracts.models import Contract
 from marketplace.fields import SecondsField, Sha256Field, WeekField
 from marketplace.people.models import Device, Member
+from workdiary.seal import Piece
+
+
+class ChainPiece(models.Model):
+    """A piece of a device's chain as inner hashes, its end signed. Never changed, never removed.
+
+    What a device recorded and never sent stands here too, as a hash that tells nothing.
+    """
+
+    device = models.ForeignKey(Device, on_delete=models.PROTECT, related_name="chain_pieces")
+    after = models.BigIntegerField()  # it begins behind this link
+    upto = models.BigIntegerField()
+    prev = Sha256Field()
+    inners = models.BinaryField()  # 32 bytes a link
+    signature = models.CharField(max_length=128)
+    is_fork = models.BooleanField()  # another piece was the first behind a link of it
+    received_s = SecondsField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(name="chain_piece_runs_on", condition=Q(after__lt=F("upto"))),
+            models.UniqueConstraint(
+                name="chain_piece_follows_once",
+                fields=["device", "after"],
+                condition=Q(is_fork=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.device_id} ({self.after}, {self.upto}]"
+
+    def piece(self, chain_id: UUID) -> Piece:
+        """As it was sent; `chain_id` is what the device calls itself."""
+        data = bytes(self.inners)
+        return Piece(
+            device_id=chain_id,
+            after=self.after,
+            prev=self.prev,
+            inners=tuple(data[at : at + 32] for at in range(0, len(data), 32)),
+            signature=self.signature,
+        )
 
 
 class SegmentQuerySet(models.QuerySet["Segment"]):
@@ -53,7 +95,6 @@ class Segment(models.Model):
     seq = models.BigIntegerField()  # its place in the device's chain
     prev = Sha256Field()
     salt = models.CharField(max_length=64)
-    signature = models.CharField(max_length=128)
     received_s = SecondsField()
 
     objects: ClassVar[Any] = SegmentQuerySet.as_manager()
@@ -123,7 +164,6 @@ class Operation(models.Model):
     seq = models.BigIntegerField()
     prev = Sha256Field()
     salt = models.CharField(max_length=64)
-    signature = models.CharField(max_length=128)
     received_s = SecondsField()
 
     class Meta:

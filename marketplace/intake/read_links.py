@@ -1,15 +1,14 @@
-"""From links as sent to records that this device may send."""
+"""From links as sent to records that stand in this device's chain."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 from uuid import UUID
 
 from marketplace.intake.answers import RefusedItem
-from marketplace.people.models import Device
-from marketplace.people.queries import chain_is_free
-from workdiary.errors import BadMemo, BadRecord, BadSegment, BrokenSeal, UnknownVersion
-from workdiary.seal import Link, check_link
+from marketplace.intake.placed import Chain
+from workdiary.errors import BadMemo, BadRecord, BadSegment, UnknownVersion
+from workdiary.seal import MAX_INT, Link
 from workdiary.strict import strict_json
 from workdiary.wire import read_link
 
@@ -18,39 +17,44 @@ Record = TypeVar("Record")
 
 @dataclass(frozen=True, slots=True)
 class Item(Generic[Record]):
-    """One record with the link that carried it."""
+    """One record with the link that carried it. `is_fork`: another holds its place already."""
 
     link: Link
     record: Record
+    is_fork: bool = False
+
+
+def claimed_places(values: Sequence[object]) -> list[int]:
+    """The places in the chain that these values claim, as far as they can be read."""
+    found = [value.get("seq") for value in values if isinstance(value, dict)]
+    return [seq for seq in found if type(seq) is int and 0 < seq <= MAX_INT]
 
 
 def read_links(
-    values: Iterable[object], device: Device, read: Callable[[bytes], Record]
+    values: Sequence[object], chain: Chain, chain_id: UUID, read: Callable[[bytes], Record]
 ) -> list[Item[Record] | RefusedItem]:
-    """Each value read and its signature checked, in their order."""
-    return [_read(value, device, read) for value in values]
+    """Each value read, in their order; one that stands nowhere in the chain is refused."""
+    return [_read(value, chain, chain_id, read) for value in values]
 
 
 def _read(
-    value: object, device: Device, read: Callable[[bytes], Record]
+    value: object, chain: Chain, chain_id: UUID, read: Callable[[bytes], Record]
 ) -> Item[Record] | RefusedItem:
-    named = _id_of(value)
     try:
         link = read_link(value)
-        check_link(link, device.public_key)
-        if link.device_id != device.chain_id:
-            return RefusedItem(named, "wrong_device")
-        return Item(link, read(link.record))
-    except BrokenSeal:
-        return RefusedItem(named, "bad_signature")
+        if link.device_id != chain_id:
+            return RefusedItem(_id_of(value), "wrong_device")
+        if not chain.holds(link):
+            return RefusedItem(_id_of(value), "bad_link")
+        return Item(link, read(link.record), chain.is_fork(link))
     except UnknownVersion:
-        return RefusedItem(named, "unknown_version")
+        return RefusedItem(_id_of(value), "unknown_version")
     except BadSegment as error:
-        return RefusedItem(named, error.code)
+        return RefusedItem(_id_of(value), error.code)
     except BadRecord as error:
-        return RefusedItem(named, _code_of(error))
+        return RefusedItem(_id_of(value), _code_of(error))
     except BadMemo:
-        return RefusedItem(named, "bad_text")
+        return RefusedItem(_id_of(value), "bad_text")
 
 
 def _code_of(error: BadRecord) -> str:
@@ -65,19 +69,3 @@ def _id_of(value: object) -> UUID | None:
         return UUID(claimed)
     except (BadRecord, UnknownVersion, KeyError, TypeError, ValueError, AttributeError):
         return None
-
-
-def bind_chain(device: Device, values: Iterable[object]) -> None:
-    """The first link of a new sign-in says what the device calls itself; from then on it stays."""
-    if device.chain_id is not None:
-        return
-    for value in values:
-        try:
-            link = read_link(value)
-            check_link(link, device.public_key)
-        except (BadRecord, UnknownVersion, BrokenSeal):
-            continue
-        if chain_is_free(link.device_id, device):
-            Device.objects.filter(pk=device.pk, chain_id=None).update(chain_id=link.device_id)
-            device.refresh_from_db(fields=["chain_id"])
-        return

@@ -12,23 +12,25 @@ from marketplace.intake.answers import Answer, DoneItem, ParkedItem, RefusedItem
 from marketplace.intake.append_leaves import append_leaves
 from marketplace.intake.change_memo import change_memo
 from marketplace.intake.forget import forget_pictures
-from marketplace.intake.known import links_at, take_contracts
+from marketplace.intake.known import take_contracts
 from marketplace.intake.models import Operation, Segment
 from marketplace.intake.operations import Done, Outcome, fold
-from marketplace.intake.read_links import Item, bind_chain, read_links
+from marketplace.intake.read_links import Item, claimed_places, read_links
 from marketplace.intake.remove_segment import remove_segment
 from marketplace.intake.restore_segment import lacks_pictures, restore_segment
 from marketplace.intake.settle_parked import settle_freed
+from marketplace.intake.take_piece import take_piece
 from marketplace.people.models import Device
 from marketplace.policy import Policy
 from workdiary.clock import Clock
 from workdiary.operation import Operation as Signed
-from workdiary.seal import SigningKey
+from workdiary.seal import Piece, SigningKey
 from workdiary.wire import read_operation, read_segment
 
 
 def receive_operations(
     values: Sequence[object],
+    piece: Piece,
     *,
     device: Device,
     clock: Clock,
@@ -41,10 +43,12 @@ def receive_operations(
     The bytes of pictures whose segments were removed are gone when this returns.
     """
 
+    places = claimed_places(values)
+
     def attempt() -> list[Answer]:
         with transaction.atomic(durable=True):
-            bind_chain(device, values)
-            read = read_links(values, device, read_operation)
+            chain = take_piece(piece, device, places, now_s=clock.read().now_s)
+            read = read_links(values, chain, piece.device_id, read_operation)
             items = [item for item in read if isinstance(item, Item)]
             take_contracts(device.member, (item.record.contract_id for item in items))
             now_s = clock.read().now_s
@@ -81,7 +85,7 @@ def _do(
     if held is not None:
         same = held.payload_sha256 == item.link.record_sha256
         return _answer(signed.id, row) if same else RefusedItem(signed.id, "id_reused")
-    code = _refusal(item, row, device, now_s=now_s, policy=policy, blobs=blobs)
+    code = _refusal(item, row, now_s=now_s, policy=policy, blobs=blobs)
     if code:
         return RefusedItem(signed.id, code)
     operation = _keep(item, device, now_s)
@@ -99,7 +103,6 @@ def _do(
 def _refusal(
     item: Item[Signed],
     row: Segment,
-    device: Device,
     *,
     now_s: int,
     policy: Policy,
@@ -107,7 +110,7 @@ def _refusal(
 ) -> str:
     if now_s >= lock_s(row.starts_s, policy):
         return "week_locked"
-    if links_at(device, [item.link.seq]):
+    if item.is_fork:
         return "fork"
     if Operation.objects.filter(segment=row, number=item.record.number).exists():
         return "number_reused"
@@ -132,7 +135,6 @@ def _keep(item: Item[Signed], device: Device, now_s: int) -> Operation:
         seq=link.seq,
         prev=link.prev,
         salt=link.salt,
-        signature=link.signature,
         received_s=now_s,
     )
 

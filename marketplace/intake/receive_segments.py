@@ -22,12 +22,13 @@ from marketplace.intake.answers import Answer, ParkedItem, Receipted, RefusedIte
 from marketplace.intake.append_leaves import append_leaves
 from marketplace.intake.known import read_known, take_contracts
 from marketplace.intake.models import Leaf, Picture, Segment, Snapshot
-from marketplace.intake.read_links import Item, bind_chain, read_links
+from marketplace.intake.read_links import Item, claimed_places, read_links
+from marketplace.intake.take_piece import take_piece
 from marketplace.people.models import Device
 from marketplace.policy import Policy
 from workdiary.activity import level
 from workdiary.clock import Clock
-from workdiary.seal import SigningKey
+from workdiary.seal import Piece, SigningKey
 from workdiary.segment import Segment as Recorded
 from workdiary.week import BillingWeek
 from workdiary.wire import read_segment
@@ -35,6 +36,7 @@ from workdiary.wire import read_segment
 
 def receive_segments(
     values: Sequence[object],
+    piece: Piece,
     *,
     device: Device,
     clock: Clock,
@@ -44,14 +46,16 @@ def receive_segments(
 ) -> list[Answer]:
     """Take a batch; answers in its order. The same segment twice is one, with one receipt.
 
-    When this returns, everything it answers is committed. The clock is asked after the
+    `piece` says where in the device's chain its records stand. When this returns, everything it answers is committed. The clock is asked after the
     contracts' rows are taken: a batch comes wholly before or wholly after the lock.
     """
 
+    places = claimed_places(values)
+
     def attempt() -> list[Answer]:
         with transaction.atomic(durable=True):
-            bind_chain(device, values)
-            read = read_links(values, device, read_segment)
+            chain = take_piece(piece, device, places, now_s=clock.read().now_s)
+            read = read_links(values, chain, piece.device_id, read_segment)
             items = [item for item in read if isinstance(item, Item)]
             contracts = take_contracts(device.member, (i.record.contract_id for i in items))
             now_s = clock.read().now_s
@@ -68,22 +72,18 @@ def judge_all(
     items: Sequence[Item[Recorded]], known: Known, *, now_s: int, policy: Policy
 ) -> list[tuple[Item[Recorded], Judgement]]:
     """Judge in order; what was taken is known to the next one."""
-    hashes, links = dict(known.hashes), dict(known.links)
+    hashes = dict(known.hashes)
     counted, open_ids = list(known.counted), set(known.open_ids)
     judged: list[tuple[Item[Recorded], Judgement]] = []
     for item in items:
-        now_known = replace(
-            known, hashes=hashes, links=links, counted=counted, open_ids=frozenset(open_ids)
-        )
+        now_known = replace(known, hashes=hashes, counted=counted, open_ids=frozenset(open_ids))
         segment, sha256 = item.record, item.link.record_sha256
         judgement = judge(
-            segment, now_known, sha256=sha256, seq=item.link.seq, now_s=now_s, policy=policy
+            segment, now_known, sha256=sha256, is_fork=item.is_fork, now_s=now_s, policy=policy
         )
         if isinstance(judgement, Taken | Parked):
             hashes[segment.id] = sha256
             open_ids.discard(segment.id)
-            if judgement != Parked("fork"):
-                links[item.link.seq] = sha256
         if isinstance(judgement, Taken):
             counted.append(Span(id=segment.id, starts_s=segment.starts_s, ends_s=segment.ends_s))
         judged.append((item, judgement))
@@ -168,7 +168,6 @@ def _row(item: Item[Recorded], judgement: Taken | Parked, device: Device, now_s:
         seq=link.seq,
         prev=link.prev,
         salt=link.salt,
-        signature=link.signature,
         received_s=now_s,
     )
     return stand(row, judgement)

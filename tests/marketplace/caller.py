@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 
 from marketplace.people.proof import signed_message
 from workdiary.seal import SigningKey
+from workdiary.wire import piece_to_json
 
 
 @dataclass(frozen=True)
@@ -55,8 +56,9 @@ class Caller:
             content_type="application/x-www-form-urlencoded",
         )
 
-    def batch(self, path: str, *links: Any) -> Any:
-        heard = self.post(path, {"kind": "batch", "v": 1, "items": list(links)})
+    def batch(self, path: str, tracker: Any, *links: Any) -> Any:
+        chain = piece_to_json(tracker.piece())
+        heard = self.post(path, {"kind": "batch", "v": 1, "chain": chain, "items": list(links)})
         assert heard.status == 200, heard
         return heard.json["items"]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from django.db import connection
@@ -23,7 +24,16 @@ from marketplace.policy import Policy
 from tests.builders import CONTRACT, OTHER_CONTRACT, an_id, unix
 from tests.fakes import FakeClock
 from workdiary.operation import Operation
-from workdiary.seal import ZERO_HASH, SigningKey, make_link, sha256_hex
+from workdiary.seal import (
+    ZERO_HASH,
+    Link,
+    Piece,
+    SigningKey,
+    chained,
+    inner_hash,
+    seal_piece,
+    sha256_hex,
+)
 from workdiary.segment import Segment
 from workdiary.snapshot import Snapshot
 from workdiary.wire import Json, link_to_json, operation_bytes, segment_bytes
@@ -35,23 +45,42 @@ BEGAN_S = unix("2026-11-01T00:00:00Z")
 class SendingTracker:
     """The sending half of a tracker: chains and signs records, one after the other."""
 
-    def __init__(self, device: Device, key: SigningKey) -> None:
+    def __init__(self, device: Any, key: SigningKey, *, chain_id: UUID | None = None) -> None:
         self.device, self.key = device, key
-        self.chain_id = device.chain_id or device.id
+        self.chain_id = chain_id or device.chain_id or device.id
         self.seq, self.prev = 0, ZERO_HASH
+        self.inners: list[bytes] = []
+
+    def piece(self, after: int = 0) -> Piece:
+        """The chain behind link `after`, its head signed."""
+        return seal_piece(
+            self.inners[after:],
+            device_id=self.chain_id,
+            after=after,
+            prev=self.hashes[after],
+            key=self.key,
+        )
+
+    @property
+    def hashes(self) -> list[str]:
+        """The hashes of its links, from the zeros before the first."""
+        found = [ZERO_HASH]
+        for inner in self.inners:
+            found.append(chained(found[-1], inner))
+        return found
 
     def link(self, record: bytes) -> Json:
         """The record as the next link of the chain."""
         self.seq += 1
-        link = make_link(
-            record,
+        link = Link(
             device_id=self.chain_id,
             seq=self.seq,
             prev=self.prev,
-            salt=bytes(16),
-            key=self.key,
+            salt=bytes(16).hex(),
+            record=record,
         )
         self.prev = link.hash
+        self.inners.append(inner_hash(link.salt, record))
         return link_to_json(link)
 
 
@@ -73,11 +102,13 @@ class Market:
     seal: SigningKey
     policy: Policy = field(default_factory=Policy)
 
-    def send(self, *links: Json, device: Device | None = None) -> list[Answer]:
+    def send(self, *links: Json, by: SendingTracker | None = None) -> list[Answer]:
         """Deliver a batch as the API does."""
+        tracker = by or self.tracker
         return receive_segments(
             links,
-            device=device or self.device,
+            tracker.piece(),
+            device=tracker.device,
             clock=self.clock,
             policy=self.policy,
             blobs=self.blobs,
@@ -107,6 +138,7 @@ class Market:
         """Deliver a batch of operations."""
         return receive_operations(
             links,
+            self.tracker.piece(),
             device=self.device,
             clock=self.clock,
             policy=self.policy,

@@ -54,7 +54,6 @@ def a_diary(contract, device, seconds, *, starts_s=MONDAY_S, **facts):
             "seq": last_seq + number,
             "prev": ZERO,
             "salt": "00" * 16,
-            "signature": "00" * 64,
             "received_s": at_s + 1200,
         }
         rows.append(Segment(**(known | facts)))

@@ -7,10 +7,10 @@ import pytest
 from tests.builders import a_segment, unix
 from tests.journeys.sandbox import sandbox
 from tests.marketplace.caller import Caller, over_http
-from tests.marketplace.conftest import a_picture, a_snapshot_of
+from tests.marketplace.conftest import SendingTracker, a_picture, a_snapshot_of
 from workdiary.receipt import check_receipt
-from workdiary.seal import ZERO_HASH, make_link, sha256_hex
-from workdiary.wire import link_to_json, read_receipt, segment_bytes
+from workdiary.seal import sha256_hex
+from workdiary.wire import read_receipt, segment_bytes
 
 
 @pytest.fixture(scope="module")
@@ -36,21 +36,13 @@ def test_a_tracker_signs_in_sends_its_work_and_is_paid(served):
         contract_id=contract["id"],
         snapshots=(a_snapshot_of(picture, unix("2026-11-20T14:34:00Z")),),
     )
-    link = link_to_json(
-        make_link(
-            segment_bytes(segment),
-            device_id=segment.id,
-            seq=1,
-            prev=ZERO_HASH,
-            salt=bytes(16),
-            key=caller.key,
-        )
-    )
-    [early] = caller.batch("/api/v1/segments", link)
+    tracker = SendingTracker(None, caller.key, chain_id=segment.id)
+    link = tracker.link(segment_bytes(segment))
+    [early] = caller.batch("/api/v1/segments", tracker, link)
     assert early["code"] == "picture_missing"
     address = f"/api/v1/snapshots/{sha256_hex(picture)}"
     assert caller.call("PUT", address, picture, content_type="image/webp").status == 201
-    [answer] = caller.batch("/api/v1/segments", link)
+    [answer] = caller.batch("/api/v1/segments", tracker, link)
     [key] = caller.call("GET", "/api/v1/hello").json["keys"]
     check_receipt(read_receipt(answer["receipt"]), key["public"])
 

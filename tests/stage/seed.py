@@ -142,6 +142,7 @@ class Sender:
         links = [self._tracker.link(segment_bytes(self._segment(*one))) for one in found]
         answers = receive_segments(
             links,
+            self._tracker.piece(),
             device=self._device,
             clock=tools().clock,
             policy=tools().policy,

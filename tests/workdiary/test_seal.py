@@ -6,7 +6,15 @@ import pytest
 
 from tests.builders import an_id
 from workdiary.errors import BadRecord, BrokenSeal
-from workdiary.seal import ZERO_HASH, SigningKey, canonical, check_link, make_link, verify
+from workdiary.seal import (
+    Link,
+    SigningKey,
+    canonical,
+    check_piece,
+    inner_hash,
+    seal_piece,
+    verify,
+)
 
 
 def test_keys_are_sorted_by_their_utf16_units():
@@ -39,19 +47,35 @@ def test_the_signature_of_the_standard_verifies():
     assert verify(key.public_hex, key.sign(b"\x72"), b"\x72")
 
 
-def test_a_link_is_bound_to_its_record_its_place_and_its_device():
+def test_a_piece_is_bound_to_each_record_its_place_and_its_device():
     key, device_id = SigningKey.generate(), an_id()
-    link = make_link(b"{}", device_id=device_id, seq=1, prev=ZERO_HASH, salt=b"s" * 16, key=key)
-    check_link(link, key.public_hex)
+    inners = [inner_hash("00" * 16, record) for record in (b"1", b"2", b"3")]
+    piece = seal_piece(inners, device_id=device_id, after=4, prev="ab" * 32, key=key)
+    assert check_piece(piece, key.public_hex) == piece.hashes()
+    assert (piece.upto, len(piece.hashes())) == (7, 3)
     for changed in (
-        replace(link, record=b"{ }"),
-        replace(link, seq=2),
-        replace(link, prev="11" * 32),
-        replace(link, salt="00" * 16),
-        replace(link, device_id=an_id()),
+        replace(piece, inners=(*piece.inners[:2], inner_hash("00" * 16, b"4"))),
+        replace(piece, inners=piece.inners[:2]),
+        replace(piece, after=5),
+        replace(piece, prev="11" * 32),
+        replace(piece, device_id=an_id()),
     ):
         with pytest.raises(BrokenSeal):
-            check_link(changed, key.public_hex)
+            check_piece(changed, key.public_hex)
+
+
+def test_a_link_stands_where_its_piece_says():
+    key, device_id = SigningKey.generate(), an_id()
+    link = Link(device_id=device_id, seq=5, prev="ab" * 32, salt="00" * 16, record=b"{}")
+    inner = inner_hash(link.salt, link.record)
+    piece = seal_piece([inner], device_id=device_id, after=4, prev=link.prev, key=key)
+    assert piece.hashes() == [link.hash]
+
+
+def test_a_piece_of_nothing_is_the_signed_head():
+    key = SigningKey.generate()
+    piece = seal_piece([], device_id=an_id(), after=4, prev="ab" * 32, key=key)
+    assert (piece.upto, check_piece(piece, key.public_hex)) == (4, [])
 
 
 def test_a_malformed_key_or_signature_is_no_signature():

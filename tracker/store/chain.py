@@ -1,15 +1,18 @@
-"""The device's chain of signed records: the next sequence number and the hash before it."""
+"""The device's chain of records: append a link, sign a piece, know what the marketplace was told."""
 
 from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy.dialects.sqlite import insert as insert_once
 
 from tracker.store.db import Database
-from tracker.store.tables import LINKS
-from workdiary.seal import ZERO_HASH, Link, SigningKey, make_link
+from tracker.store.tables import CHAIN_TOLD, LINKS
+from workdiary.seal import ZERO_HASH, Link, Piece, SigningKey, inner_hash, seal_piece
 
 _INSERT = insert(LINKS)
+_TELL = insert_once(CHAIN_TOLD)
+_TOLD = _TELL.on_conflict_do_update(index_elements=["device_id"], set_={"seq": _TELL.excluded.seq})
 _HEAD = (
     select(LINKS.c.seq, LINKS.c.hash)
     .where(LINKS.c.device_id == bindparam("device"))
@@ -27,23 +30,27 @@ class Head:
 
 
 class Chain:
-    """Every record that left the hold, in order, signed by this device. Only ever grows."""
+    """Every record that left the hold, in order. Only ever grows; each batch signs its head."""
 
     def __init__(self, database: Database, *, device_id: UUID, key: SigningKey) -> None:
         self._database = database
         self._device_id = device_id
         self._key = key
 
+    @property
+    def device_id(self) -> UUID:
+        """What this device calls itself in its links."""
+        return self._device_id
+
     def append(self, tx: Connection, record: bytes, salt: bytes) -> Link:
-        """Chain and sign a record; `salt` is 16 random bytes."""
+        """Chain a record; `salt` is 16 random bytes."""
         head = self._head(tx)
-        link = make_link(
-            record,
+        link = Link(
             device_id=self._device_id,
             seq=head.seq + 1,
             prev=head.hash,
-            salt=salt,
-            key=self._key,
+            salt=salt.hex(),
+            record=record,
         )
         tx.execute(
             _INSERT,
@@ -54,7 +61,6 @@ class Chain:
                 "hash": link.hash,
                 "salt": link.salt,
                 "record": link.record,
-                "signature": link.signature,
             },
         )
         return link
@@ -81,10 +87,45 @@ class Chain:
                 prev=row.prev,
                 salt=row.salt,
                 record=row.record,
-                signature=row.signature,
             )
             for row in rows
         ]
+
+    def piece(self, *, after: int, upto: int) -> Piece:
+        """Links `after + 1` to `upto` as inner hashes, the end signed; KeyError past the end."""
+        links = self.links(after - 1, upto - after + 1) if after else self.links(0, upto)
+        if not links or links[-1].seq != upto:
+            if upto:
+                raise KeyError(upto)
+            return seal_piece((), device_id=self._device_id, after=0, prev=ZERO_HASH, key=self._key)
+        return seal_piece(
+            [inner_hash(link.salt, link.record) for link in links if link.seq > after],
+            device_id=self._device_id,
+            after=after,
+            prev=links[0].hash if after else ZERO_HASH,
+            key=self._key,
+        )
+
+    def hash_at(self, seq: int) -> str | None:
+        """The hash of a link; None past the end."""
+        if seq == 0:
+            return ZERO_HASH
+        wanted = select(LINKS.c.hash).where(
+            LINKS.c.device_id == str(self._device_id), LINKS.c.seq == seq
+        )
+        with self._database.read() as connection:
+            return connection.execute(wanted).scalar()
+
+    def told(self) -> int:
+        """Up to which link the marketplace is known to hold this chain."""
+        wanted = select(CHAIN_TOLD.c.seq).where(CHAIN_TOLD.c.device_id == str(self._device_id))
+        with self._database.read() as connection:
+            return connection.execute(wanted).scalar() or 0
+
+    def tell(self, tx: Connection, seq: int) -> None:
+        """The marketplace holds it up to here: more after a batch, less after a restore there."""
+        row = {"device_id": str(self._device_id), "seq": seq}
+        tx.execute(_TOLD, row)
 
     def _head(self, connection: Connection) -> Head:
         # Read each time, never remembered: after a failed commit only the file knows.

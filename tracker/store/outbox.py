@@ -74,7 +74,6 @@ _INSERT = spelled(
     "prev",
     "salt",
     "record",
-    "signature",
     "payload_sha256",
     "snapshots",
 )
@@ -134,7 +133,6 @@ class Outbox:
                 "prev": link.prev,
                 "salt": link.salt,
                 "record": link.record,
-                "signature": link.signature,
                 "payload_sha256": link.record_sha256,
                 "snapshots": json.dumps(list(snapshots)),
             },
@@ -312,7 +310,6 @@ def _item_from(row: Row[*tuple[Any, ...]]) -> Item:
             prev=row.prev,
             salt=row.salt,
             record=row.record,
-            signature=row.signature,
         ),
         snapshots=tuple(json.loads(row.snapshots)),
         tries=row.tries,

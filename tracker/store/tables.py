@@ -82,9 +82,16 @@ LINKS = Table(
     Column("hash", Text, nullable=False),
     Column("salt", Text, nullable=False),
     Column("record", BLOB, nullable=False),
-    Column("signature", Text, nullable=False),
     PrimaryKeyConstraint("device_id", "seq"),
     UniqueConstraint("device_id", "prev", name="link_follows_once"),
+)
+
+# Up to which link the marketplace is known to hold this device's chain, as hashes.
+CHAIN_TOLD = Table(
+    "chain_told",
+    METADATA,
+    Column("device_id", Text, primary_key=True),
+    Column("seq", Integer, nullable=False),
 )
 
 # What has to reach the marketplace, in order of `place`. `tries` counts hand-overs to the network.
@@ -102,7 +109,6 @@ OUTBOX = Table(
     Column("prev", Text, nullable=False),
     Column("salt", Text, nullable=False),
     Column("record", BLOB, nullable=False),
-    Column("signature", Text, nullable=False),
     Column("payload_sha256", Text, nullable=False),
     Column("snapshots", Text, nullable=False),
     Column("tries", Integer, nullable=False, server_default="0"),
@@ -133,6 +139,15 @@ SERVER_KEYS = Table(
     METADATA,
     Column("id", Text, primary_key=True),
     Column("public_hex", Text, nullable=False),
+)
+
+# The newest head of each contract's log that was seen: that log may only grow.
+LOG_HEADS = Table(
+    "log_heads",
+    METADATA,
+    Column("contract_id", Text, primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("root", Text, nullable=False),
 )
 
 # Contracts as last fetched, in the marketplace's order.
@@ -169,7 +184,7 @@ GUARDS: dict[str, str] = {
   BEFORE DELETE ON links BEGIN SELECT RAISE(ABORT, 'link_never_removed'); END""",
     "outbox_payload_never_changed": """CREATE TRIGGER outbox_payload_never_changed
   BEFORE UPDATE OF
-    item_id, device_id, seq, prev, salt, record, signature, payload_sha256, snapshots ON outbox
+    item_id, device_id, seq, prev, salt, record, payload_sha256, snapshots ON outbox
   BEGIN SELECT RAISE(ABORT, 'outbox_payload_never_changed'); END""",
     "receipt_never_changed": """CREATE TRIGGER receipt_never_changed
   BEFORE UPDATE ON receipts BEGIN SELECT RAISE(ABORT, 'receipt_never_changed'); END""",

@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from tracker.errors import ChainGap
 from workdiary.contract import Terms
 from workdiary.errors import BadRecord, UnknownVersion
-from workdiary.fields import Fields
+from workdiary.fields import HEX_64, Fields
 from workdiary.receipt import Receipt
 from workdiary.seal import MAX_INT
 from workdiary.wire import Json, read_receipt, read_terms
@@ -120,6 +121,12 @@ def read_answers(value: object, count: int) -> list[Answer | None]:
     if len(items) != count:
         raise BadRecord("wrong_count", "items")
     return [_answer_or_none(item) for item in items]
+
+
+def read_gap(value: object) -> ChainGap:
+    """How far the marketplace knows this device's chain, from its refusal."""
+    fields = Fields(value)
+    return ChainGap(fields.whole("seq"), fields.hex("hash", HEX_64))
 
 
 def _answer_or_none(item: object) -> Answer | None:

@@ -24,6 +24,7 @@ from tracker.sync.answers import (
     ToldContract,
     read_answers,
     read_contracts,
+    read_gap,
     read_hello,
     read_me,
 )
@@ -33,9 +34,9 @@ from tracker.sync.deadline import Watch, WatchedAdapter
 from tracker.sync.proof import HEADER, NONCE_HEADER, proof_header
 from workdiary.clock import Clock
 from workdiary.errors import DiaryError
-from workdiary.seal import Link, canonical
+from workdiary.seal import Link, Piece, canonical
 from workdiary.strict import strict_json
-from workdiary.wire import link_to_json
+from workdiary.wire import link_to_json, piece_to_json
 
 CLIENT_ID = "fairhour-desktop"
 DEVICE_HEADER = "Fairhour-Device"
@@ -161,13 +162,17 @@ class MarketApi:
         """Send one picture; sending it again changes nothing."""
         self._ask(_Request("PUT", f"/api/v1/snapshots/{sha256}", picture, "image/webp"))
 
-    def send_segments(self, links: Sequence[Link]) -> list[Answer | None]:
-        """Send segments; one answer each, in order, None for one that cannot be read."""
-        return self._send("/api/v1/segments", links)
+    def send_segments(self, piece: Piece, links: Sequence[Link]) -> list[Answer | None]:
+        """Send segments and the piece of the chain they stand in or behind.
 
-    def send_operations(self, links: Sequence[Link]) -> list[Answer | None]:
+        One answer each, in order, None for one that cannot be read. ChainGap when the piece follows
+        nothing that is known there.
+        """
+        return self._send("/api/v1/segments", piece, links)
+
+    def send_operations(self, piece: Piece, links: Sequence[Link]) -> list[Answer | None]:
         """Send removals, restores and memos; answers as above."""
-        return self._send("/api/v1/operations", links)
+        return self._send("/api/v1/operations", piece, links)
 
     def begin_sign_in(self) -> dict[str, Any]:
         """Ask for a device code (RFC 8628): the provider's answer as it is."""
@@ -213,8 +218,13 @@ class MarketApi:
             raise Refused(_code_of(answer), status)
         return answer
 
-    def _send(self, path: str, links: Sequence[Link]) -> list[Answer | None]:
-        batch = {"kind": "batch", "v": 1, "items": [link_to_json(link) for link in links]}
+    def _send(self, path: str, piece: Piece, links: Sequence[Link]) -> list[Answer | None]:
+        batch = {
+            "kind": "batch",
+            "v": 1,
+            "chain": piece_to_json(piece),
+            "items": [link_to_json(link) for link in links],
+        }
         response = self._ask(_Request("POST", path, canonical(batch), "application/json"))
         return self._read(response, lambda value: read_answers(value, len(links)))
 
@@ -346,6 +356,8 @@ class MarketApi:
         code = _problem_code(response)
         if not 400 <= status < 500 or not code:
             raise Garbled(self._host, f"status_{status}")
+        if code == "chain_gap":
+            raise self._read(response, read_gap)
         raise Refused(code, status)
 
     def _read(self, response: _Response, reader: Callable[[Any], T]) -> T:

@@ -26,6 +26,7 @@ from tracker.store.diary import Diary
 from tracker.store.outbox import Item, Kind
 from tracker.sync.api import MarketApi
 from tracker.sync.backoff import wait_s
+from tracker.sync.delivery import Delivery
 from tracker.sync.settle import Settle
 from workdiary.clock import Clock
 
@@ -56,6 +57,7 @@ class Push:
         self._events = events
         self._clock = clock
         self._draw = draw
+        self._delivery = Delivery(diary, api)
         self._settle = Settle(diary, api, clock, draw)
         self._failures = 0
         self._not_before_ms = 0
@@ -150,9 +152,8 @@ class Push:
         """Send a batch and settle it; one that is refused whole is halved. How many arrived."""
         if not items:
             return 0
-        send = self._api.send_segments if kind == "segment" else self._api.send_operations
         try:
-            answers = send([item.link for item in items])
+            answers = self._delivery.batch(kind, [item.link for item in items])
         except Refused as error:
             if error.status not in ABOUT_THE_CONTENT:
                 raise

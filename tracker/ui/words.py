@@ -77,6 +77,7 @@ REFUSALS: Mapping[str, str] = {
     "not_own": "This contract belongs to somebody else. The time stays in your diary.",
     "picture_missing": "The picture of this time did not arrive. It is sent again.",
     "id_reused": "The marketplace has other time under this number. Yours stays in your diary.",
+    "bad_link": "This time does not fit its place in this computer's chain. It stays here.",
     "bad_signature": "The signature of this time does not fit this computer. It stays here.",
     "bad_chain": "This time does not follow what was sent before. It stays in your diary.",
     "wrong_device": "This time was recorded by another computer. It stays in your diary.",
@@ -151,6 +152,7 @@ PROBLEMS: Mapping[str, str] = {
 ERRORS: Mapping[type[errors.TrackerError], str] = {
     errors.Offline: "The marketplace cannot be reached. Your time is safe on this computer.",
     errors.SignedOut: "Sign in again to send. Recording goes on.",
+    errors.ChainGap: "The marketplace lacks a part of this diary's chain; it is sent again.",
     errors.TrackerTooOld: "The marketplace needs a newer Fairhour. Your time is safe here.",
     errors.NoWayland: "The Wayland desktop does not answer. Recording goes on.",
     errors.NoBus: "The desktop's services cannot be reached. Recording goes on.",

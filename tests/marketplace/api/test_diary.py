@@ -50,13 +50,13 @@ def test_a_picture_then_its_segment_then_a_receipt(market, caller, tracker):
     assert statuses == [201, 200]
     segment = a_segment(snapshots=(a_snapshot_of(picture, unix("2026-11-20T14:24:00Z")),))
     link = tracker.link(segment_bytes(segment))
-    [answer] = caller.batch("/api/v1/segments", link)
+    [answer] = caller.batch("/api/v1/segments", tracker, link)
     assert (answer["id"], answer["state"]) == (str(segment.id), "receipted")
     [key] = caller.call("GET", "/api/v1/hello").json["keys"]
     receipt = read_receipt(answer["receipt"])
     check_receipt(receipt, key["public"])
     assert receipt.key_id == key["id"]
-    assert caller.batch("/api/v1/segments", link) == [answer]
+    assert caller.batch("/api/v1/segments", tracker, link) == [answer]
     contracts = caller.call("GET", "/api/v1/contracts").json["items"]
     assert {c["title"]: c["week_s"] for c in contracts}["Shop checkout rebuild"] == 600
 
@@ -122,8 +122,8 @@ def test_another_content_type_is_refused(caller):
 
 
 @pytest.mark.parametrize("item", [None, 1, "x", [], {}, {"kind": "link", "v": 2}])
-def test_an_item_that_is_no_link_is_refused_alone(caller, item):
-    [answer] = caller.batch("/api/v1/segments", item)
+def test_an_item_that_is_no_link_is_refused_alone(caller, tracker, item):
+    [answer] = caller.batch("/api/v1/segments", tracker, item)
     assert answer["state"] == "refused" and answer["id"] is None and answer["detail"]
 
 
@@ -147,7 +147,7 @@ def test_a_wrong_segment_gets_its_code_and_its_id_back(caller, tracker, change, 
     segment = a_segment(minutes=())
     record = {**json.loads(segment_bytes(segment)), **change}
     data = json.dumps(record, separators=(",", ":"), sort_keys=True).encode()
-    [answer] = caller.batch("/api/v1/segments", tracker.link(data))
+    [answer] = caller.batch("/api/v1/segments", tracker, tracker.link(data))
     assert (answer["state"], answer["code"]) == ("refused", code)
     assert answer["id"] == str(segment.id)
 
@@ -155,7 +155,7 @@ def test_a_wrong_segment_gets_its_code_and_its_id_back(caller, tracker, change, 
 def test_counts_below_zero_are_refused(caller, tracker):
     record = json.loads(segment_bytes(a_segment()))
     record["minutes"][0]["presses"] = -1
-    [answer] = caller.batch("/api/v1/segments", tracker.link(json.dumps(record).encode()))
+    [answer] = caller.batch("/api/v1/segments", tracker, tracker.link(json.dumps(record).encode()))
     assert answer["code"] == "bad_counts"
 
 

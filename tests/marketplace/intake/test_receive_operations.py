@@ -96,7 +96,6 @@ def test_an_operation_sent_twice_is_done_once(market):
         "prev": held.prev,
         "salt": held.salt,
         "record": bytes(held.payload).decode(),
-        "signature": held.signature,
     }
     assert market.operations(link) == [DoneItem(held.id)]
     assert Operation.objects.count() == 1

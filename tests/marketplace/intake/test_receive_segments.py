@@ -1,12 +1,14 @@
 import json
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
 from django.db import connection
 
+from marketplace.errors import Conflict, RuleBroken
 from marketplace.intake.answers import ParkedItem, Receipted, RefusedItem
-from marketplace.intake.models import Segment
+from marketplace.intake.models import ChainPiece, Segment
 from tests.builders import OTHER_CONTRACT, a_segment, an_id, unix
 from tests.marketplace.conftest import (
     SendingTracker,
@@ -91,7 +93,7 @@ def test_two_devices_of_a_freelancer_cannot_count_the_same_seconds(market):
     key = SigningKey.generate()
     desktop = SendingTracker(a_device(market.andris, key), key)
     second = a_segment(contract_id=OTHER_CONTRACT)
-    [answer] = market.send(desktop.link(segment_bytes(second)), device=desktop.device)
+    [answer] = market.send(desktop.link(segment_bytes(second)), by=desktop)
     assert answer == ParkedItem(second.id, "overlap", first.id)
 
 
@@ -101,7 +103,7 @@ def test_another_freelancer_may_work_in_the_same_seconds(market):
     theirs = a_contract(market.jonas, market.northwind)
     tracker = SendingTracker(a_device(market.jonas, key), key)
     segment = a_segment(contract_id=theirs.id)
-    [answer] = market.send(tracker.link(segment_bytes(segment)), device=tracker.device)
+    [answer] = market.send(tracker.link(segment_bytes(segment)), by=tracker)
     assert isinstance(answer, Receipted)
 
 
@@ -153,15 +155,68 @@ def test_manual_time_needs_a_contract_that_takes_it(market):
 
 def test_a_link_that_another_key_signed_is_refused(market):
     other = SendingTracker(market.device, SigningKey.generate())
-    segment = a_segment()
-    [answer] = market.send(other.link(segment_bytes(segment)))
-    assert answer == RefusedItem(segment.id, "bad_signature")
+    with pytest.raises(RuleBroken, match="bad_signature"):
+        market.send(other.link(segment_bytes(a_segment())), by=other)
+    assert not Segment.objects.exists()
 
 
 def test_a_link_under_another_devices_name_is_refused(market):
+    link = market.tracker.link(segment_bytes(a_segment()))
+    [answer] = market.send(link | {"device": str(an_id())})
+    assert isinstance(answer, RefusedItem) and answer.code == "wrong_device"
     market.tracker.chain_id = an_id()
+    with pytest.raises(RuleBroken, match="wrong_device"):
+        market.receive(a_segment("2026-11-20T14:30:00Z"))
+
+
+@pytest.mark.parametrize("change", [{"seq": 2}, {"prev": "11" * 32}, {"salt": "11" * 16}])
+def test_a_record_that_is_not_where_its_link_says_is_refused(market, change):
     segment = a_segment()
-    assert market.receive(segment) == RefusedItem(segment.id, "wrong_device")
+    [answer] = market.send(market.tracker.link(segment_bytes(segment)) | change)
+    assert answer == RefusedItem(segment.id, "bad_link")
+
+
+def test_of_what_never_leaves_the_server_knows_a_hash_and_no_gap(market):
+    market.tracker.link(segment_bytes(a_segment(memo="Private")))
+    shown = a_segment("2026-11-20T14:30:00Z")
+    assert isinstance(market.receive(shown), Receipted)
+    [piece] = ChainPiece.objects.all()
+    assert (piece.after, piece.upto, bytes(piece.inners)) == (0, 2, b"".join(market.tracker.inners))
+    assert market.diary_of(market.contract) == [shown]
+
+
+@contextmanager
+def piece_from(tracker, *, after):
+    """Meanwhile it sends only what is behind this link."""
+    whole = tracker.piece
+    tracker.piece = lambda: whole(after)
+    yield
+    tracker.piece = whole
+
+
+def test_a_piece_that_follows_nothing_known_says_where_to_begin(market):
+    market.receive(a_segment())
+    known = market.tracker.hashes[1]
+    market.tracker.link(b"kept here")
+    market.tracker.link(b"kept here too")
+    with (
+        pytest.raises(Conflict) as gap,
+        piece_from(market.tracker, after=2),
+    ):
+        market.receive(a_segment("2026-11-20T14:30:00Z"))
+    assert gap.value.code == "chain_gap"
+    assert gap.value.facts == {"seq": 1, "hash": known}
+
+
+def test_an_item_may_come_again_long_after_its_piece(market):
+    foreign = market.tracker.link(segment_bytes(a_segment()))
+    market.send()
+    for minute in (3, 4, 5):
+        market.receive(a_segment(f"2026-11-20T14:{minute}0:00Z"))
+    with piece_from(market.tracker, after=4):
+        [answer] = market.send(foreign)
+    assert isinstance(answer, Receipted)
+    assert ChainPiece.objects.count() == 4
 
 
 def test_a_new_device_tells_its_name_with_its_first_link(market):
@@ -169,17 +224,22 @@ def test_a_new_device_tells_its_name_with_its_first_link(market):
     device = a_device(market.andris, key, chain_id=None)
     tracker = SendingTracker(device, key)
     tracker.chain_id = an_id()
-    [answer] = market.send(tracker.link(segment_bytes(a_segment())), device=device)
+    [answer] = market.send(tracker.link(segment_bytes(a_segment())), by=tracker)
     assert isinstance(answer, Receipted)
     device.refresh_from_db()
     assert device.chain_id == tracker.chain_id
 
 
 def test_a_cloned_disk_is_noticed(market):
-    market.receive(a_segment())
-    market.tracker.seq -= 1
-    segment = a_segment("2026-11-20T14:30:00Z")
-    assert market.receive(segment) == ParkedItem(segment.id, "fork")
+    first = a_segment()
+    market.receive(first)
+    copy = SendingTracker(market.device, market.tracker.key)
+    later = [a_segment(f"2026-11-20T14:{minute}0:00Z") for minute in (3, 4)]
+    for segment in later:
+        answer, *_ = market.send(copy.link(segment_bytes(segment)), by=copy)
+        assert answer == ParkedItem(segment.id, "fork")
+    assert market.diary_of(market.contract) == [first]
+    assert isinstance(market.receive(a_segment("2026-11-20T14:50:00Z")), Receipted)
 
 
 def test_every_receipt_is_in_the_log_it_names(market):
@@ -217,13 +277,13 @@ def test_the_same_seconds_from_two_devices_at_once_count_once(real_market):
     jobs = []
     for minute in range(0, 20):
         at = f"2026-11-20T{10 + minute // 6:02}:{minute % 6}0:00Z"
-        jobs.append((market.tracker.link(segment_bytes(a_segment(at))), market.device))
+        jobs.append((market.tracker.link(segment_bytes(a_segment(at))), market.tracker))
         other = a_segment(at, 300, contract_id=OTHER_CONTRACT)
-        jobs.append((desktop.link(segment_bytes(other)), desktop.device))
+        jobs.append((desktop.link(segment_bytes(other)), desktop))
 
     def send(job):
         try:
-            return market.send(job[0], device=job[1])[0]
+            return market.send(job[0], by=job[1])[0]
         finally:
             connection.close()
 

@@ -46,8 +46,8 @@ def credentials(tmp_path, clock, keyring):
 
 
 @pytest.fixture
-def market(credentials):
-    market = SmallMarket(credentials.device_key())
+def market(credentials, device):
+    market = SmallMarket(credentials.device_key(), chain_key=device)
     yield market
     market.close()
 

@@ -8,11 +8,12 @@ from urllib.parse import parse_qs
 
 from tests.builders import terms
 from workdiary.receipt import Receipt, sign_receipt
-from workdiary.seal import SigningKey, sha256_hex, verify
+from workdiary.seal import ZERO_HASH, SigningKey, check_piece, sha256_hex, verify
 from workdiary.wire import (
     link_to_json,
     read_link,
     read_operation,
+    read_piece,
     read_segment,
     receipt_to_json,
     terms_to_json,
@@ -28,8 +29,9 @@ class SmallMarket:
     work, then cut) or a function of the honest (status, value) giving another.
     """
 
-    def __init__(self, device):
+    def __init__(self, device, chain_key=None):
         self.device = device
+        self.chain_key = chain_key or device
         self.keys = {"k1": SigningKey.from_bytes(b"m" * 32)}
         self.signs_with = "k1"
         self.now_s = 1_795_190_000
@@ -43,6 +45,7 @@ class SmallMarket:
         self.records: dict[str, str] = {}
         self.operations: list = []
         self.refusals: dict[str, dict] = {}
+        self.chain = [ZERO_HASH]  # the hashes of the device's links
         self.faults: dict[str, list] = {}
         self.seen: list[tuple[str, str]] = []
         self.deliveries: Counter[str] = Counter()
@@ -141,11 +144,23 @@ class SmallMarket:
             is_known = path.rpartition("/")[2] in self.pictures
             self.pictures[path.rpartition("/")[2]] = body
             return 200 if is_known else 201, {}
+        gap = self._take_piece(read_piece(json.loads(body)["chain"]))
+        if gap is not None:
+            return 409, {"status": 409, "code": "chain_gap", **gap}
         judge = self._operation if path == "/api/v1/operations" else self._segment
         links = [read_link(item) for item in json.loads(body)["items"]]
         return 200, {"kind": "answers", "v": 1, "items": [judge(link) for link in links]}
 
+    def _take_piece(self, piece):
+        """Keep the hashes of a piece; where it follows nothing known, the head that is."""
+        hashes = check_piece(piece, self.chain_key.public_hex)
+        if not self.chain[: piece.after + 1][piece.after :] == [piece.prev]:
+            return {"seq": len(self.chain) - 1, "hash": self.chain[-1]}
+        self.chain[piece.after + 1 :] = hashes
+        return None
+
     def _segment(self, link):
+        assert self.chain[link.seq] == link.hash
         segment = read_segment(link.record)
         id = str(segment.id)
         self.deliveries[id] += 1

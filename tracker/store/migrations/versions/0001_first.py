@@ -62,7 +62,6 @@ def _outbox() -> None:
         sa.Column("prev", sa.Text, nullable=False),
         sa.Column("salt", sa.Text, nullable=False),
         sa.Column("record", sa.BLOB, nullable=False),
-        sa.Column("signature", sa.Text, nullable=False),
         sa.Column("payload_sha256", sa.Text, nullable=False),
         sa.Column("snapshots", sa.Text, nullable=False),
         sa.Column("tries", sa.Integer, nullable=False, server_default="0"),
@@ -87,9 +86,13 @@ def _chain() -> None:
         sa.Column("hash", sa.Text, nullable=False),
         sa.Column("salt", sa.Text, nullable=False),
         sa.Column("record", sa.BLOB, nullable=False),
-        sa.Column("signature", sa.Text, nullable=False),
         sa.PrimaryKeyConstraint("device_id", "seq"),
         sa.UniqueConstraint("device_id", "prev", name="link_follows_once"),
+    )
+    op.create_table(
+        "chain_told",
+        sa.Column("device_id", sa.Text, primary_key=True),
+        sa.Column("seq", sa.Integer, nullable=False),
     )
 
 
@@ -105,6 +108,12 @@ def _answers() -> None:
         "server_keys",
         sa.Column("id", sa.Text, primary_key=True),
         sa.Column("public_hex", sa.Text, nullable=False),
+    )
+    op.create_table(
+        "log_heads",
+        sa.Column("contract_id", sa.Text, primary_key=True),
+        sa.Column("size", sa.Integer, nullable=False),
+        sa.Column("root", sa.Text, nullable=False),
     )
     op.create_table(
         "contracts",
