@@ -14,6 +14,11 @@ GAP_MS = 2_000
 JUMP_MS = 2_000
 # Two clocks are read one after the other; below this their difference is no suspend, and is not counted.
 SUSPEND_MS = 500
+# No two zones of the earth lie further apart: a clock set back by less may simply be wrong now, by
+# more it was wrong before.
+SLIP_MS = 26 * 3_600_000
+# What the marketplace said is never this old while its contracts are recorded.
+STALE_MS = 366 * 86_400_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,20 +93,45 @@ def advance(last: Timeline, reading: Reading) -> Counted | Jumped | Lost | Old:
     return Jumped(timeline=now) if has_jumped else Counted(timeline=now)
 
 
-def resume(known: Timeline | None, reading: Reading) -> Timeline:
-    """Where a new stretch begins: at the wall clock, unless that went back since the last good anchor.
+def resume(known: Timeline | None, reading: Reading, *, past_s: int = 0) -> Timeline:
+    """Where a new stretch begins: at the wall clock, where that can be believed.
 
-    Else the new time would lie over time that is already in the diary.
+    `past_s` is the last instant the marketplace spoke of, 0 for none: a wall clock a day and more
+    before it, or a year behind, is wrong. One that went back by less than a day since the last
+    good anchor is not followed; one that went back by more has been set right.
     """
     fresh = begin(reading)
-    if known is None:
-        return fresh
-    match advance(known, reading):
-        case Counted(timeline=carried) | Jumped(timeline=carried) | Lost(timeline=carried):
-            good = carried
-        case Old():
-            good = Timeline(utc_ms=known.utc_ms, reading=reading)
-    return good if fresh.utc_ms < good.utc_ms - JUMP_MS else fresh
+    carried_ms = 0 if known is None else _carried_ms(known, reading)
+    past_ms = past_s * 1000
+    if past_s and not past_ms - SLIP_MS <= fresh.utc_ms <= past_ms + STALE_MS:
+        return Timeline(utc_ms=max(past_ms, carried_ms), reading=reading)
+    behind_ms = carried_ms - fresh.utc_ms
+    return Timeline(utc_ms=carried_ms, reading=reading) if _slipped(behind_ms) else fresh
+
+
+def _slipped(behind_ms: int) -> bool:
+    return JUMP_MS < behind_ms <= SLIP_MS
+
+
+def _carried_ms(known: Timeline, reading: Reading) -> int:
+    """The last good anchor carried on to this reading, whatever the wall clock says."""
+    if reading.boot_id != known.reading.boot_id:
+        return known.utc_ms
+    return known.utc_ms + max(0, reading.boottime_ms - known.reading.boottime_ms)
+
+
+def carried_s(known: Timeline | None, reading: Reading) -> int:
+    """What time it is by the last good anchor, else by the wall clock. Whole seconds UTC."""
+    if known is None or reading.boot_id != known.reading.boot_id:
+        return reading.now_s
+    return _carried_ms(known, reading) // 1000
+
+
+def behind(timeline: Timeline, ends_s: int) -> Timeline:
+    """The timeline moved on so that it lies at `ends_s`: what is before is recorded already."""
+    if ends_s <= timeline.next_s:
+        return timeline
+    return Timeline(utc_ms=ends_s * 1000, reading=timeline.reading)
 
 
 def may_start(

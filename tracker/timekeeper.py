@@ -70,12 +70,12 @@ class Timekeeper:
 
     def approve_due(self) -> Answer:
         """The clock's own approve: every hold that is over."""
-        return self._do(lambda at: approve_due(self._desk, now_s=at.now_s), is_queued=True)
+        return self._do(lambda at: approve_due(self._desk, at), is_queued=True)
 
     def approve_due_now(self) -> None:
         """The same for the schedule, which is on the capture thread already."""
         at = self._clock.read()
-        answer = approve_due(self._desk, now_s=at.now_s)
+        answer = approve_due(self._desk, at)
         if answer.value:
             tell_status(self._desk, at)
             self.on_queued()

@@ -1,5 +1,6 @@
 """Clock: wall, monotonic and boot time in one reading; SystemClock alone asks the machine."""
 
+import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,7 +54,9 @@ class SystemClock:
 
 def boottime_ms() -> int:
     """Milliseconds since boot, sleep included; where the system has no such clock, monotonic."""
-    clock = getattr(time, "CLOCK_BOOTTIME", None)
+    # On macOS CLOCK_MONOTONIC goes on in sleep, and Python's monotonic clock does not.
+    asleep_too = getattr(time, "CLOCK_MONOTONIC", None) if sys.platform == "darwin" else None
+    clock = getattr(time, "CLOCK_BOOTTIME", asleep_too)
     if clock is None:
         return time.monotonic_ns() // 1_000_000
     return time.clock_gettime_ns(clock) // 1_000_000

@@ -9,6 +9,8 @@ from tracker.stopwatch import (
     Old,
     advance,
     begin,
+    behind,
+    carried_s,
     may_start,
     resume,
     seconds_left,
@@ -101,6 +103,45 @@ def test_a_clock_set_back_does_not_send_a_new_stretch_over_old_time():
     known = begin(clock.read())
     clock.jump_s(-3_600)
     assert resume(known, clock.pass_s(10)).utc_s == NOON_S + 10
+
+
+def test_a_clock_set_back_by_more_than_a_day_was_wrong_before():
+    clock = FakeClock(NOON_S)
+    known = begin(clock.read())
+    clock.jump_s(-30 * 86_400)
+    assert resume(known, clock.pass_s(10)).utc_s == NOON_S + 10 - 30 * 86_400
+
+
+@pytest.mark.parametrize("day", ["1970-01-01", "2026-11-18", "2038-01-19", "2100-01-01"])
+def test_a_wall_clock_far_from_what_the_marketplace_said_is_not_believed(day):
+    clock = FakeClock(unix(f"{day}T00:00:00Z"))
+    assert resume(None, clock.read(), past_s=NOON_S).utc_s == NOON_S
+
+
+def test_a_month_offline_is_believed():
+    clock = FakeClock(NOON_S + 30 * 86_400)
+    assert resume(None, clock.read(), past_s=NOON_S).utc_s == NOON_S + 30 * 86_400
+
+
+def test_a_wall_clock_that_is_not_believed_is_carried_on_without_it():
+    clock = FakeClock(unix("1970-01-01T00:00:00Z"))
+    known = resume(None, clock.read(), past_s=NOON_S)
+    clock.pass_s(100)
+    assert resume(known, clock.sleep_s(50), past_s=NOON_S).utc_s == NOON_S + 150
+
+
+def test_what_is_recorded_already_moves_a_timeline_on_and_never_back():
+    now = begin(FakeClock(NOON_S).pass_s(0.4))
+    assert behind(now, NOON_S + 1) == now
+    assert behind(now, NOON_S + 60).utc_ms == (NOON_S + 60) * 1000
+
+
+def test_the_anchor_tells_the_time_whatever_the_wall_clock_says():
+    clock = FakeClock(NOON_S)
+    known = begin(clock.read())
+    clock.jump_s(-497_000 * 3_600)
+    assert carried_s(known, clock.sleep_s(90)) == NOON_S + 90
+    assert carried_s(None, clock.read()) == clock.now_s
 
 
 @pytest.mark.parametrize(

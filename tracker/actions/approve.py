@@ -8,7 +8,9 @@ from tracker.actions.lost_pictures import held_up, without_lost
 from tracker.events import SegmentsChanged
 from tracker.faultpoint import faultpoint
 from tracker.outcome import Done, Refused
+from tracker.stopwatch import carried_s
 from tracker.store.segments import KeptSegment
+from workdiary.clock import Reading
 from workdiary.wire import segment_bytes
 
 
@@ -29,12 +31,16 @@ def approve(desk: Desk, ids: tuple[UUID, ...] | None) -> Done[tuple[UUID, ...]] 
     return _let_go(desk, found)
 
 
-def approve_due(desk: Desk, *, now_s: int) -> Done[tuple[UUID, ...]]:
-    """The clock ends the holds that are over by now.
+def approve_due(desk: Desk, reading: Reading) -> Done[tuple[UUID, ...]]:
+    """The clock ends the holds that are over by now: by the anchor, as a wall clock may be moved.
+
+    A sandbox moves it on purpose, holds too.
 
     A segment waits on while its picture is under way or drawn anew, and while nobody knows yet
     whether the user was there at its end. What came back for a lost picture goes again, without.
     """
+    is_sandbox = desk.sandbox_offset_ms is not None
+    now_s = reading.now_s if is_sandbox else carried_s(desk.timeline, reading)
     found = [
         kept
         for kept in desk.diary.segments.in_state("held", until_s=now_s)

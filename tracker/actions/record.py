@@ -12,6 +12,7 @@ from tracker.away import Away, Present
 from tracker.events import ClockJumped, ModeEnded, SegmentsChanged, Stopped
 from tracker.faultpoint import faultpoint
 from tracker.stopwatch import (
+    SLIP_MS,
     Counted,
     Jumped,
     Lost,
@@ -25,10 +26,12 @@ from workdiary.activity import MINUTE_S, Minute
 from workdiary.clock import Reading
 from workdiary.contract import Terms
 from workdiary.errors import BadSegment
-from workdiary.segment import COUNTED, Segment
+from workdiary.segment import Segment
 from workdiary.week import SLOT_S, BillingWeek, slot_starts_s
 
 CHECKPOINT_S = 5
+# States whose time may be recorded anew.
+GONE = frozenset({"removed", "refused"})
 NONE_SEEN = Minute(starts_s=0, presses=0, clicks=0, scrolls=0, active_s=0, synthetic=0)
 
 
@@ -70,6 +73,7 @@ def run_to(desk: Desk, tx: Tx, to_s: int) -> None:
         if stretch.mode and stretch.runs_to_s >= stretch.mode_until_s:
             end_mode(desk, tx, at_s=stretch.mode_until_s)
         if stretch.open_s == 0:
+            to_s += step_over(desk)
             stretch.limit_s = limit_s(desk, stretch.terms, at_s=stretch.opens_s)
         ends = [to_s, *stretch.edges_s()]
         minute = stretch.runs_to_s // MINUTE_S
@@ -79,10 +83,28 @@ def run_to(desk: Desk, tx: Tx, to_s: int) -> None:
         if stretch.runs_to_s == stretch.limit_s:
             end(desk, tx, reason="limit")
             return
-        if stretch.runs_to_s == stretch.slot_ends_s:
-            close(desk, tx)
+        if stretch.runs_to_s in (stretch.taken_s, stretch.slot_ends_s):
+            close(desk, tx, note="CLOCK_JUMP" if stretch.runs_to_s == stretch.taken_s else "")
         elif stretch.runs_to_s - stretch.saved_to_s >= CHECKPOINT_S or not stretch.is_kept:
             checkpoint(desk, tx)
+
+
+def step_over(desk: Desk) -> int:
+    """Go on behind time that is in the diary already: the clock once ran ahead, or was set back.
+
+    The seconds that the stretch and its timeline are moved on by; none of what passed is lost.
+    """
+    stretch = desk.stretch
+    assert stretch is not None and desk.timeline is not None
+    free_s = free_from_s(desk, stretch.opens_s)
+    by_s = free_s - stretch.opens_s
+    if by_s:
+        notes = [*stretch.notes, "CLOCK_JUMP"]
+        stretch.begin_segment(free_s)
+        stretch.notes = notes
+        desk.timeline = replace(desk.timeline, utc_ms=desk.timeline.utc_ms + by_s * 1000)
+    stretch.taken_s = next_taken_s(desk, free_s, stretch.slot_ends_s)
+    return by_s
 
 
 def end_mode(desk: Desk, tx: Tx, *, at_s: int) -> None:
@@ -124,7 +146,7 @@ def checkpoint(desk: Desk, tx: Tx) -> bool:
 
 
 def _step_aside(desk: Desk, tx: Tx, stretch: Stretch) -> None:
-    """The clock once ran ahead and this time is taken: what is saved stays, the rest is left out."""
+    """Time was put here meanwhile (a removal undone): what is saved stays, five seconds are lost."""
     behind_s = stretch.runs_to_s
     if stretch.is_kept:
         stretch.runs_to_s = stretch.saved_to_s
@@ -277,8 +299,34 @@ def used_s(desk: Desk, terms: Terms, *, at_s: int) -> int:
 
 
 def is_free(desk: Desk, starts_s: int, ends_s: int) -> bool:
-    """Does no counted segment touch [starts_s, ends_s)?"""
-    return all(kept.state not in COUNTED for kept in desk.diary.segments.between(starts_s, ends_s))
+    """Does no segment touch [starts_s, ends_s) that the diary would not let overlap?"""
+    side = {"removed", "refused", "parked"}
+    return all(kept.state in side for kept in desk.diary.segments.between(starts_s, ends_s))
+
+
+def free_from_s(desk: Desk, at_s: int) -> int:
+    """The first second from `at_s` on that no kept segment holds, parked ones included."""
+    for kept in desk.diary.segments.between(at_s, at_s + 1):
+        if kept.state not in GONE:
+            return free_from_s(desk, kept.segment.ends_s)
+    return at_s
+
+
+def next_taken_s(desk: Desk, from_s: int, until_s: int) -> int | None:
+    """Where in [from_s, until_s) the first kept segment begins; None: all is free."""
+    for kept in desk.diary.segments.between(from_s, until_s):
+        if kept.state not in GONE and kept.segment.starts_s >= from_s:
+            return kept.segment.starts_s
+    return None
+
+
+def newest_end_s(desk: Desk, at_s: int) -> int:
+    """Where the newest time ends that lies ahead of `at_s` by less than a slip of the clock.
+
+    `at_s` itself when there is none: a clock set back between two starts sends nothing over it.
+    """
+    ahead = desk.diary.segments.between(at_s, at_s + SLIP_MS // 1000)
+    return max((k.segment.ends_s for k in ahead if k.state not in GONE), default=at_s)
 
 
 def close_left_open(desk: Desk, tx: Tx) -> list[Segment]:

@@ -3,15 +3,15 @@
 from uuid import UUID
 
 from tracker.actions.desk import Desk, Tx
-from tracker.actions.record import close_left_open, used_s
+from tracker.actions.record import close_left_open, free_from_s, newest_end_s, used_s
 from tracker.actions.stretch import Stretch
 from tracker.away import Away, Present
 from tracker.events import Started
 from tracker.outcome import Done, Refused
-from tracker.stopwatch import may_start, resume
+from tracker.stopwatch import JUMP_MS, behind, may_start, resume
 from workdiary.clock import Reading
 from workdiary.errors import BadMemo
-from workdiary.segment import COUNTED, clean_memo
+from workdiary.segment import clean_memo
 
 
 def start(desk: Desk, reading: Reading, contract_id: UUID, memo: str) -> Done[int] | Refused:
@@ -27,13 +27,16 @@ def begin(
     desk: Desk, tx: Tx, reading: Reading, contract_id: UUID, memo: str
 ) -> Done[int] | Refused:
     """Put a new stretch on the desk; a step of start."""
-    timeline = resume(desk.timeline, reading)
-    refused = judge(desk, contract_id, memo, now_s=timeline.next_s)
+    timeline = resume(desk.timeline, reading, past_s=past_s(desk))
+    at_s = free_from_s(desk, newest_end_s(desk, timeline.next_s))
+    timeline = behind(timeline, at_s)
+    refused = judge(desk, contract_id, memo, now_s=at_s)
     if refused is not None:
         return refused
     desk.timeline = timeline
-    at_s = free_from_s(desk, timeline.next_s)
-    put_stretch(desk, contract_id, clean_memo(memo), at_s=at_s)
+    stretch = put_stretch(desk, contract_id, clean_memo(memo), at_s=at_s)
+    if abs(timeline.utc_ms - reading.wall_ms) > JUMP_MS:
+        stretch.notes.append("CLOCK_JUMP")
     desk.tell(Started(contract_id=contract_id, at_s=at_s))
     return Done(at_s)
 
@@ -60,15 +63,12 @@ def judge(desk: Desk, contract_id: UUID, memo: str, *, now_s: int) -> Refused | 
     return Refused(code, {} if terms is None else {"client": terms.client_name})
 
 
-def free_from_s(desk: Desk, at_s: int) -> int:
-    """The first second from `at_s` on that no counted segment holds."""
-    for kept in desk.diary.segments.between(at_s, at_s + 1):
-        if kept.state in COUNTED and kept.segment.ends_s > at_s:
-            return free_from_s(desk, kept.segment.ends_s)
-    return at_s
+def past_s(desk: Desk) -> int:
+    """The last instant the marketplace spoke of, 0 for none: now cannot be long before it."""
+    return max((fetched.fetched_s for fetched in desk.diary.contracts.all()), default=0)
 
 
-def put_stretch(desk: Desk, contract_id: UUID, memo: str, *, at_s: int) -> None:
+def put_stretch(desk: Desk, contract_id: UUID, memo: str, *, at_s: int) -> Stretch:
     """A new stretch that begins at `at_s`; what was counted before is nobody's."""
     fetched = desk.diary.contracts.get(contract_id)
     assert fetched is not None
@@ -87,3 +87,4 @@ def put_stretch(desk: Desk, contract_id: UUID, memo: str, *, at_s: int) -> None:
         saved_to_s=at_s,
         is_away=bool(desk.bars),
     )
+    return desk.stretch

@@ -32,6 +32,7 @@ class Stretch:
     resumed_s: int
     seen_s: int = 0
     limit_s: int | None = None
+    taken_s: int | None = None
     mode: Mode = ""
     mode_until_s: int = 0
     mode_protected_to_s: int = 0
@@ -61,9 +62,13 @@ class Stretch:
         return slot_starts_s(self.opens_s) + SLOT_S
 
     def edges_s(self) -> list[int]:
-        """The seconds at which the open segment has to end: slot, limit, declared mode."""
-        mode_ends = [self.mode_until_s] if self.mode else []
-        return [self.slot_ends_s, *mode_ends, *([] if self.limit_s is None else [self.limit_s])]
+        """The seconds at which the open segment has to end.
+
+        Slot, limit, declared mode, and time ahead that is in the diary already.
+        """
+        mode_ends_s = self.mode_until_s if self.mode else None
+        edges = (self.slot_ends_s, mode_ends_s, self.limit_s, self.taken_s)
+        return [edge_s for edge_s in edges if edge_s is not None]
 
     def segment(self) -> Segment:
         """The open segment as it stands; it has an id and at least one second."""

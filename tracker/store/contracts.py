@@ -17,7 +17,7 @@ from workdiary.wire import read_terms, terms_to_json
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FetchedContract:
-    """A contract as the marketplace told it at `fetched_s`.
+    """A contract as the marketplace told it at `fetched_s`, by its own clock.
 
     `week_s` is what it received this week; `balance_covers_s` how far the client's balance
     reaches, None where it does not say.

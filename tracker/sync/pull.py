@@ -37,9 +37,9 @@ class Pull:
     def run(self) -> bool:
         """Fetch everything once; False when the marketplace was not reached. Nothing is lost then."""
         try:
-            self._greet()
+            told_s = self._greet()
             if self._api.is_signed_in:
-                self._fetch_contracts()
+                self._fetch_contracts(told_s)
         except SignedOut:
             self._events.publish(SignInLost())
             return False
@@ -48,7 +48,8 @@ class Pull:
             return False
         return True
 
-    def _greet(self) -> None:
+    def _greet(self) -> int:
+        """The marketplace's own time. It is kept: our clock cannot be long before it."""
         hello = self._api.hello()
         self._trust(hello)
         # Only a marketplace that calls itself a sandbox moves our clock; later only forward.
@@ -58,6 +59,7 @@ class Pull:
             self._offset_ms = ahead_ms
         if SEGMENT_VERSION not in hello.segment_versions:
             raise TrackerTooOld
+        return hello.now_s
 
     def _trust(self, hello: Hello) -> None:
         try:
@@ -66,14 +68,13 @@ class Pull:
         except BrokenSeal as error:
             raise Garbled(self._api.host, error.what) from error
 
-    def _fetch_contracts(self) -> None:
+    def _fetch_contracts(self, told_s: int) -> None:
         told = self._api.contracts()
-        now_s = self._clock.read().now_s
         fetched = [
             FetchedContract(
                 terms=contract.terms,
                 week_s=contract.week_s,
-                fetched_s=now_s,
+                fetched_s=told_s,
                 balance_covers_s=contract.balance_covers_s,
             )
             for contract in told

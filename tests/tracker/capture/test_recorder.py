@@ -100,7 +100,7 @@ def test_a_start_inside_recorded_time_begins_behind_it(tmp_path):
     after_restart.start()
     after_restart.run(300)
     after_restart.stop()
-    assert after_restart.spans() == [(30, 230), (230, 360)]
+    assert after_restart.spans() == [(30, 230), (230, 530)]
     after_restart.close()
 
 
