@@ -44,7 +44,7 @@ def detect(
         idle=presence,
         window=window,
         power=power,
-        abilities=(screens.ability, counts, presence.ability, signals, windows),
+        abilities=(screens.ability, counts, presence.ability, windows, signals),
     )
 
 

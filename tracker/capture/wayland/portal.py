@@ -17,7 +17,7 @@ from urllib.parse import unquote, urlsplit
 from tracker.capture.desktop import Frame
 from tracker.capture.wayland.outputs import outputs
 from tracker.capture.wayland.png import SIGNATURE, frames_of
-from tracker.dbus import Body, Bus, Signal, open_bus
+from tracker.dbus import NO_REPLY, Body, Bus, Signal, open_bus
 from tracker.errors import BusRefused, NoBus, NoScreen, NoWayland
 
 logger = logging.getLogger(__name__)
@@ -144,7 +144,12 @@ def _request(bus: Bus, parent_window: str, within_s: float) -> tuple[int, Mappin
     try:
         options = {"handle_token": ("s", token), "interactive": ("b", False)}
         asked = (parent_window, options)
-        bus.call(SCREENSHOT, "Screenshot", "sa{sv}", asked, within_s=within_s)
+        try:
+            bus.call(SCREENSHOT, "Screenshot", "sa{sv}", asked, within_s=within_s)
+        except BusRefused as error:
+            if error.name == NO_REPLY:
+                raise TimeoutError from error
+            raise
         if not has_answer.wait(within_s):
             _withdraw(bus, path)
             raise TimeoutError
@@ -176,10 +181,12 @@ def taken_away(uri: str) -> bytes:
         file = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     except (OSError, ValueError) as error:
         raise NoScreen("foreign_file") from error
+    found = os.fstat(file)
+    if not stat.S_ISREG(found.st_mode) or found.st_uid != os.geteuid():
+        os.close(file)
+        raise NoScreen("foreign_file")
     with os.fdopen(file, "rb") as opened:
-        found = os.fstat(file)
-        is_ours = stat.S_ISREG(found.st_mode) and found.st_uid == os.geteuid()
-        if not is_ours or opened.read(len(SIGNATURE)) != SIGNATURE:
+        if opened.read(len(SIGNATURE)) != SIGNATURE:
             raise NoScreen("foreign_file")
         os.unlink(path)
         if found.st_size > MOST_BYTES:
