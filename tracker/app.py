@@ -14,6 +14,7 @@ from tracker.capture.desktop import Desktop
 from tracker.capture.detect import detect
 from tracker.capture.recorder import Recorder
 from tracker.capture.shutter import Shutter
+from tracker.capture.sources import sources
 from tracker.control.answer import Answers
 from tracker.control.server import Server
 from tracker.control.sign_in import SignIn
@@ -160,7 +161,7 @@ def build(
     )
     missing = {ability.of for ability in desktop.abilities if ability.name == "none"}
     desk.can_count = "counts" not in missing
-    desk.pictures_reason = _why_no_pictures(desktop)
+    desk.sources = lambda: sources(desktop.abilities)
     darkroom = Darkroom()
     timekeeper = Timekeeper(desk, clock, pools.capture, darkroom)
     shutter = Shutter(desktop.screen, desktop.window, words=PRIVATE_WINDOW)
@@ -226,13 +227,6 @@ def _take_up_again(desk: Desk, timekeeper: Timekeeper, at: Reading) -> None:
         timekeeper.start(last.contract_id, last.memo)
 
 
-def _why_no_pictures(desktop: Desktop) -> str:
-    for ability in desktop.abilities:
-        if ability.of == "pictures" and ability.name == "none":
-            return ability.passed_over[-1][1] if ability.passed_over else "no_screens"
-    return ""
-
-
 def open_tracker(found: Paths, environ: Mapping[str, str], chosen: Settings) -> Tracker:
     """The real thing on this computer. Raises TrackerError, and then holds nothing."""
     clock = SharedClock()
@@ -250,7 +244,7 @@ def open_tracker(found: Paths, environ: Mapping[str, str], chosen: Settings) -> 
         chosen,
         diary,
         clock=clock,
-        desktop=detect(environ),
+        desktop=detect(environ, may_use_portal=chosen.portal_pictures),
         api=MarketApi(server, credentials, clock, device_name=platform.node()),
         credentials=credentials,
         pools=pools(),

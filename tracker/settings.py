@@ -54,6 +54,7 @@ class Settings:
     never_apps: tuple[str, ...] = ()
     never_titles: tuple[str, ...] = ()
     takes_title: bool = False
+    portal_pictures: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,16 @@ class Sending:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """What one ability is known by; "none" has a `reason`, others may have `limits`. All codes."""
+
+    of: Literal["pictures", "counts", "away", "windows", "power"]
+    name: str
+    limits: tuple[str, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Saved:
     """The part of a status that is read from the diary. `minutes` are the slot's, without the
     open segment's."""
@@ -117,6 +127,7 @@ class Status:
     pictures_reason: str = ""
     counts: Literal["ok", "none"] = "ok"
     away_source: str = ""
+    sources: tuple[Source, ...] = ()
     sending: Sending = Sending()
     sandbox_now_s: int | None = None
     problems: tuple[str, ...] = ()

@@ -23,7 +23,7 @@ from tracker.errors import (
 )
 from tracker.events import CannotSave, Event, Events
 from tracker.settings import Settings
-from tracker.status import LastSnapshot, PowerChange, Saved, Sending
+from tracker.status import LastSnapshot, PowerChange, Saved, Sending, Source
 from tracker.stopwatch import Timeline
 from tracker.store.diary import Diary
 from workdiary.ids import RANDOM_BYTES, uuid7
@@ -91,6 +91,7 @@ class Desk:
     has_locked_pictures: bool = False
     can_count: bool = True
     away_source: str = ""
+    sources: Callable[[], tuple[Source, ...]] = tuple
     is_signed_in: bool = False
     sending: Sending = field(default_factory=Sending)
     sandbox_offset_ms: int | None = None

@@ -53,9 +53,10 @@ def status_of(desk: Desk, reading: Reading) -> Status:
         not_sent_s=saved.not_sent_s,
         sent_up_to_s=saved.sent_up_to_s,
         pictures=_pictures(desk, stretch),
-        pictures_reason=desk.pictures_reason,
+        pictures_reason=_why_no_picture(desk),
         counts="ok" if desk.can_count else "none",
         away_source=desk.away_source,
+        sources=desk.sources(),
         sending=desk.sending,
         sandbox_now_s=None if desk.sandbox_offset_ms is None else reading.now_s,
         problems=_problems(desk),
@@ -161,7 +162,13 @@ def _minutes(saved: Saved, stretch: Stretch | None) -> tuple[Minute, ...]:
 def _pictures(desk: Desk, stretch: Stretch | None) -> Literal["ok", "none", "off"]:
     if stretch is not None and stretch.terms.pictures == "off":
         return "off"
-    return "none" if desk.pictures_reason not in {"", "one_colour"} else "ok"
+    return "none" if _why_no_picture(desk) not in {"", "one_colour"} else "ok"
+
+
+def _why_no_picture(desk: Desk) -> str:
+    """What speaks against the next picture now, else what the last one came to."""
+    known = (source.reason for source in desk.sources() if source.of == "pictures")
+    return next(known, "") or desk.pictures_reason
 
 
 def _problems(desk: Desk) -> tuple[str, ...]:
@@ -172,8 +179,8 @@ def _problems(desk: Desk) -> tuple[str, ...]:
         problems.append("pictures_locked")
     if desk.diary.space.room == "tight":
         problems.append("disk_nearly_full")
-    if desk.pictures_reason:
-        problems.append(desk.pictures_reason)
+    if _why_no_picture(desk):
+        problems.append(_why_no_picture(desk))
     if desk.stretch is not None and desk.away_source == "none":
         problems.append("no_away")
     return tuple(problems)

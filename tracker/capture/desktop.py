@@ -79,13 +79,15 @@ class Screen(Protocol):
 class Ability:
     """What was found for one ability: the backend's name, what it cannot do, why others fell out.
 
-    `passed_over` holds (backend, code) in the order of trying; `limits` are codes too.
+    `passed_over` holds (backend, code) in the order of trying; `limits` are codes too. `reason` is
+    the most telling of the codes where the name is "none".
     """
 
     of: Literal["pictures", "counts", "away", "windows", "power"]
     name: str
     passed_over: tuple[tuple[str, str], ...] = ()
     limits: tuple[str, ...] = ()
+    reason: str = ""
 
 
 class Fallback(Screen, Protocol):
@@ -102,10 +104,19 @@ class Fallback(Screen, Protocol):
         """Something has changed: try every way again at the next picture."""
 
 
+class Permission(Protocol):
+    """The desktop's own question whether pictures may be taken. Asked from our focused window."""
+
+    def ask(self, parent_window: str = "") -> tuple[Frame, ...]:
+        """The first picture, once the person said yes; as long as they need. NoScreen with why not."""
+
+
 class Counter(Protocol):
     """Counts key presses, clicks and scrolls from when it was made."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """What counts now; "none" while nothing does."""
 
     def take(self) -> InputCounts | None:
         """The counts since the last take, which start at zero again; None if it cannot count."""
@@ -165,7 +176,13 @@ class Desktop:
     idle: Idle
     window: Window
     power: Power
-    abilities: tuple[Ability, ...] = ()
+    look: Callable[[], tuple[Ability, ...]] = tuple
+    permission: Permission | None = None
+
+    @property
+    def abilities(self) -> tuple[Ability, ...]:
+        """What is in use now, and why others are not."""
+        return self.look()
 
     def close(self) -> None:
         """Let go of all of them."""

@@ -11,12 +11,13 @@ no_session_bus  no_mutter  no_logind
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 
+from tracker.capture.counting import Counting
 from tracker.capture.desktop import Ability, Counter, Desktop, Idle, Power, Screen, Window
 from tracker.capture.mss_screen import MssScreen
-from tracker.capture.none import NoneCounter, NonePower, NoneWindow
+from tracker.capture.none import NonePower, NoneWindow
 from tracker.capture.presence import NotedCounter, Presence, Way
 from tracker.capture.screens import Screens
 from tracker.capture.wayland.grim import GrimScreen
@@ -25,9 +26,7 @@ from tracker.capture.wayland.window import SwayWindow, ToplevelWindow
 from tracker.errors import NoInput, NoScreen, NoWayland, NoWindows
 
 
-def detect(
-    environ: Mapping[str, str] = os.environ, *, may_use_portal: Callable[[], bool] = lambda: False
-) -> Desktop:
+def detect(environ: Mapping[str, str] = os.environ, *, may_use_portal: bool = False) -> Desktop:
     """The abilities of the desktop that `environ` names; each that is absent answers None.
 
     `may_use_portal`: has the person said yes to pictures by the desktop's portal?
@@ -35,22 +34,21 @@ def detect(
     portal = _find_portal(environ, may_use_portal)
     screens = _find_screens(environ, portal)
     window, windows = _find_window(environ)
-    counter, counts = _find_counter(environ)
+    counting = _find_counter(environ, screens)
     presence = _find_presence(environ)
     power, signals = _find_power(environ)
     return Desktop(
         screen=screens,
-        counter=NotedCounter(counter, presence.note),
+        counter=NotedCounter(counting, presence.note),
         idle=presence,
         window=window,
         power=power,
-        abilities=(screens.ability, counts, presence.ability, windows, signals),
+        look=lambda: (screens.ability, counting.ability, presence.ability, windows, signals),
+        permission=portal,
     )
 
 
-def _find_portal(
-    environ: Mapping[str, str], may_use_portal: Callable[[], bool]
-) -> PortalScreen | None:
+def _find_portal(environ: Mapping[str, str], may_use_portal: bool) -> PortalScreen | None:
     if _has_one_display():
         return None
     return PortalScreen(environ, is_allowed=may_use_portal)
@@ -103,17 +101,17 @@ def _is_guest(display: str) -> bool:
     return is_guest(display)
 
 
-def _find_counter(environ: Mapping[str, str]) -> tuple[Counter, Ability]:
-    # Imported when asked for: libxcb is on no other system.
-    try:
+def _find_counter(environ: Mapping[str, str], screens: Screens) -> Counting:
+    """What counts; when its display goes or comes back, the screens are looked at again."""
+
+    def open_it() -> Counter:
+        # Imported when asked for: libxcb is on no other system.
         display = _display(environ)
         from tracker.capture.x11.counter import XInputCounter
 
-        counter = XInputCounter(display)
-    except NoInput as error:
-        passed_over = (("XInput2", error.reason),)
-        return NoneCounter(), Ability(of="counts", name=NoneCounter.name, passed_over=passed_over)
-    return counter, Ability(of="counts", name=counter.name)
+        return XInputCounter(display)
+
+    return Counting("XInput2", open_it, screens.look_again)
 
 
 def _find_presence(environ: Mapping[str, str]) -> Presence:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 
 from tracker.capture.desktop import Ability, Frame, Screen
 from tracker.capture.none import NoneScreen
@@ -33,6 +34,7 @@ class Screens:
         self._reasons: dict[int, str] = {}
         self._in_use: int | None = None
         self._guard = threading.Lock()
+        self._in_hand = threading.Lock()
 
     @property
     def name(self) -> str:
@@ -67,10 +69,20 @@ class Screens:
                 (self._screens[place].name, reason)
                 for place, reason in sorted(self._reasons.items())
             )
-        return Ability(of="pictures", name=self.name, passed_over=passed_over, limits=self.limits)
+        return Ability(
+            of="pictures",
+            name=self.name,
+            passed_over=passed_over,
+            limits=self.limits,
+            reason=self.reason,
+        )
 
     def grab(self) -> tuple[Frame, ...]:
         """All screens, by the best way that answers; NoScreen with the most telling reason."""
+        with self._in_hand:
+            return self._grab()
+
+    def _grab(self) -> tuple[Frame, ...]:
         for place in self._due():
             try:
                 frames = self._screens[place].grab()
@@ -96,10 +108,20 @@ class Screens:
         """Try every way again at the next picture: something has changed, say a permission."""
         self._rests = [0] * len(self._screens)
 
+    def look_again(self) -> None:
+        """The display has gone or come back: see on a thread of its own what can be seen now."""
+        self.wake()
+        threading.Thread(target=self._look, name="screens", daemon=True).start()
+
     def close(self) -> None:
         """Let go of every display."""
         for screen in self._screens:
             screen.close()
+
+    def _look(self) -> None:
+        # What is found out stands in `ability`; nobody waits for the picture.
+        with suppress(NoScreen):
+            self.grab()
 
     def _due(self) -> tuple[int, ...]:
         if all(self._rests):

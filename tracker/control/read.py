@@ -1,5 +1,6 @@
 """A status, a day and its totals as JSON: UTC, seconds, minor units."""
 
+from dataclasses import asdict
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -52,6 +53,7 @@ def status_json(status: Status) -> dict[str, Any]:
         "pictures": "ok" if status.pictures == "ok" else "none",
         "counts": status.counts,
         "away_source": None if status.away_source == "none" else status.away_source,
+        "sources": [asdict(source) for source in status.sources],
         "last_snapshot": _last_snapshot(status),
         "sandbox": instant(status.sandbox_now_s),
         "problems": [{"code": code, "say": refusal(code).say} for code in status.problems],

@@ -36,6 +36,9 @@ def time_of_day(instant: str) -> str:
     return datetime.fromisoformat(instant.replace("Z", "+00:00")).astimezone().strftime("%H:%M")
 
 
+SEEN_BY = {"pictures": "Pictures", "counts": "Counts", "windows": "Windows"}
+
+
 def plain(text: str) -> str:
     """A line written by a person, without what a terminal would obey."""
     return "".join(char if char.isprintable() else " " for char in text)
@@ -58,8 +61,16 @@ def status(facts: Facts) -> str:
     lines.append(f"Held {facts['held']}, not sent {hours(facts['not_sent_s'])}")
     if facts["away_source"]:
         lines.append(f"Away: {facts['away_source']}")
+    lines += [_source(source) for source in facts["sources"] if source["of"] in SEEN_BY]
     lines += [problem["say"] for problem in facts["problems"]]
     return "\n".join(lines)
+
+
+def _source(source: Facts) -> str:
+    """By what it sees or counts, and the codes of what that cannot do; `docs/desktops.md`."""
+    codes = [source["reason"]] if source["reason"] else source["limits"]
+    rest = f" ({', '.join(codes)})" if codes else ""
+    return f"{SEEN_BY[source['of']]}: {source['name']}{rest}"
 
 
 def _until(mode: Facts) -> str:

@@ -86,6 +86,17 @@ SENTENCES: Mapping[str, str] = {
     "pictures_locked": "Older pictures are locked: they were kept with another key. Time goes on.",
     "already_approved": "This segment is approved already. It can still be removed.",
     "hiding_not_allowed": "{client} does not take hidden pictures.",
+    "no_screens": "No pictures: there is no screen.",
+    "xwayland": "No pictures: this Wayland desktop does not show its screen.",
+    "ask_first": "No pictures: this desktop asks you first. Open Settings, then Allow pictures.",
+    "denied": "No pictures: this desktop was told not to share its screen.",
+    "time_out": "No pictures: the screen did not answer.",
+    "grab_failed": "No pictures: the screen could not be read.",
+    "portal_failed": "No pictures: the desktop could not take one.",
+    "foreign_file": "No pictures: the desktop handed over a file that is none.",
+    "no_portal": "No pictures: this desktop has no portal for them.",
+    "no_bus": "No pictures: the desktop's services cannot be reached.",
+    "no_grim": "No pictures: this Wayland desktop has neither a portal for them nor grim.",
     "broke": "Something went wrong. Your diary is not touched.",
 }
 

@@ -11,7 +11,7 @@ import os
 import secrets
 import stat
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from urllib.parse import unquote, urlsplit
 
 from tracker.capture.desktop import Frame
@@ -35,7 +35,7 @@ TAKEN, SAID_NO = 0, 1
 
 
 class PortalScreen:
-    """`is_allowed` tells whether the person has said yes to us. Until then nothing is called.
+    """`is_allowed`: the person has said yes to us. Until then nothing is called.
 
     A no is remembered, and so is a dialog that was left unanswered twice: no further picture asks
     again. Only `ask`, which stands behind a button, does.
@@ -48,7 +48,7 @@ class PortalScreen:
         self,
         environ: Mapping[str, str],
         *,
-        is_allowed: Callable[[], bool],
+        is_allowed: bool,
         answer_s: float = ANSWER_S,
     ) -> None:
         self._environ = environ
@@ -68,7 +68,7 @@ class PortalScreen:
             bus = self._connected()
             if self._said_no:
                 raise NoScreen(self._said_no)
-            if not self._is_allowed():
+            if not self._is_allowed:
                 raise NoScreen("ask_first")
             return self._picture(bus, "", self._answer_s)
 
@@ -80,7 +80,9 @@ class PortalScreen:
         """
         with self._guard:
             self._said_no, self._unanswered = "", 0
-            return self._picture(self._connected(), parent_window, within_s)
+            frames = self._picture(self._connected(), parent_window, within_s)
+            self._is_allowed = True
+            return frames
 
     def close(self) -> None:
         """Leave the bus."""

@@ -66,12 +66,12 @@ def by_grim():
 
 
 def by_portal():
-    return take(PortalScreen(os.environ, is_allowed=lambda: True))
+    return take(PortalScreen(os.environ, is_allowed=True))
 
 
 def before_a_yes():
     try:
-        take(PortalScreen(os.environ, is_allowed=lambda: False))
+        take(PortalScreen(os.environ, is_allowed=False))
     except NoScreen as error:
         return error.reason
 
@@ -92,7 +92,7 @@ def the_window_in_both():
             middle(screen.grab(), on_one[0])
             for screen in (
                 GrimScreen(os.environ),
-                PortalScreen(os.environ, is_allowed=lambda: True),
+                PortalScreen(os.environ, is_allowed=True),
             )
         ]
         move("1150 20")
@@ -111,7 +111,7 @@ def middle(frames, pane):
 
 
 def abilities(is_allowed):
-    desktop = detect(os.environ, may_use_portal=lambda: is_allowed)
+    desktop = detect(os.environ, may_use_portal=is_allowed)
     found = {a.of: (a.name, a.passed_over, a.limits) for a in desktop.abilities}
     taken = facts(desktop.screen.grab())
     counts = desktop.counter.take()
@@ -120,7 +120,7 @@ def abilities(is_allowed):
 
 
 def why_not():
-    desktop = detect(os.environ, may_use_portal=lambda: True)
+    desktop = detect(os.environ, may_use_portal=True)
     desktop.close()
     return desktop.screen.ability.name, desktop.screen.reason
 

@@ -30,7 +30,7 @@ def screen(address):
     made.close()
 
 
-def screen_on(address, *, is_allowed=lambda: True):
+def screen_on(address, *, is_allowed=True):
     environ = {"DBUS_SESSION_BUS_ADDRESS": address}
     return PortalScreen(environ, is_allowed=is_allowed, answer_s=1.0)
 
@@ -64,7 +64,7 @@ def test_a_dialog_left_open_is_withdrawn_and_asks_twice_at_most(address, screen)
 
 
 def test_nobody_is_asked_before_they_said_yes_to_us(address):
-    screen = screen_on(address, is_allowed=lambda: False)
+    screen = screen_on(address, is_allowed=False)
     with FakePortal(address) as portal:
         assert reason_of(screen.grab) == "ask_first"
         assert portal.asked() == []
