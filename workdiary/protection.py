@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from workdiary.activity import level
 from workdiary.contract import Terms
 from workdiary.cover import share_hidden
+from workdiary.machine import HINTS, hints
 from workdiary.parts import Fate
 from workdiary.pattern import is_machine_like, is_same_picture
 from workdiary.segment import Segment
@@ -48,6 +49,7 @@ NOTES = (
     "STALE_FACTS",
     "SAME_PICTURE",
     "PATTERN",
+    *HINTS,
 )
 WIDE_WEIGHT = 3
 
@@ -295,4 +297,4 @@ def _notes(around: _Around) -> set[str]:
         notes.add("SAME_PICTURE")
     if is_machine_like(segment, around.tracked):
         notes.add("PATTERN")
-    return notes
+    return notes | hints(segment, around.tracked)

@@ -52,7 +52,7 @@ class PictureViewer(QWidget):
         self._active = Text(theme, "caption", weight=600)
         self._counts = {
             name: Text(theme, "secondary", weight=600)
-            for name in ("Time", "Key presses", "Clicks", "Scrolls")
+            for name in ("Time", "Key presses", "Clicks", "Scrolls", "By a program")
         }
         self._verdict = Text(theme, "secondary", weight=600, wraps=True)
         self._note = Text(theme, "caption", ink="text3", wraps=True)
@@ -96,8 +96,7 @@ class PictureViewer(QWidget):
         self._state.set_ink("warn" if kept.state in ("refused", "parked", "late") else "text2")
         self._show_activity(kept)
         self._show_verdict(kept)
-        notes = [NOTES[note] for note in segment.notes if note in NOTES]
-        self._note.setText("\n".join([*notes, "Which keys were pressed is not known."]))
+        self._show_notes(segment.notes)
         self._number.setText(f"{self._place + 1} of {len(self._kept)}")
         self.back.setEnabled(self._place > 0)
         self.forth.setEnabled(self._place < len(self._kept) - 1)
@@ -117,11 +116,17 @@ class PictureViewer(QWidget):
 
         def arrived(verdict: Verdict | None) -> None:
             if self.shown_id == kept.segment.id and verdict is not None:
+                self._show_notes((*kept.segment.notes, *verdict.notes))
                 self._verdict.show_words(verdict_line(verdict))
                 self._verdict.set_ink("ok" if verdict.is_protected else "warn")
 
         now_s = self._desk.now_s
         self._desk.read(lambda diary: verdict_of(diary, kept, now_s), arrived)
+
+    def _show_notes(self, codes: Sequence[str]) -> None:
+        """What is worth a look, as the client's page says it too, each once."""
+        notes = [NOTES[code] for code in dict.fromkeys(codes) if code in NOTES]
+        self._note.setText("\n".join([*notes, "Which keys were pressed is not known."]))
 
     def _show_activity(self, kept: Kept) -> None:
         segment = kept.segment
@@ -131,7 +136,8 @@ class PictureViewer(QWidget):
         self._active.setText(words)
         self.bars.setAccessibleName(f"Activity: {words}")
         counts = totals(segment.minutes)
-        figures = (clock(segment.seconds), counts.presses, counts.clicks, counts.scrolls)
+        inputs = (counts.presses, counts.clicks, counts.scrolls, counts.synthetic)
+        figures = (clock(segment.seconds), *inputs)
         for label, figure in zip(self._counts.values(), figures, strict=True):
             label.setText("Not counted" if figure is None else str(figure))
 
