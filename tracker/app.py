@@ -3,6 +3,7 @@
 import logging
 import platform
 import secrets
+import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -19,6 +20,7 @@ from tracker.control.answer import Answers
 from tracker.control.server import Server
 from tracker.control.sign_in import SignIn
 from tracker.control.words import BROWSER_PAGES
+from tracker.errors import NoScreen
 from tracker.events import (
     ContractsFetched,
     Event,
@@ -115,6 +117,26 @@ class Tracker:
         """Recover what a crash left, then beat; a stretch that just died goes on."""
         self.schedule.start()
         self.desktop.power.listen(self._power_changed)
+
+    @property
+    def may_take_pictures(self) -> bool:
+        """Has the person said yes to the desktop's own question?"""
+        asked = self.desktop.permission
+        return asked is not None and asked.is_allowed
+
+    def ask_for_pictures(self, on_yes: Callable[[], None]) -> None:
+        """Let the desktop ask the person, on a thread of its own: an answer takes its time."""
+        threading.Thread(target=self._ask, args=(on_yes,), name="permission", daemon=True).start()
+
+    def _ask(self, on_yes: Callable[[], None]) -> None:
+        try:
+            if self.desktop.permission is not None:
+                self.desktop.permission.ask()
+                on_yes()
+        except NoScreen as error:
+            logger.info("pictures.not_allowed %s", error.reason)
+        self.desktop.screen.look_again()
+        self.timekeeper.refresh()
 
     def close(self) -> None:
         """Stop recording, then everything, in order: what is under way still finds what it needs."""

@@ -106,10 +106,14 @@ def _with_windows(found: Paths, environ: Mapping[str, str], chosen: Settings) ->
         )
         opened.append(running)
         tracker = running.tracker
+        kept = [chosen]
 
         def keep_settings(settings: Settings) -> None:
-            settings_file.write(found.settings, settings)
-            tracker.timekeeper.change_settings(settings)
+            # The window's record is older than the desktop's yes, which came while it stood open.
+            is_allowed = settings.portal_pictures or tracker.may_take_pictures
+            kept[0] = replace(settings, portal_pictures=is_allowed)
+            settings_file.write(found.settings, kept[0])
+            tracker.timekeeper.change_settings(kept[0])
 
         return Opened(
             timekeeper=tracker.timekeeper,
@@ -120,6 +124,7 @@ def _with_windows(found: Paths, environ: Mapping[str, str], chosen: Settings) ->
             settings=chosen,
             keep_settings=keep_settings,
             knows_windows=tracker.knows_windows,
+            allow_pictures=lambda: tracker.ask_for_pictures(lambda: keep_settings(kept[0])),
         )
 
     def open_with_file() -> Opened:

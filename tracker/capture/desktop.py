@@ -103,9 +103,16 @@ class Fallback(Screen, Protocol):
     def wake(self) -> None:
         """Something has changed: try every way again at the next picture."""
 
+    def look_again(self) -> None:
+        """Try every way again now; what is found out stands in `ability` when it is over."""
+
 
 class Permission(Protocol):
     """The desktop's own question whether pictures may be taken. Asked from our focused window."""
+
+    @property
+    def is_allowed(self) -> bool:
+        """Has the person said yes, now or before?"""
 
     def ask(self, parent_window: str = "") -> tuple[Frame, ...]:
         """The first picture, once the person said yes; as long as they need. NoScreen with why not."""

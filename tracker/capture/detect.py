@@ -11,6 +11,7 @@ no_session_bus  no_mutter  no_logind
 
 import os
 import sys
+import threading
 from collections.abc import Mapping
 from contextlib import suppress
 
@@ -111,7 +112,11 @@ def _find_counter(environ: Mapping[str, str], screens: Screens) -> Counting:
 
         return XInputCounter(display)
 
-    return Counting("XInput2", open_it, screens.look_again)
+    def changed() -> None:
+        # Not on the thread that counts, which waits for no display.
+        threading.Thread(target=screens.look_again, name="screens", daemon=True).start()
+
+    return Counting("XInput2", open_it, changed)
 
 
 def _find_presence(environ: Mapping[str, str]) -> Presence:

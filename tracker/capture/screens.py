@@ -109,19 +109,16 @@ class Screens:
         self._rests = [0] * len(self._screens)
 
     def look_again(self) -> None:
-        """The display has gone or come back: see on a thread of its own what can be seen now."""
+        """Something has changed: see what can be seen now. `ability` tells what came of it."""
         self.wake()
-        threading.Thread(target=self._look, name="screens", daemon=True).start()
+        # What is found out stands in `ability`; nobody waits for the picture.
+        with suppress(NoScreen):
+            self.grab()
 
     def close(self) -> None:
         """Let go of every display."""
         for screen in self._screens:
             screen.close()
-
-    def _look(self) -> None:
-        # What is found out stands in `ability`; nobody waits for the picture.
-        with suppress(NoScreen):
-            self.grab()
 
     def _due(self) -> tuple[int, ...]:
         if all(self._rests):

@@ -22,6 +22,7 @@ from tracker.ui.tray import Tray
 if TYPE_CHECKING:
     from tracker.ui.away_prompt import AwayPrompt
     from tracker.ui.diary_window import DiaryWindow
+    from tracker.ui.settings_window import SettingsWindow
 
 CORNER_PX = 24
 
@@ -32,6 +33,7 @@ class House(Protocol):
     desk: Desk
     tracker: TrackerWindow
     diary: "DiaryWindow | None"
+    settings: "SettingsWindow | None"
 
     @property
     def others(self) -> Mapping[str, QWidget]: ...
@@ -63,6 +65,8 @@ class Reactions(QObject):
     def status_came(self, status: Status) -> None:
         self._windows.tracker.show_status(status)
         self._tray.show_status(status)
+        if self._windows.settings is not None:
+            self._windows.settings.show_status(status)
         if status.state != "back":
             self._close_prompt()
         elif self._prompt is None:

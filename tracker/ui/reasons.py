@@ -1,4 +1,5 @@
-"""Why there are no pictures, counts or away time: half a sentence for each code."""
+"""Why there are no pictures, counts or away time: half a sentence for each code;
+what a way that works cannot do: one sentence each."""
 
 from collections.abc import Mapping
 
@@ -31,4 +32,11 @@ REASONS: Mapping[str, str] = {
     "off": "this contract takes none",
     "quota_full": "the room you gave to pictures is used up",
     "windows_unknown": "this desktop does not say which windows show, and some are never pictured",
+}
+
+LIMITS: Mapping[str, str] = {
+    "asks_once": "The desktop asks you once and then remembers.",
+    "unmeasured": "Not tried on this system by those who made Fairhour.",
+    "asks_monthly": "The system asks again about every month. Choose Continue to Allow.",
+    "no_places": "Windows are known by name only, not by place.",
 }

@@ -10,9 +10,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.settings import Settings
+from tracker.status import Status
 from tracker.ui.button import PillButton
 from tracker.ui.desk import Desk
 from tracker.ui.focus_ring import FocusRing
+from tracker.ui.picture_source import PictureSource
 from tracker.ui.surface import Card
 from tracker.ui.text import Text
 from tracker.ui.theme import Theme
@@ -93,8 +95,9 @@ class SettingsWindow(QWidget):
         settings: Settings,
         on_change: Callable[[Settings], None],
         *,
-        away_source: str,
         knows_windows: bool,
+        status: Status,
+        allow_pictures: Callable[[], None] | None,
     ) -> None:
         super().__init__()
         self._settings, self._on_change = settings, on_change
@@ -110,13 +113,22 @@ class SettingsWindow(QWidget):
             box = self._choice(desk, name, head, why, choices, getattr(settings, name))
             card.column.addLayout(self._row(desk, head, why, box))
         column.addWidget(card)
-        self.away = Text(desk.theme, "caption", away_line(away_source), ink="text2", wraps=True)
+        self.away = Text(
+            desk.theme, "caption", away_line(status.away_source), ink="text2", wraps=True
+        )
         column.addWidget(self.away)
         column.addWidget(Text(desk.theme, "card_head", "Pictures"))
+        self.source = PictureSource(desk.theme, status, allow_pictures)
+        column.addWidget(self.source)
         column.addWidget(self._pictures(desk, knows_windows=knows_windows))
         column.addStretch(1)
         self._ring = FocusRing(self, desk.theme)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
+
+    def show_status(self, status: Status) -> None:
+        """What the app sees by may change while the window stands open."""
+        self.source.show_status(status)
+        self.away.setText(away_line(status.away_source))
 
     @property
     def settings(self) -> Settings:

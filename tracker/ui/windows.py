@@ -28,6 +28,7 @@ from workdiary.clock import Clock, SystemClock
 
 if TYPE_CHECKING:
     from tracker.ui.diary_window import DiaryWindow
+    from tracker.ui.settings_window import SettingsWindow
 
 
 # By then everything a start needs was loaded, and what loading took lies free.
@@ -46,6 +47,7 @@ class Opened:
     settings: Settings
     keep_settings: Callable[[Settings], None]
     knows_windows: bool = True
+    allow_pictures: Callable[[], None] | None = None
 
 
 class Windows(QObject):
@@ -65,6 +67,7 @@ class Windows(QObject):
         self.tracker.on_close = self._may_close
         self._others: dict[str, QWidget] = {}
         self.diary: DiaryWindow | None = None
+        self.settings: SettingsWindow | None = None
         self._bridge: Bridge | None = None
         self._opened: Opened | None = None
         self._notifier: QSocketNotifier | None = None
@@ -183,18 +186,18 @@ class Windows(QObject):
         opened = self._opened
         if opened is None:
             return
-        window = self._others.get("settings")
-        if window is None:
-            window = SettingsWindow(
+        if self.settings is None:
+            self.settings = SettingsWindow(
                 self.desk,
                 opened.settings,
                 self._settings_changed,
-                away_source=self.tracker.status.away_source,
                 knows_windows=opened.knows_windows,
+                status=self.tracker.status,
+                allow_pictures=opened.allow_pictures,
             )
-            window.theme_chosen.connect(self.desk.theme.choose)
-            self._kept("settings", window)
-        self._bring(window)
+            self.settings.theme_chosen.connect(self.desk.theme.choose)
+            self._kept("settings", self.settings)
+        self._bring(self.settings)
 
     @property
     def others(self) -> dict[str, QWidget]:

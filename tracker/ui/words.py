@@ -4,12 +4,12 @@ Without Qt, so that the command line and the app without windows say the same wo
 Short, literal, no blame: what happened, what is safe, what to do.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from tracker import errors
 from tracker.outcome import Refused
 from tracker.status import Sending, Status
-from tracker.ui.reasons import REASONS
+from tracker.ui.reasons import LIMITS, REASONS
 from tracker.ui.shown import duration
 from workdiary import errors as diary_errors
 from workdiary.protection import Verdict
@@ -216,6 +216,17 @@ NOTES: Mapping[str, str] = {
 MODE_NAME = "Call, reading, thinking"
 MODE_WHY = "No pause while you touch nothing. Marked for your client. Ends by itself."
 _MODES: Mapping[str, str] = {"call": "In a call", "reading": "Reading", "thinking": "Thinking"}
+
+
+DESKTOP_ASKS = "Your desktop asks once. Choose Allow."
+
+
+def picture_source(name: str, limits: Sequence[str], reason: str) -> str:
+    """By what pictures are taken and what that cannot do; or why there are none."""
+    if reason:
+        return f"No pictures: {REASONS.get(reason, reason)}."
+    told = [LIMITS[limit] for limit in limits if limit in LIMITS]
+    return " ".join([f"Pictures: {name}.", *told])
 
 
 def away_line(source: str) -> str:

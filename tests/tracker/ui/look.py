@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -225,12 +226,20 @@ def snapshot_card(desk: Desk) -> QWidget:
     )
 
 
-def settings(desk: Desk) -> QWidget:
+def settings(desk: Desk, allow: Callable[[], None] = print) -> QWidget:
     from tracker.settings import Settings
+    from tracker.status import Source, Status
     from tracker.ui.settings_window import SettingsWindow
 
+    asks = Source(of="pictures", name="none", reason="ask_first")
+    status = Status(state="ready", at_s=0, away_source="MIT-SCREEN-SAVER", sources=(asks,))
     return SettingsWindow(
-        desk, Settings(), print, away_source="MIT-SCREEN-SAVER", knows_windows=True
+        desk,
+        Settings(),
+        print,
+        knows_windows=True,
+        status=status,
+        allow_pictures=allow,
     )
 
 

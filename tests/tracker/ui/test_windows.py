@@ -170,7 +170,14 @@ def test_where_windows_are_not_known_a_list_can_only_be_changed_while_there_is_o
     from tracker.ui.settings_window import SettingsWindow
 
     kept = Settings(never_apps=("Signal",))
-    page = SettingsWindow(windows.desk, kept, print, away_source="", knows_windows=False)
+    page = SettingsWindow(
+        windows.desk,
+        kept,
+        print,
+        knows_windows=False,
+        status=windows.tracker.status,
+        allow_pictures=None,
+    )
     assert page.fields["never_apps"].isEnabled()
     assert not page.fields["never_titles"].isEnabled()
     assert "Not available on this desktop" in page.fields["never_titles"].accessibleDescription()

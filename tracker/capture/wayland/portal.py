@@ -52,7 +52,7 @@ class PortalScreen:
         answer_s: float = ANSWER_S,
     ) -> None:
         self._environ = environ
-        self._is_allowed = is_allowed
+        self.is_allowed = is_allowed
         self._answer_s = answer_s
         self._guard = threading.Lock()
         self._bus: Bus | None = None
@@ -68,7 +68,7 @@ class PortalScreen:
             bus = self._connected()
             if self._said_no:
                 raise NoScreen(self._said_no)
-            if not self._is_allowed:
+            if not self.is_allowed:
                 raise NoScreen("ask_first")
             return self._picture(bus, "", self._answer_s)
 
@@ -81,7 +81,7 @@ class PortalScreen:
         with self._guard:
             self._said_no, self._unanswered = "", 0
             frames = self._picture(self._connected(), parent_window, within_s)
-            self._is_allowed = True
+            self.is_allowed = True
             return frames
 
     def close(self) -> None:
