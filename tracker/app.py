@@ -17,6 +17,7 @@ from tracker.capture.recorder import Recorder
 from tracker.capture.shutter import Shutter
 from tracker.capture.sources import sources
 from tracker.control.answer import Answers
+from tracker.control.recovery_key import RecoveryKey
 from tracker.control.server import Server
 from tracker.control.sign_in import SignIn
 from tracker.control.words import BROWSER_PAGES
@@ -102,6 +103,7 @@ class Tracker:
     desktop: Desktop
     api: MarketApi
     sign_in: SignIn
+    recovery_key: RecoveryKey
     clock: SharedClock
     pools: Pools
 
@@ -238,6 +240,7 @@ def build(
         desktop=desktop,
         api=api,
         sign_in=sign_in,
+        recovery_key=RecoveryKey(credentials, diary, timekeeper.note_pictures),
         clock=clock,
         pools=pools,
     )
@@ -258,7 +261,7 @@ def open_tracker(found: Paths, environ: Mapping[str, str], chosen: Settings) -> 
     )
     diary = open_diary(
         found.diary,
-        vault=Vault(credentials.vault_key()),
+        vault=Vault(*credentials.vault_keys()),
         device=credentials.device_key(),
         device_id=credentials.device_id(),
     )
@@ -301,6 +304,7 @@ def start(
         tracker.diary,
         tracker.clock,
         sign_in=tracker.sign_in,
+        recovery_key=tracker.recovery_key,
         quit_app=quit_app,
         raise_windows=raise_windows,
     )

@@ -89,6 +89,8 @@ def parser() -> argparse.ArgumentParser:
     mode.add_argument("choice", choices=["call", "reading", "thinking", "off"])
     mode.add_argument("minutes", nargs="?", default="30", choices=["15", "30", "60"])
     word("sign-in", "sign this computer in with a code")
+    recovery = word("recovery-key", "show the pictures' key to keep it, or open older pictures")
+    recovery.add_argument("ids", nargs="*", metavar="KEY", help="a key that was kept before")
     word("quit", "stop recording and end the app")
     return top
 

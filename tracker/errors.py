@@ -4,7 +4,7 @@ TrackerError
     CaptureError  NoScreen  NoInput  NoWayland  NoWindows
     BusError      NoBus  BusRefused
     StoreError    DiaryInUse  DiskFull  DiaryDamaged  DiaryTooNew  WrongKey  PictureDamaged
-                  FolderGone  FolderReadOnly
+                  FolderGone  FolderReadOnly  BadRecoveryKey
     SyncError     Offline  SignedOut  Refused  TrackerTooOld  Garbled  NoKeyring
     ControlError  NotRunning  NoAnswer
 """
@@ -112,6 +112,10 @@ class WrongKey(StoreError):
 
 class PictureDamaged(StoreError):
     """A picture's file is not what was written."""
+
+
+class BadRecoveryKey(StoreError):
+    """This line is no recovery key, or opens nothing that is locked here."""
 
 
 class SyncError(TrackerError):

@@ -166,6 +166,15 @@ class Timekeeper:
 
         return self._do(note)
 
+    def note_pictures(self) -> Answer:
+        """Pictures that were locked may open now."""
+
+        def note(_at: Reading) -> Done[None]:
+            self._desk.has_locked_pictures = self._desk.diary.snapshots.locked_count() > 0
+            return Done(None)
+
+        return self._do(note)
+
     def refresh(self) -> Answer:
         """Tell the status anew: something it shows has changed elsewhere."""
         return self._do(lambda _at: Done(None))

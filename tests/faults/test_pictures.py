@@ -3,10 +3,11 @@ import threading
 
 import pytest
 
-from tests.builders import unix
+from tests.builders import terms, unix
 from tests.fakes import checked_frame
+from tests.tracker.store.test_receipts import a_receipt
 from tests.tracker.workbench import Workbench
-from tracker.recovery import recover
+from tracker.recovery import prune, recover
 from workdiary.cover import Cover
 from workdiary.wire import read_segment
 
@@ -177,3 +178,17 @@ def test_F91_without_its_folder_of_pictures_time_goes_on_and_new_ones_are_kept(b
     assert bench.diary.snapshots.fault_of(second.snapshots[0].sha256) == ""
     bench.timekeeper.approve(None).result()
     assert sum(kept.segment.seconds for kept in bench.kept("approved")) == 1_230
+
+
+def test_F47_a_picture_stays_here_until_its_time_has_a_receipt(bench):
+    bench.fetch(terms(retention_days=0))
+    segment, _ = held_apart(bench)
+    sha256 = segment.snapshots[0].sha256
+    bench.timekeeper.approve(None).result()
+    refused_for(bench, segment, "wrong_hash")
+    prune(bench.diary, now_s=bench.clock.now_s + 400 * 86_400)
+    assert bench.diary.snapshots.fault_of(sha256) == ""
+    with bench.diary.database.transaction() as tx:
+        bench.diary.receipts.put(tx, a_receipt(segment.id, received_s=bench.clock.now_s))
+    prune(bench.diary, now_s=bench.clock.now_s + 400 * 86_400)
+    assert bench.diary.snapshots.fault_of(sha256) == "picture_damaged"

@@ -26,7 +26,7 @@ def furnish(home: Path) -> None:
     credentials = Credentials(found.secrets, allow_file=True, clock=SystemClock(), name=str(home))
     diary = open_diary(
         found.diary,
-        vault=Vault(credentials.vault_key()),
+        vault=Vault(*credentials.vault_keys()),
         device=credentials.device_key(),
         device_id=credentials.device_id(),
     )

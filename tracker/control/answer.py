@@ -8,9 +8,10 @@ from uuid import UUID
 
 from tracker.control import read
 from tracker.control.find import Found, Many, find_contract, find_segments, last_contract
+from tracker.control.recovery_key import RecoveryKey
 from tracker.control.sign_in import SignIn
 from tracker.control.words import ANSWER_WITHIN_S, Reply, Request, refusal
-from tracker.errors import SyncError
+from tracker.errors import BadRecoveryKey, SyncError
 from tracker.outcome import Done, Refused
 from tracker.status import Status
 from tracker.store.diary import Diary
@@ -38,6 +39,7 @@ class Answers:
         clock: Clock,
         *,
         sign_in: SignIn | None,
+        recovery_key: RecoveryKey | None = None,
         quit_app: Callable[[], None],
         raise_windows: Callable[[], None] | None = None,
     ) -> None:
@@ -45,6 +47,7 @@ class Answers:
         self._diary = diary
         self._clock = clock
         self._sign_in = sign_in
+        self._recovery_key = recovery_key
         self._quit = quit_app
         self._raise_windows = raise_windows
 
@@ -72,6 +75,7 @@ class Answers:
             "manual": self._manual,
             "raise": self._raise,
             "sign-in": self._begin_sign_in,
+            "recovery-key": self._recovery,
             "quit": self._leave,
         }
 
@@ -195,6 +199,17 @@ class Answers:
             return refusal("no_windows")
         self._raise_windows()
         return Reply(is_ok=True)
+
+    def _recovery(self, request: Request) -> Reply:
+        if self._recovery_key is None:
+            return refusal("bad_request")
+        if not request.ids:
+            return Reply(is_ok=True, facts={"recovery_key": self._recovery_key.show()})
+        try:
+            opened = self._recovery_key.use("".join(request.ids))
+        except BadRecoveryKey:
+            return refusal("bad_recovery_key")
+        return Reply(is_ok=True, facts={"opened": opened})
 
     def _begin_sign_in(self, _request: Request) -> Reply:
         if self._sign_in is None:

@@ -126,6 +126,15 @@ def added(facts: Facts) -> str:
     return f"{clock(facts['added_s'])} added as manual time. Never protected."
 
 
+def recovery(facts: Facts) -> str:
+    """The key to keep, or how many pictures an older one opened."""
+    if "opened" in facts:
+        return f"{facts['opened']} pictures open again."
+    return (
+        f"{facts['recovery_key']}\nKeep this line where only you find it: it opens your pictures."
+    )
+
+
 TEXTS: Mapping[str, Callable[[Facts], str]] = {
     "today": today,
     "diary": diary,
@@ -133,4 +142,5 @@ TEXTS: Mapping[str, Callable[[Facts], str]] = {
     "remove": removed,
     "manual": added,
     "restore": restored,
+    "recovery-key": recovery,
 }

@@ -29,6 +29,7 @@ WORDS = frozenset(
         "manual",
         "raise",
         "sign-in",
+        "recovery-key",
         "quit",
     }
 )
@@ -84,6 +85,7 @@ SENTENCES: Mapping[str, str] = {
     "folder_gone": "The diary's folder is gone. Time up to then was saved there.",
     "disk_full": "Disk full. Time up to then is saved.",
     "pictures_locked": "Older pictures are locked: they were kept with another key. Time goes on.",
+    "bad_recovery_key": "This is no recovery key, or it opens nothing that is locked here.",
     "already_approved": "This segment is approved already. It can still be removed.",
     "hiding_not_allowed": "{client} does not take hidden pictures.",
     "no_screens": "No pictures: there is no screen.",

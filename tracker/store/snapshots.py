@@ -30,6 +30,7 @@ class Snapshots:
     def __init__(self, database: Database, folder: Path, vault: Vault) -> None:
         self._database = database
         self._files = PictureFiles(folder, vault)
+        self._vault = vault
         self.originals = Originals(database)
 
     def keep(self, snapshot: Snapshot, segment_id: UUID, picture: bytes, thumbnail: bytes) -> None:
@@ -116,6 +117,10 @@ class Snapshots:
     def locked_count(self) -> int:
         """How many pictures were kept under a key that this computer does not have now."""
         return len(self._files.locked() & self.names())
+
+    def learn(self, older_key: bytes) -> None:
+        """Pictures kept under this master key open from now on."""
+        self._vault.learn(older_key)
 
     def fault_of(self, sha256: str) -> str:
         """Why a picture cannot be had: "picture_damaged", "picture_locked", or "" when it can."""

@@ -62,6 +62,7 @@ class _Kept:
     device_key: str
     vault_key: str
     refresh_token: str | None = None
+    older_vault_keys: tuple[str, ...] = ()
 
 
 class Credentials:
@@ -99,9 +100,18 @@ class Credentials:
         """The key this computer signs with."""
         return SigningKey.from_bytes(bytes.fromhex(self._all().device_key))
 
-    def vault_key(self) -> bytes:
-        """The key that wraps the keys of the pictures, 32 bytes."""
-        return bytes.fromhex(self._all().vault_key)
+    def vault_keys(self) -> tuple[bytes, ...]:
+        """What wraps the pictures' keys, 32 bytes each: the key of now, then older ones."""
+        kept = self._all()
+        return tuple(bytes.fromhex(key) for key in (kept.vault_key, *kept.older_vault_keys))
+
+    def keep_older(self, key: bytes) -> None:
+        """Pictures from before the keyring was lost were kept under this one."""
+        with self._guard:
+            kept = self._all()
+            if key not in self.vault_keys():
+                older = (*kept.older_vault_keys, key.hex())
+                self._write(replace(kept, older_vault_keys=older))
 
     def refresh_token(self) -> str | None:
         """What the sign-in is renewed with, or None: signed out."""
@@ -189,9 +199,11 @@ def _from_text(text: str) -> _Kept:
     try:
         value = json.loads(text)
         kept = _Kept(**value)
+        kept = replace(kept, older_vault_keys=tuple(kept.older_vault_keys))
         UUID(kept.device_id)
         SigningKey.from_bytes(bytes.fromhex(kept.device_key))
-        bytes.fromhex(kept.vault_key)
+        for key in (kept.vault_key, *kept.older_vault_keys):
+            bytes.fromhex(key)
     except (ValueError, TypeError, AttributeError) as error:
         # Never overwritten with new ones: a person may still repair what is there.
         raise NoKeyring("unreadable") from error

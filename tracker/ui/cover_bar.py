@@ -10,10 +10,11 @@ from tracker.ui.desk import Desk
 from tracker.ui.diary_acts import DiaryActs
 from tracker.ui.doors import Diary, Kept
 from tracker.ui.large_picture import LargePicture
+from tracker.ui.picture_words import HIDE, hidden_line
 from tracker.ui.shown import people_text
 from tracker.ui.surface import row
 from tracker.ui.text import Text
-from tracker.ui.words import HIDE, REFUSALS, hidden_line
+from tracker.ui.words import REFUSALS
 from workdiary.contract import Terms
 from workdiary.cover import Cover, share_hidden
 from workdiary.hidden import share_percent

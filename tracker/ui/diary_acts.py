@@ -11,9 +11,10 @@ from tracker.ui.desk import Desk
 from tracker.ui.diary_day import REMOVABLE
 from tracker.ui.doors import Diary, Kept
 from tracker.ui.memo_dialog import MemoDialog
+from tracker.ui.picture_words import HIDE
 from tracker.ui.shown import counted, duration, money, people_text, span, time_of_day
 from tracker.ui.undo import Step, Steps
-from tracker.ui.words import HIDE, REFUSALS
+from tracker.ui.words import REFUSALS
 from workdiary.cover import Cover
 from workdiary.money import Money, line
 from workdiary.segment import COUNTED

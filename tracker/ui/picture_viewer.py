@@ -16,10 +16,11 @@ from tracker.ui.doors import Diary, Kept
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.large_picture import LargePicture
 from tracker.ui.meter import MINUTES, MinuteBars
+from tracker.ui.picture_words import verdict_line
 from tracker.ui.shown import clock, exact_time, people_text, span, time_of_day
 from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
-from tracker.ui.words import NOTES, sentence, verdict_line
+from tracker.ui.words import NOTES, sentence
 from workdiary.activity import MINUTE_S, totals
 from workdiary.protection import Facts, Verdict, judge, thresholds_at
 from workdiary.segment import COUNTED, Segment

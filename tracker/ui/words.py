@@ -12,7 +12,6 @@ from tracker.status import Sending, Status
 from tracker.ui.reasons import LIMITS, REASONS
 from tracker.ui.shown import duration
 from workdiary import errors as diary_errors
-from workdiary.protection import Verdict
 
 UNKNOWN = "Something went wrong in Fairhour. Your diary is not touched."
 
@@ -150,6 +149,7 @@ ERRORS: Mapping[type[errors.TrackerError], str] = {
     errors.NoKeyring: "No keyring here. To keep the sign-in in a file only you can read, "
     "start once with `fairhour --sign-in-file`.",
     errors.WrongKey: "This picture was kept with another key and cannot be opened here.",
+    errors.BadRecoveryKey: "This is no recovery key, or it opens nothing that is locked here.",
     errors.PictureDamaged: "This picture's file is damaged. Its time is not touched.",
 }
 
@@ -183,15 +183,6 @@ WHAT_IS_TAKEN = (
     ("Who sees it", "You, first. After the hold also the client of that contract."),
     ("For how long", "As long as the contract says; then it is deleted."),
 )
-
-# Covering a picture by hand.
-HIDE: Mapping[str, str] = {
-    "keys": "Drag over what to hide, or move the box with the arrow keys and size it with Shift. "
-    "Enter hides it, Esc gives up.",
-    "covering": "The picture is drawn anew",
-    "uncovered": "Shows everything again",
-    "not_taken": "{client} does not take hidden pictures. You can remove this time.",
-}
 
 NOTES: Mapping[str, str] = {
     "CLOCK_JUMP": "Computer clock moved here",
@@ -261,39 +252,6 @@ def mode_over(mode: str) -> str:
     """A mode ended, by itself or by hand."""
     about = "The call" if mode == "call" else mode.capitalize()
     return f"{about} is over. No input means away again."
-
-
-# Why time is not protected, after "Not protected: "; {found} and {threshold} as the rule says.
-VERDICTS: Mapping[str, str] = {
-    "MANUAL": "entered by hand",
-    "OVER_LIMIT": "over the weekly limit",
-    "OUTSIDE": "after a pause or the end of the contract",
-    "LATE": "arrived after the week was locked",
-    "MEMO_MISSING": "no memo",
-    "MEMO_SHORT": "memo too short, {found} of {threshold} letters",
-    "LABEL_MISSING": "no label",
-    "PICTURES_OFF": "this contract takes no pictures",
-    "NO_PICTURE": "no picture within {threshold} minutes",
-    "ONE_COLOUR": "the pictures show one colour only",
-    "HIDDEN": "{found}\u00a0% hidden, contract {threshold}\u00a0%",
-    "QUIET": "{found} active minutes in three slots, at least {threshold}",
-    "MODE_LONG": "declared for more than {threshold} minutes",
-    "SEAL": "the seal is broken",
-    "CLOCK": "this computer's clock is {found} seconds off",
-    "CLIENT_UNVERIFIED": "the client has no verified payment method",
-    "FREELANCER_UNVERIFIED": "your identity is not verified",
-}
-
-
-def verdict_line(verdict: Verdict) -> str:
-    """Protected, or why not: one sentence a reason, in the order of the rules."""
-    if verdict.is_protected:
-        return "Protected"
-    told = [
-        VERDICTS[reason.code].format(found=reason.found, threshold=reason.threshold)
-        for reason in verdict.reasons
-    ]
-    return f"Not protected: {'; '.join(told)}"
 
 
 def sentence(what: BaseException | Refused) -> str:
@@ -381,15 +339,6 @@ def limit_line(left_s: int | None) -> str:
     if left_s <= 0:
         return "Limit reached. More time is not paid."
     return f"{duration(left_s)} left this week"
-
-
-def hidden_line(percent: int, most_percent: int) -> str:
-    """What is hidden of a picture, and what that means; nothing where nothing is."""
-    if not percent:
-        return ""
-    if percent <= most_percent:
-        return f"Hidden {percent}\u00a0%, protected up to {most_percent}\u00a0%"
-    return f"Hidden {percent}\u00a0%, over the contract's {most_percent}\u00a0%. Paid, but not protected."
 
 
 def leaves_line(leaves_s: int | None, now_s: int) -> str:

@@ -23,7 +23,7 @@ def identity(credentials):
     return (
         credentials.device_id(),
         credentials.device_key().to_bytes(),
-        credentials.vault_key(),
+        credentials.vault_keys()[0],
     )
 
 
@@ -70,7 +70,7 @@ def test_a_keyring_that_comes_late_makes_no_new_keys(open_credentials, keyring):
     known = identity(open_credentials())
     keyring.is_away = True
     with pytest.raises(NoKeyring):
-        open_credentials().vault_key()
+        open_credentials().vault_keys()
     keyring.is_away = False
     assert identity(open_credentials()) == known
 

@@ -8,7 +8,6 @@ from tracker import errors
 from tracker.outcome import Refused
 from tracker.ui import words
 from workdiary.errors import BadMemo, BadSegment
-from workdiary.protection import REASONS, Reason, Verdict
 
 ROOT = Path(__file__).resolve().parents[3]
 BARRED = (
@@ -34,14 +33,6 @@ def made(leaf: type) -> BaseException:
         if name not in ("self", "args", "kwargs") and parameter.default is parameter.empty
     ]
     return leaf(*("fact" for _ in needed))
-
-
-def test_every_reason_against_protection_has_its_words():
-    assert tuple(words.VERDICTS) == REASONS
-    short = Verdict(reasons=(Reason("MEMO_SHORT", 4, 10),), notes=(), version="2026-1")
-    assert words.verdict_line(short) == "Not protected: memo too short, 4 of 10 letters"
-    fine = Verdict(reasons=(), notes=(), version="2026-1")
-    assert words.verdict_line(fine) == "Protected"
 
 
 @pytest.mark.parametrize("leaf", leaves(errors.TrackerError), ids=lambda leaf: leaf.__name__)

@@ -1,0 +1,55 @@
+"""Sentences about covered pictures and about protection; all others stand in `words`."""
+
+from collections.abc import Mapping
+
+from workdiary.protection import Verdict
+
+# Covering a picture by hand.
+HIDE: Mapping[str, str] = {
+    "keys": "Drag over what to hide, or move the box with the arrow keys and size it with Shift. "
+    "Enter hides it, Esc gives up.",
+    "covering": "The picture is drawn anew",
+    "uncovered": "Shows everything again",
+    "not_taken": "{client} does not take hidden pictures. You can remove this time.",
+}
+
+# Why time is not protected, after "Not protected: "; {found} and {threshold} as the rule says.
+VERDICTS: Mapping[str, str] = {
+    "MANUAL": "entered by hand",
+    "OVER_LIMIT": "over the weekly limit",
+    "OUTSIDE": "after a pause or the end of the contract",
+    "LATE": "arrived after the week was locked",
+    "MEMO_MISSING": "no memo",
+    "MEMO_SHORT": "memo too short, {found} of {threshold} letters",
+    "LABEL_MISSING": "no label",
+    "PICTURES_OFF": "this contract takes no pictures",
+    "NO_PICTURE": "no picture within {threshold} minutes",
+    "ONE_COLOUR": "the pictures show one colour only",
+    "HIDDEN": "{found}\u00a0% hidden, contract {threshold}\u00a0%",
+    "QUIET": "{found} active minutes in three slots, at least {threshold}",
+    "MODE_LONG": "declared for more than {threshold} minutes",
+    "SEAL": "the seal is broken",
+    "CLOCK": "this computer's clock is {found} seconds off",
+    "CLIENT_UNVERIFIED": "the client has no verified payment method",
+    "FREELANCER_UNVERIFIED": "your identity is not verified",
+}
+
+
+def verdict_line(verdict: Verdict) -> str:
+    """Protected, or why not: one sentence a reason, in the order of the rules."""
+    if verdict.is_protected:
+        return "Protected"
+    told = [
+        VERDICTS[reason.code].format(found=reason.found, threshold=reason.threshold)
+        for reason in verdict.reasons
+    ]
+    return f"Not protected: {'; '.join(told)}"
+
+
+def hidden_line(percent: int, most_percent: int) -> str:
+    """What is hidden of a picture, and what that means; nothing where nothing is."""
+    if not percent:
+        return ""
+    if percent <= most_percent:
+        return f"Hidden {percent}\u00a0%, protected up to {most_percent}\u00a0%"
+    return f"Hidden {percent}\u00a0%, over the contract's {most_percent}\u00a0%. Paid, but not protected."
