@@ -1,11 +1,15 @@
 """Away window: how long you were away, and three answers; no answer is never costly."""
 
+from collections.abc import Sequence
+from datetime import tzinfo
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from tracker.status import Away
 from tracker.ui.cards import announce
+from tracker.ui.claim_form import ClaimForm
 from tracker.ui.desk import Desk
 from tracker.ui.doors import AwayChoice
 from tracker.ui.focus_ring import FocusRing
@@ -21,7 +25,7 @@ WIDTH_PX, CHOICE_PX = 440, 60
 class AwayPrompt(QWidget):
     """Comes at the first input after, without taking the focus; Enter, S and W are its keys."""
 
-    def __init__(self, desk: Desk, away: Away, terms: Terms | None) -> None:
+    def __init__(self, desk: Desk, away: Away, terms: Terms | None, memo: str = "") -> None:
         super().__init__()
         self._desk = desk
         self.setProperty("room", "page")
@@ -31,8 +35,11 @@ class AwayPrompt(QWidget):
         self.setFixedWidth(WIDTH_PX)
         from_s, back_s = away.from_s, away.back_s or desk.now_s
         from_time, back_time = time_of_day(from_s, desk.zone), time_of_day(back_s, desk.zone)
-        length = duration(back_s - from_s)
-        self.head = f"You were away for {_spoken_length(back_s - from_s)}"
+        self._asked_from_s = from_s
+        self._spans = away.spans or ((from_s, back_s),)
+        away_s = sum(to_s - starts_s for starts_s, to_s in self._spans)
+        length = duration(away_s)
+        self.head = f"You were away for {_spoken_length(away_s)}"
         self.setWindowTitle(self.head)
         title = people_text(terms.title) if terms is not None else "your contract"
         manual = _why_no_manual(terms)
@@ -46,10 +53,15 @@ class AwayPrompt(QWidget):
             manual or f"Adds {length} as manual time, marked for the client",
         )
         self.manual.setEnabled(not manual)
+        self.today = QCheckBox("Do this for the rest of today")
+        self.today.setToolTip("Holds for the first two answers.")
+        self.form = ClaimForm(desk.theme, memo, self._spans, zone=desk.zone)
+        self.form.hide()
+        self.form.claimed.connect(self._send_claim)
         self._words = Text(
             desk.theme,
             "base",
-            f"From {from_time} to {back_time}. Nothing in this time is billed unless you say so. "
+            f"{_told(self._spans, desk.zone)}. Nothing in this time is billed unless you say so. "
             f"Time since {back_time} is kept on this computer and counts if you go on.",
             ink="text2",
             wraps=True,
@@ -70,7 +82,14 @@ class AwayPrompt(QWidget):
 
     def _answer(self, choice: AwayChoice) -> None:
         self._desk.ask(
-            lambda keeper: keeper.answer_away(choice),
+            lambda keeper: keeper.answer_away(
+                choice,
+                self.form.memo.text() if choice == "manual" else "",
+                reason=self.form.reason,
+                until_s=self.form.until_s if choice == "manual" else None,
+                asked_from_s=self._asked_from_s,
+                for_today=self.today.isChecked(),
+            ),
             on_done=self._answered,
             on_refused=self.say,
         )
@@ -85,8 +104,15 @@ class AwayPrompt(QWidget):
         self._answer("stop")
 
     def _claiming(self) -> None:
-        if self.manual.isEnabled():
-            self._answer("manual")
+        """The third choice asks for its memo first; then it is added."""
+        if not self.manual.isEnabled():
+            return
+        self.form.show()
+        self.adjustSize()
+        self.form.memo.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _send_claim(self) -> None:
+        self._answer("manual")
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
@@ -100,7 +126,7 @@ class AwayPrompt(QWidget):
         column.addWidget(Text(theme, "number", self.head))
         column.addWidget(self._words)
         column.addSpacing(2)
-        for part in (self.go_on, self.stop, self.manual, self.problem):
+        for part in (self.go_on, self.stop, self.manual, self.form, self.problem, self.today):
             column.addWidget(part)
         column.addSpacing(2)
         column.addLayout(foot)
@@ -120,6 +146,9 @@ class AwayPrompt(QWidget):
 
     def _focused_or_default(self) -> None:
         focused = self.focusWidget()
+        if self.form.isVisible() and self.form.isAncestorOf(focused):
+            self._send_claim()
+            return
         (focused if isinstance(focused, Choice) else self.go_on).click()
 
 
@@ -170,6 +199,12 @@ class Choice(QAbstractButton):
         )
         painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), shown)
         painter.end()
+
+
+def _told(spans: Sequence[tuple[int, int]], zone: tzinfo | None) -> str:
+    """Every absence that waits for the one answer."""
+    times = [f"{time_of_day(from_s, zone)} to {time_of_day(to_s, zone)}" for from_s, to_s in spans]
+    return f"From {' and from '.join(times)}"
 
 
 def _spoken_length(seconds: int) -> str:

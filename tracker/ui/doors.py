@@ -39,7 +39,16 @@ class Timekeeper(Protocol):
 
     def hide(self, segment_id: UUID, picture: Snapshot, cover: Cover) -> Answer: ...
 
-    def answer_away(self, choice: AwayChoice, memo: str = "") -> Answer: ...
+    def answer_away(
+        self,
+        choice: AwayChoice,
+        memo: str = "",
+        *,
+        reason: str = "away",
+        until_s: int | None = None,
+        asked_from_s: int | None = None,
+        for_today: bool = False,
+    ) -> Answer: ...
 
     def declare_mode(self, mode: Mode, minutes: int = 30) -> Answer: ...
 

@@ -155,7 +155,9 @@ class Reactions(QObject):
 
         if status.away is None or self.settings.on_return != "ask":
             return
-        prompt = self._prompt = AwayPrompt(self._windows.desk, status.away, status.contract)
+        prompt = self._prompt = AwayPrompt(
+            self._windows.desk, status.away, status.contract, status.memo
+        )
         prompt.destroyed.connect(self._prompt_gone)
         prompt.show()
 

@@ -58,6 +58,7 @@ def pictures(desk: Desk) -> dict:
     made["viewer-hidden"] = lambda: viewer_hidden(desk, "14:10")
     made["viewer-manual"] = lambda: viewer(desk, "12:30")
     made["away"] = lambda: away(desk, takes_manual=True)
+    made["away-claim"] = lambda: away(desk, takes_manual=True, is_claiming=True)
     made["away-no-manual"] = lambda: away(desk, takes_manual=False)
     made["sign-in"] = lambda: sign_in(desk, "")
     made["sign-in-code"] = lambda: sign_in(desk, "KQPM-TWRZ")
@@ -194,12 +195,15 @@ def viewer_hidden(desk: Desk, at: str) -> QWidget:
     return window
 
 
-def away(desk: Desk, *, takes_manual: bool) -> QWidget:
+def away(desk: Desk, *, takes_manual: bool, is_claiming: bool = False) -> QWidget:
     from tests.builders import terms, unix
     from tracker.ui.away_prompt import AwayPrompt
 
     absence = Away(from_s=unix("2026-11-23T12:32:00Z"), back_s=unix("2026-11-23T12:50:00Z"))
-    return AwayPrompt(desk, absence, terms(takes_manual=takes_manual))
+    prompt = AwayPrompt(desk, absence, terms(takes_manual=takes_manual), "Cart totals")
+    if is_claiming:
+        prompt.manual.click()
+    return prompt
 
 
 def sign_in(desk: Desk, code: str) -> QWidget:

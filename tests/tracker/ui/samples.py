@@ -148,7 +148,8 @@ class FakeTimekeeper:
     def hide(self, segment_id, picture, cover):
         return self._ask("hide", segment_id, picture, cover)
 
-    def answer_away(self, choice, memo=""):
+    def answer_away(self, choice, memo="", **claim):
+        self.claim = claim
         return self._ask("answer_away", choice, memo)
 
     def declare_mode(self, mode, minutes=30):

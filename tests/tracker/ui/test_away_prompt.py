@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,7 +15,7 @@ ABSENCE = Away(from_s=unix("2026-11-23T12:32:00Z"), back_s=unix("2026-11-23T12:5
 
 @pytest.fixture
 def prompt(desk, settle):
-    made = AwayPrompt(desk, ABSENCE, terms(takes_manual=True))
+    made = AwayPrompt(desk, ABSENCE, terms(takes_manual=True), "Cart totals")
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     made.show()
     settle(20)
@@ -28,13 +30,57 @@ def test_it_says_how_long_and_that_nothing_is_billed(prompt):
 
 @pytest.mark.parametrize(
     ("key", "choice"),
-    [(Qt.Key.Key_Return, "go_on"), (Qt.Key.Key_S, "stop"), (Qt.Key.Key_W, "manual")],
+    [(Qt.Key.Key_Return, "go_on"), (Qt.Key.Key_S, "stop")],
 )
 def test_each_answer_has_a_key(prompt, desk, settle, key, choice):
     prompt.activateWindow()
     settle(20)
     QTest.keyClick(prompt, key)
     assert desk.timekeeper.asked == [("answer_away", choice, "")]
+
+
+def test_w_asks_for_the_memo_and_enter_adds_the_time(prompt, desk, settle):
+    prompt.activateWindow()
+    settle(20)
+    QTest.keyClick(prompt, Qt.Key.Key_W)
+    assert desk.timekeeper.asked == []
+    assert prompt.form.isVisible()
+    prompt.form.memo.setText("Call with Maya")
+    QTest.keyClick(prompt.form.memo, Qt.Key.Key_Return)
+    assert desk.timekeeper.asked == [("answer_away", "manual", "Call with Maya")]
+
+
+def test_a_part_of_the_absence_can_be_claimed(prompt, desk):
+    prompt.manual.click()
+    assert prompt.form.memo.text() == "Cart totals"
+    assert prompt.form.add.text() == "Add 18 min"
+    prompt.form.until.setValue(8)
+    prompt.form.why.choose("call")
+    assert prompt.form._says.text() == "Until 14:40, 8 min"
+    prompt.form.add.click()
+    assert desk.timekeeper.claim == {
+        "reason": "call",
+        "until_s": ABSENCE.from_s + 480,
+        "asked_from_s": ABSENCE.from_s,
+        "for_today": False,
+    }
+
+
+def test_an_answer_can_hold_for_the_rest_of_today(prompt, desk):
+    prompt.today.setChecked(True)
+    prompt.go_on.click()
+    assert desk.timekeeper.claim["for_today"]
+
+
+def test_a_second_absence_stands_in_the_list(desk):
+    spans = ((ABSENCE.from_s, ABSENCE.back_s), (ABSENCE.back_s + 600, ABSENCE.back_s + 1_200))
+    joined = replace(ABSENCE, back_s=spans[1][1], spans=spans)
+    made = AwayPrompt(desk, joined, terms(takes_manual=True))
+    assert made.head == "You were away for 28 minutes"
+    assert made._words.text().startswith("From 14:32 to 14:50 and from 15:00 to 15:10. ")
+    made.form.until.setValue(20)
+    assert made.form.until_s == spans[1][0] + 120
+    made.close()
 
 
 def test_an_answer_closes_the_window(prompt, settle):
