@@ -31,11 +31,12 @@ from tracker.events import (
     SignInLost,
 )
 from tracker.paths import Paths
-from tracker.recovery import prune, recover
+from tracker.recovery import backup, prune, recover
 from tracker.schedule import Jobs, Schedule
 from tracker.settings import Settings
-from tracker.status import PowerChange
-from tracker.store.diary import Diary, open_diary
+from tracker.status import PowerChange, Recovery
+from tracker.store.diary import Diary
+from tracker.store.quarantine import open_or_rebuild
 from tracker.store.vault import Vault
 from tracker.sync.api import MarketApi
 from tracker.sync.credentials import Credentials
@@ -173,6 +174,7 @@ def build(
     api: MarketApi,
     credentials: Credentials,
     pools: Pools,
+    rebuilt_rows: int | None = None,
 ) -> Tracker:
     """Every part, connected; nothing runs yet. Needs no Qt."""
     events = Events()
@@ -183,6 +185,8 @@ def build(
         draw_bytes=secrets.token_bytes,
         is_signed_in=api.is_signed_in,
     )
+    if rebuilt_rows is not None:
+        desk.recovery = Recovery(rebuilt_rows=rebuilt_rows)
     missing = {ability.of for ability in desktop.abilities if ability.name == "none"}
     desk.can_count = "counts" not in missing
     desk.sources = lambda: sources(desktop.abilities)
@@ -191,7 +195,12 @@ def build(
     shutter = Shutter(desktop.screen, desktop.window, words=PRIVATE_WINDOW)
     recorder = Recorder(desk, desktop, shutter, clock, secrets.randbelow)
     push, pull = Push(diary, api, events, clock), Pull(diary, api, events, clock)
-    jobs = Jobs(push=push.run, pull=pull.run, prune=lambda: prune(diary, now_s=clock.read().now_s))
+    jobs = Jobs(
+        push=push.run,
+        pull=pull.run,
+        prune=lambda: prune(diary, now_s=clock.read().now_s),
+        backup=lambda: backup(diary, now_s=clock.read().now_s),
+    )
     schedule = Schedule(
         recorder,
         timekeeper,
@@ -259,11 +268,12 @@ def open_tracker(found: Paths, environ: Mapping[str, str], chosen: Settings) -> 
     credentials = Credentials(
         found.secrets, allow_file=chosen.sign_in_in_file, clock=clock, name=str(found.home)
     )
-    diary = open_diary(
+    diary, rebuilt = open_or_rebuild(
         found.diary,
         vault=Vault(*credentials.vault_keys()),
         device=credentials.device_key(),
         device_id=credentials.device_id(),
+        now_s=clock.read().now_s,
     )
     return build(
         chosen,
@@ -273,6 +283,7 @@ def open_tracker(found: Paths, environ: Mapping[str, str], chosen: Settings) -> 
         api=MarketApi(server, credentials, clock, device_name=platform.node()),
         credentials=credentials,
         pools=pools(),
+        rebuilt_rows=None if rebuilt is None else rebuilt.row_count,
     )
 
 

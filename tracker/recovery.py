@@ -3,9 +3,12 @@
 from tracker.actions.desk import Desk
 from tracker.actions.record import close_left_open
 from tracker.events import Recovered, SegmentsChanged
+from tracker.status import Recovery
+from tracker.store.backups import Backups
 from tracker.store.diary import Diary
 from workdiary.clock import Reading
 from workdiary.segment import Segment
+from workdiary.week import DAY_S
 
 # Within this time the app takes up again what it was doing.
 RESUME_WITHIN_S = 300
@@ -27,7 +30,26 @@ def recover(desk: Desk, reading: Reading) -> Segment | None:
     if not closed:
         return None
     last = max(closed, key=lambda segment: segment.ends_s)
+    rebuilt_rows = None if desk.recovery is None else desk.recovery.rebuilt_rows
+    desk.recovery = Recovery(
+        seconds=_unbroken_s(desk, last), up_to_s=last.ends_s, rebuilt_rows=rebuilt_rows
+    )
     return last if 0 <= reading.now_s - last.ends_s < RESUME_WITHIN_S else None
+
+
+def _unbroken_s(desk: Desk, last: Segment) -> int:
+    """How long the recording that ended with `last` had run without a gap."""
+    begins_s = last.starts_s
+    for kept in reversed(desk.diary.segments.between(last.starts_s - DAY_S, last.starts_s)):
+        segment = kept.segment
+        if segment.contract_id == last.contract_id and segment.ends_s == begins_s:
+            begins_s = segment.starts_s
+    return last.ends_s - begins_s
+
+
+def backup(diary: Diary, *, now_s: int) -> None:
+    """Make the day's copy of the diary unless there is one."""
+    Backups(diary.database.path.parent).keep(diary.database, now_s)
 
 
 def prune(diary: Diary, *, now_s: int) -> int:

@@ -5,6 +5,7 @@ hold check 10 s    capture
 push       15 s    sync; at once after an approval
 pull       60 s    sync; every 2 s in a sandbox, whose clock may be moved at any time
 prune       1 h    sync
+backup      1 h    sync; makes the day's copy of the diary, once
 """
 
 import logging
@@ -39,6 +40,7 @@ PUSH_S = 15
 PULL_S = 60
 SANDBOX_PULL_S = 2
 PRUNE_S = 3_600
+BACKUP_S = 3_600
 RETRY_S = 3
 
 
@@ -49,6 +51,7 @@ class Jobs:
     push: Callable[[], Any]
     pull: Callable[[], Any]
     prune: Callable[[], Any]
+    backup: Callable[[], Any]
 
 
 class _Pool(BasePoolExecutor):  # type: ignore[misc]  # APScheduler ships no types
@@ -97,17 +100,19 @@ class Schedule:
         self._add("push", jobs.push, PUSH_S, on="sync", grace_s=120)
         self._add("pull", jobs.pull, PULL_S, on="sync", grace_s=120)
         self._add("prune", jobs.prune, PRUNE_S, on="sync", grace_s=3_600)
+        self._add("backup", jobs.backup, BACKUP_S, on="sync", grace_s=3_600)
         self._beat = Beat(
             lambda: timekeeper.submit(recorder.beat), clock, self.run_all_now, self._beat_failed
         )
         timekeeper.on_queued = self.push_now
 
     def start(self) -> None:
-        """From now on. The first pull and push are due at once."""
+        """From now on. The first pull, push and copy are due at once."""
         self._scheduler.start()
         self._beat.start()
         self._now("pull")
         self._now("push")
+        self._now("backup")
 
     def stop(self) -> None:
         """Wait for what runs, then nothing runs any more."""

@@ -82,6 +82,18 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Recovery:
+    """What this start found of a recording that was cut off: its seconds, and where they end.
+
+    `rebuilt_rows` came back of a diary whose file was damaged; None: it was sound.
+    """
+
+    seconds: int = 0
+    up_to_s: int | None = None
+    rebuilt_rows: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Saved:
     """The part of a status that is read from the diary. `minutes` are the slot's, without the
     open segment's."""
@@ -129,5 +141,6 @@ class Status:
     away_source: str = ""
     sources: tuple[Source, ...] = ()
     sending: Sending = Sending()
+    recovery: Recovery | None = None
     sandbox_now_s: int | None = None
     problems: tuple[str, ...] = ()

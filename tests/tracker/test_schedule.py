@@ -32,7 +32,7 @@ def made(bench):
     """A schedule with countable jobs, not started."""
 
     def make(**jobs):
-        known = {"push": Job(), "pull": Job(), "prune": Job()} | jobs
+        known = {"push": Job(), "pull": Job(), "prune": Job(), "backup": Job()} | jobs
         sync = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sync")
         schedule = Schedule(
             bench.recorder,

@@ -23,7 +23,7 @@ from tracker.errors import (
 )
 from tracker.events import CannotSave, Event, Events
 from tracker.settings import Settings
-from tracker.status import LastSnapshot, PowerChange, Saved, Sending, Source
+from tracker.status import LastSnapshot, PowerChange, Recovery, Saved, Sending, Source
 from tracker.stopwatch import Timeline
 from tracker.store.diary import Diary
 from workdiary.ids import RANDOM_BYTES, uuid7
@@ -66,6 +66,7 @@ class Desk:
     `picture_of` is the segment whose picture is under way, `covering` those whose picture is
     being drawn anew.
     `bars` are what holds the way back from an absence shut: locked, sleeping, switched_away.
+    `recovery` is what this start found of a recording or a file that was broken off.
     `saved` is what was last read for the status, beside the question it answers.
     `today`: the answer for each return of the day that begins at this second.
     `sure_until_s`: up to here somebody was surely there; None where nothing can tell.
@@ -95,6 +96,7 @@ class Desk:
     is_signed_in: bool = False
     sending: Sending = field(default_factory=Sending)
     sandbox_offset_ms: int | None = None
+    recovery: Recovery | None = None
     saved: tuple[object, Saved] | None = None
     told: list[Event] = field(default_factory=list)
 

@@ -58,6 +58,7 @@ def status_of(desk: Desk, reading: Reading) -> Status:
         away_source=desk.away_source,
         sources=desk.sources(),
         sending=desk.sending,
+        recovery=desk.recovery,
         sandbox_now_s=None if desk.sandbox_offset_ms is None else reading.now_s,
         problems=_problems(desk),
     )

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from tracker import events
 from tracker.settings import Settings
-from tracker.status import Status
+from tracker.status import Recovery, Status
 from tracker.ui import words
 from tracker.ui.cards import Message, SnapshotCard, announce
 from tracker.ui.desk import Desk
 from tracker.ui.doors import Fetched
-from tracker.ui.shown import duration, time_of_day
+from tracker.ui.shown import clock, duration, time_of_day
 from tracker.ui.tracker_window import TrackerWindow, thumbnail
 from tracker.ui.tray import Tray
 
@@ -51,6 +51,7 @@ class Reactions(QObject):
         self._windows, self._tray = windows, tray
         self.settings = settings
         self.contracts: Sequence[Fetched] = ()
+        self._told_recovery: Recovery | None = None
         self._prompt: AwayPrompt | None = None
         self._card: SnapshotCard | None = None
 
@@ -64,6 +65,8 @@ class Reactions(QObject):
 
     def status_came(self, status: Status) -> None:
         self._windows.tracker.show_status(status)
+        if status.recovery != self._told_recovery:
+            self._say_recovery(status.recovery)
         self._tray.show_status(status)
         if self._windows.settings is not None:
             self._windows.settings.show_status(status)
@@ -71,6 +74,17 @@ class Reactions(QObject):
             self._close_prompt()
         elif self._prompt is None:
             self._open_prompt(status)
+
+    def _say_recovery(self, recovery: Recovery | None) -> None:
+        """By the status and not by its event: the windows open after the diary was mended."""
+        self._told_recovery = recovery
+        if recovery is None:
+            return
+        if recovery.rebuilt_rows is not None:
+            self._say(words.REBUILT.format(rows=recovery.rebuilt_rows), is_urgent=True)
+        if recovery.up_to_s is not None:
+            at, time = self._time(recovery.up_to_s), clock(recovery.seconds)
+            self._say(words.RECOVERED.format(time=time, at=at))
 
     def read_contracts(self) -> None:
         self._windows.desk.read(lambda diary: list(diary.contracts.all()), self._contracts_read)
@@ -107,8 +121,6 @@ class Reactions(QObject):
                 self._say(f"Computer clock moved by {moved}. Your time is measured without it.")
             case events.LimitNear(left_s=left_s):
                 self._say(f"{duration(left_s)} left this week.")
-            case events.Recovered(saved_up_to_s=at_s):
-                self._say(f"The app was closed. Time up to {self._time(at_s)} is safe.")
             case events.SignInLost():
                 self._say(words.PROBLEMS["signed_out"], "Sign in", self._windows.show_sign_in)
 

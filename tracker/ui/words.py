@@ -114,6 +114,8 @@ FAULTS: Mapping[str, str] = {
 }
 
 # What is not as it should be while the app goes on: one sentence a code.
+RECOVERED = "The app was closed while recording. Recovered {time}, up to {at}."
+REBUILT = "Your diary's file was damaged. Entries brought back: {rows}. The file is kept beside it."
 PROBLEMS: Mapping[str, str] = {
     "disk_nearly_full": "Disk nearly full: pictures paused, time is saved",
     "disk_full": "Disk full. Time up to then is safe.",
@@ -123,10 +125,8 @@ PROBLEMS: Mapping[str, str] = {
     "pictures_locked": "Older pictures are locked: they were kept with another key. Time goes on.",
     "no_keyring": "No keyring: the sign-in is kept in a file that only you can read.",
     "clock_jump": "Computer clock moved. Your time is measured without it.",
-    "recovered": "The app was closed while recording. Time up to then is safe.",
     "signed_out": "Sign in again to send. Recording goes on.",
     "too_old": "The marketplace needs a newer Fairhour. Recording goes on.",
-    "damaged": "The diary's file is damaged. Fairhour brought back the newest sound copy.",
 }
 
 ERRORS: Mapping[type[errors.TrackerError], str] = {
