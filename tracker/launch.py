@@ -121,6 +121,7 @@ def _with_windows(found: Paths, environ: Mapping[str, str], chosen: Settings) ->
             events=tracker.events,
             clock=tracker.clock,
             sign_in=tracker.sign_in,
+            recovery_key=tracker.recovery_key,
             settings=chosen,
             keep_settings=keep_settings,
             knows_windows=tracker.knows_windows,

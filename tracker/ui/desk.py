@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from tracker.outcome import Done, Refused
 from tracker.ui.background import Background
-from tracker.ui.doors import Diary, SignIn, Timekeeper
+from tracker.ui.doors import Diary, RecoveryKey, SignIn, Timekeeper
 from tracker.ui.theme import Theme
 from tracker.ui.words import REFUSALS, sentence
 from workdiary.clock import Clock
@@ -25,6 +25,7 @@ class Desk:
         self.timekeeper: Timekeeper | None = None
         self.diary: Diary | None = None
         self.sign_in: SignIn | None = None
+        self.recovery_key: RecoveryKey | None = None
 
     @property
     def now_s(self) -> int:

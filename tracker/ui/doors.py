@@ -173,6 +173,14 @@ class BrowserPage(Protocol):
     def expires_s(self) -> int: ...
 
 
+class RecoveryKey(Protocol):
+    """The pictures' key; both calls may wait for the keyring and run off the main thread."""
+
+    def show(self) -> str: ...
+
+    def use(self, text: str) -> int: ...
+
+
 class SignIn(Protocol):
     """Both ways to sign in; the calls use the network and run off the main thread.
 

@@ -13,6 +13,15 @@ HIDE: Mapping[str, str] = {
     "not_taken": "{client} does not take hidden pictures. You can remove this time.",
 }
 
+# The key of the pictures, to be kept by a person.
+RECOVERY: Mapping[str, str] = {
+    "why": "Your pictures are kept encrypted under one key. If your keyring is lost, this line "
+    "opens them again. Keep it where only you find it. Time never depends on it.",
+    "use": "Pictures are locked after a lost or changed keyring? Enter the key you kept before.",
+    "shown": "The key is shown",
+    "copied": "Key copied",
+}
+
 # Why time is not protected, after "Not protected: "; {found} and {threshold} as the rule says.
 VERDICTS: Mapping[str, str] = {
     "MANUAL": "entered by hand",
@@ -44,6 +53,11 @@ def verdict_line(verdict: Verdict) -> str:
         for reason in verdict.reasons
     ]
     return f"Not protected: {'; '.join(told)}"
+
+
+def opened_line(count: int) -> str:
+    """What an older key did."""
+    return "1 picture opens again" if count == 1 else f"{count} pictures open again"
 
 
 def hidden_line(percent: int, most_percent: int) -> str:

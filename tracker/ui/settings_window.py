@@ -15,7 +15,9 @@ from tracker.ui.button import PillButton
 from tracker.ui.desk import Desk
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.picture_source import PictureSource
-from tracker.ui.surface import Card
+from tracker.ui.picture_words import RECOVERY
+from tracker.ui.recovery_dialog import RecoveryDialog
+from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
 from tracker.ui.theme import Theme
 from tracker.ui.words import NOT_HERE, away_line
@@ -121,6 +123,13 @@ class SettingsWindow(QWidget):
         self.source = PictureSource(desk.theme, status, allow_pictures)
         column.addWidget(self.source)
         column.addWidget(self._pictures(desk, knows_windows=knows_windows))
+        self.recovery = PillButton(desk.theme, "Recovery key")
+        self.recovery.setAccessibleDescription(RECOVERY["why"])
+        self.recovery.clicked.connect(lambda: RecoveryDialog(desk, self).open())
+        foot = row()
+        foot.addWidget(self.recovery)
+        foot.addStretch(1)
+        column.addLayout(foot)
         column.addStretch(1)
         self._ring = FocusRing(self, desk.theme)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)

@@ -19,7 +19,7 @@ from tracker.settings import Settings
 from tracker.ui.background import Background
 from tracker.ui.bridge import Bridge
 from tracker.ui.desk import Desk
-from tracker.ui.doors import Diary, Kept, SignIn, Timekeeper
+from tracker.ui.doors import Diary, Kept, RecoveryKey, SignIn, Timekeeper
 from tracker.ui.garbage import Garbage
 from tracker.ui.theme import Theme
 from tracker.ui.tracker_window import BUSY, STARTING, TrackerWindow
@@ -44,6 +44,7 @@ class Opened:
     events: Events
     clock: Clock
     sign_in: SignIn
+    recovery_key: RecoveryKey
     settings: Settings
     keep_settings: Callable[[Settings], None]
     knows_windows: bool = True
@@ -111,7 +112,7 @@ class Windows(QObject):
         self._opened = opened
         desk = self.desk
         desk.timekeeper, desk.diary, desk.sign_in = opened.timekeeper, opened.diary, opened.sign_in
-        desk.clock = opened.clock
+        desk.clock, desk.recovery_key = opened.clock, opened.recovery_key
         if opened.settings.theme != "system":
             desk.theme.choose(opened.settings.theme)
         self.application.setWindowIcon(desk.theme.icon("fairhour", size_px=128))

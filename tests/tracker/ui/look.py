@@ -64,6 +64,7 @@ def pictures(desk: Desk) -> dict:
     made["sign-in-code"] = lambda: sign_in(desk, "KQPM-TWRZ")
     made["snapshot-card"] = lambda: snapshot_card(desk)
     made["settings"] = lambda: settings(desk)
+    made["recovery-key"] = lambda: recovery_key(desk)
     made["contracts"] = lambda: contracts(desk)
     made["quit"] = lambda: quit_box(desk)
     made["memo-dialog"] = lambda: memo_dialog(desk)
@@ -245,6 +246,19 @@ def settings(desk: Desk, allow: Callable[[], None] = print) -> QWidget:
         status=status,
         allow_pictures=allow,
     )
+
+
+def recovery_key(desk: Desk) -> QWidget:
+    from tracker.ui.recovery_dialog import RecoveryDialog
+
+    desk.recovery_key = samples.FakeRecoveryKey()
+    window = RecoveryDialog(desk, None)
+    window.show()
+    window.show_key.click()
+    settle()
+    window.field.setText("FH-1234")
+    window.use.click()
+    return window
 
 
 def contracts(desk: Desk) -> QWidget:

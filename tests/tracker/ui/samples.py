@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from tests.builders import CONTRACT, OTHER_CONTRACT, an_id, terms, unix
 from tests.tracker.ui.drawn_pictures import drawn_picture
-from tracker.errors import PictureDamaged
+from tracker.errors import BadRecoveryKey, PictureDamaged
 from tracker.outcome import Done, Refused
 from tracker.status import LastSnapshot, Sending, Status
 from workdiary.activity import Minute
@@ -157,6 +157,23 @@ class FakeTimekeeper:
 
     def status(self):
         return self._ask("status")
+
+
+@dataclass
+class FakeRecoveryKey:
+    """A key, and one it opens pictures with."""
+
+    line: str = "FH-" + "-".join(["7KQ2", "M9XW", "0RTA", "VB4H"] * 3 + ["C8NE", "3ZJD"])
+    used: list[str] = field(default_factory=list)
+
+    def show(self):
+        return self.line
+
+    def use(self, text):
+        self.used.append(text)
+        if text != self.line:
+            raise BadRecoveryKey
+        return 3
 
 
 @dataclass

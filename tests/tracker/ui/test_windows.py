@@ -37,6 +37,7 @@ def app(application):
         events=events.Events(),
         clock=FakeClock(NOW_S),
         sign_in=samples.FakeSignIn(),
+        recovery_key=samples.FakeRecoveryKey(),
         settings=Settings(),
         keep_settings=kept.append,
     )
