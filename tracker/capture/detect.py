@@ -5,8 +5,8 @@ none is asked which kind of session this is: an X server says itself that it is 
 guest, which sees X programs alone.
 
 Codes: ask_first  denied  time_out  portal_failed  foreign_file  too_large  no_bus  no_portal
-no_wayland  no_grim  no_toplevels  no_display  no_screens  grab_failed  xwayland  no_xinput  xinput_too_old  no_screen_saver
-no_session_bus  no_mutter  no_logind
+no_wayland  no_grim  no_toplevels  no_display  no_screens  grab_failed  xwayland  no_xinput
+xinput_too_old  no_screen_saver  no_session_bus  no_mutter  no_seat  no_idle_notice  no_logind
 """
 
 import os
@@ -133,9 +133,19 @@ def _find_presence(environ: Mapping[str, str]) -> Presence:
 
         return MutterIdle(environ)
 
+    def compositor() -> Idle:
+        from tracker.capture.wayland.idle import WaylandIdle
+
+        return WaylandIdle(environ)
+
     if _has_one_display():
         return Presence(())
-    return Presence((Way("MIT-SCREEN-SAVER", x_server), Way("Mutter", mutter)))
+    ways = (
+        Way("MIT-SCREEN-SAVER", x_server),
+        Way("Mutter", mutter),
+        Way("Wayland", compositor),
+    )
+    return Presence(ways)
 
 
 def _find_power(environ: Mapping[str, str]) -> tuple[Power, Ability]:

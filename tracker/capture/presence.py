@@ -52,6 +52,7 @@ class Presence:
         self._doubt = _Doubt()
         self._asked = 0
         self._idle: Idle = NoneIdle()
+        self._way = ""
         self._find()
 
     @property
@@ -98,7 +99,7 @@ class Presence:
         self._idle.close()
 
     def _leave(self, why: str, *, is_liar: bool) -> None:
-        name = self._idle.name
+        name = self._way
         logger.warning("away.source_left name=%s why=%s", name, why)
         self._idle.close()
         if is_liar:
@@ -125,7 +126,7 @@ class Presence:
                 found.close()
                 self._why[way.name] = "gone"
                 continue
-            self._idle = found
+            self._idle, self._way = found, way.name
             self._why.pop(way.name, None)
             return
 

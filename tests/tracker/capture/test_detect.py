@@ -52,7 +52,14 @@ def test_a_variable_that_names_a_dead_display_proves_nothing(found):
             (("mss", "no_display"), ("portal", "no_bus"), ("grim", "no_wayland")),
         ),
         "counts": ("none", (("XInput2", "no_display"),)),
-        "away": ("none", (("MIT-SCREEN-SAVER", "no_display"), ("Mutter", "no_session_bus"))),
+        "away": (
+            "none",
+            (
+                ("MIT-SCREEN-SAVER", "no_display"),
+                ("Mutter", "no_session_bus"),
+                ("Wayland", "no_wayland"),
+            ),
+        ),
         "power": ("logind", ()),
         "windows": (
             "none",
