@@ -37,6 +37,8 @@ VIRTUAL_SCREEN = """xvfb xauth xdotool openbox xterm dbus chromium libatomic1
   sway grim foot xwayland pipewire wireplumber
   xdg-desktop-portal xdg-desktop-portal-wlr xdg-desktop-portal-gtk"""
 DATABASE = "postgresql"
+# gcc and libc6-dev: the tests build a clock that can be moved.
+COMPILER = "gcc libc6-dev"
 BUILD = "binutils"
 
 TESTING = "marketplace.settings.testing"
@@ -231,7 +233,7 @@ def run_app(words: list[str]) -> int:
 
 def run_tests(words: list[str]) -> int:
     """All tests, with the screen, browser and databases they need; or pytest with WORDS"""
-    set_up(f"{WINDOWS} {VIRTUAL_SCREEN} {DATABASE}")
+    set_up(f"{WINDOWS} {VIRTUAL_SCREEN} {DATABASE} {COMPILER}")
     pytest = [PYTHON, "-m", "pytest"]
     if words:
         return run(*pytest, *words)
@@ -246,7 +248,7 @@ def run_tests(words: list[str]) -> int:
 
 def check(words: list[str]) -> int:
     """Format, lint, types, import contracts, migrations, then the tests (not --without-tests)"""
-    set_up(f"{WINDOWS} {VIRTUAL_SCREEN} {DATABASE}")
+    set_up(f"{WINDOWS} {VIRTUAL_SCREEN} {DATABASE} {COMPILER}")
     worst = 0
     for name, command in CHECKS.items():
         print(f"\n{name}: {' '.join(command)}", flush=True)
@@ -269,7 +271,7 @@ def bench(words: list[str]) -> int:
     unknown = [name for name in names if name not in known]
     if unknown:
         raise SetUpStopped(f"No benchmark {unknown[0]}. There are: {', '.join(known)}.")
-    set_up(f"{WINDOWS} {VIRTUAL_SCREEN} {DATABASE}")
+    set_up(f"{WINDOWS} {VIRTUAL_SCREEN} {DATABASE} {COMPILER}")
     modules = {name: f"benchmarks.{name.replace('-', '_')}" for name in names or known}
     if names:
         return max(run(PYTHON, "-m", module, *options) for module in modules.values())
@@ -296,7 +298,7 @@ def lock(words: list[str]) -> int:
 
 def run_long(words: list[str]) -> int:
     """The tests that take long: marked `long`, and properties with many more examples"""
-    set_up(f"{WINDOWS} {VIRTUAL_SCREEN} {DATABASE}")
+    set_up(f"{WINDOWS} {VIRTUAL_SCREEN} {DATABASE} {COMPILER}")
     everything = ["-m", "long or not long", "--hypothesis-profile=long"]
     return run(PYTHON, "-m", "pytest", *everything, *words)
 

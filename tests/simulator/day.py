@@ -171,7 +171,8 @@ class Day:
 
     def _idle(self) -> None:
         """The chair is empty; longer than the threshold it is given back."""
-        for _ in range(self.draw.randrange(3, 2 * AWAY_AFTER_S)):
+        # Near the threshold a beat more or less decides, and both answers are right.
+        for _ in range(self.draw.choice([2, 4, 6, AWAY_AFTER_S + 3, 2 * AWAY_AFTER_S])):
             self._beat(1_000, is_input=False)
         self._return()
 

@@ -8,8 +8,8 @@ import pytest
 from tests.simulator.day import Day
 from tests.tracker.workbench import Workbench
 
-# Seeds that once failed, and what they found.
-FOUND: tuple[int, ...] = ()
+# Seeds that once failed: both in the bookkeeper, who saw the threshold a beat early.
+FOUND = (23, 405)
 # More in one go: FAIRHOUR_SEEDS=10000:20000.
 FIRST, _, LAST = os.environ.get("FAIRHOUR_SEEDS", "200:10000").partition(":")
 

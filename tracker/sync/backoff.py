@@ -27,7 +27,8 @@ def asked_s(retry_after: str | None, *, now_s: int) -> int | None:
     if text.isascii() and text.isdigit():
         return min(int(text[:10]), ASKED_CAP_S)
     try:
-        at = parsedate_to_datetime(text)
+        # A leap second is taken as the one before it: no calendar here knows a sixtieth.
+        at = parsedate_to_datetime(text.replace(":60 ", ":59 "))
     except (ValueError, IndexError, OverflowError):
         return None
     if at.tzinfo is None:
