@@ -34,6 +34,7 @@ from workdiary.seal import Link
 from workdiary.wire import read_operation
 
 Kind = Literal["segment", "operation"]
+ASKED_AGAIN = ("clock_ahead", "overlap")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,11 +158,12 @@ class Outbox:
         return gone.rowcount == 1
 
     def waiting(self, limit: int, *, now_s: int, kind: Kind = "segment") -> list[Item]:
-        """Items that are due, in order: waiting ones, and those parked for a clock ahead.
+        """Items that are due, in order: waiting ones, and those whose parking may have ended.
 
-        An operation waits until its segment is settled.
+        A clock ahead is overtaken by time, an overlap ends when the other one is removed, here or
+        on another computer. An operation waits until its segment is settled.
         """
-        is_ahead = and_(OUTBOX.c.state == "parked", OUTBOX.c.code == "clock_ahead")
+        is_parked = and_(OUTBOX.c.state == "parked", OUTBOX.c.code.in_(ASKED_AGAIN))
         segment = OUTBOX.alias("segment")
         is_blocked = exists().where(
             segment.c.item_id == OUTBOX.c.segment_id,
@@ -172,7 +174,7 @@ class Outbox:
             select(OUTBOX)
             .where(
                 OUTBOX.c.kind == kind,
-                or_(OUTBOX.c.state == "waiting", is_ahead),
+                or_(OUTBOX.c.state == "waiting", is_parked),
                 OUTBOX.c.not_before_s <= now_s,
             )
             .order_by(OUTBOX.c.place)
@@ -245,7 +247,7 @@ class Outbox:
         *,
         not_before_s: int = 0,
     ) -> None:
-        """Kept by the marketplace without counting; a clock ahead is offered again later."""
+        """Kept by the marketplace without counting; see `waiting` for what is offered again later."""
         self._settle(tx, id, "parked", code=code, other_id=other_id, not_before_s=not_before_s)
 
     def drop_segment(self, tx: Connection, segment_id: UUID) -> None:

@@ -24,6 +24,7 @@ logger = logging.getLogger(__name__)
 
 PICTURE_TRIES = 3
 AHEAD_LEAST_S = 60
+OVERLAP_S = 600
 UNDONE_BY = {"remove": "restore", "restore": "remove"}
 
 
@@ -120,16 +121,18 @@ class Settle:
                 self._step(tx, item, "receipt_late" if receipt.is_late else "receipt")
 
     def _parked(self, item: Item, answer: Parked) -> None:
-        """Kept there without counting. A clock ahead is offered again when its time has come."""
+        """Kept there without counting. Offered again: it may count by then."""
         with self._diary.database.transaction() as tx:
             kept = self._diary.segments.get(item.segment_id)
-            ends_s = 0 if kept is None else kept.segment.ends_s
+            again_s = self._clock.read().now_s + OVERLAP_S
+            if answer.code == "clock_ahead" and kept is not None:
+                again_s = max(kept.segment.ends_s, again_s - OVERLAP_S + AHEAD_LEAST_S)
             self._diary.outbox.parked(
                 tx,
                 item.id,
                 answer.code,
                 answer.other_id,
-                not_before_s=max(ends_s, self._clock.read().now_s + AHEAD_LEAST_S),
+                not_before_s=again_s,
             )
             if kept is not None and kept.state == "sent":
                 self._diary.segments.move(

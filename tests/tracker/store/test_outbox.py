@@ -135,15 +135,20 @@ def test_a_bad_item_is_kept_with_its_reason_and_delays_no_other(diary):
     assert diary.outbox.counts() == Counts(waiting=1, refused=1)
 
 
-def test_a_clock_ahead_is_offered_again_and_an_overlap_is_not(diary):
+def test_a_clock_ahead_or_an_overlap_is_offered_again_and_a_fork_is_not(diary):
     ahead, overlapping, other = a_segment(), a_segment("2026-11-20T14:30:00Z"), an_id()
     put(diary, ahead)
     put(diary, overlapping)
     within(diary, diary.outbox.parked, ahead.id, "clock_ahead", not_before_s=ahead.ends_s)
-    within(diary, diary.outbox.parked, overlapping.id, "overlap", other)
+    later_s = ahead.ends_s + 60
+    within(diary, diary.outbox.parked, overlapping.id, "overlap", other, not_before_s=later_s)
+    forked = a_segment("2026-11-20T14:40:00Z")
+    put(diary, forked)
+    within(diary, diary.outbox.parked, forked.id, "fork")
     assert diary.outbox.waiting(10, now_s=ahead.ends_s - 1) == []
     assert ids(diary.outbox.waiting(10, now_s=ahead.ends_s)) == [ahead.id]
-    assert [item.other_id for item in diary.outbox.attention()] == [None, other]
+    assert ids(diary.outbox.waiting(10, now_s=later_s)) == [ahead.id, overlapping.id]
+    assert [item.other_id for item in diary.outbox.attention()] == [None, other, None]
 
 
 def test_what_never_left_is_withdrawn_without_a_trace(diary):

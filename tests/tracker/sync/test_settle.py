@@ -71,7 +71,9 @@ def test_one_bad_item_of_many_is_refused_and_the_others_arrive(diary, market, pu
     assert market.deliveries[str(bad.id)] == 1
 
 
-def test_an_overlap_is_parked_with_the_other_and_not_offered_again(diary, market, push, clock):
+def test_an_overlap_is_parked_with_the_other_and_stays_so_when_asked_again(
+    diary, market, push, clock
+):
     segment, other = approve(diary, a_segment()), an_id()
     market.refusals[str(segment.id)] = {"state": "parked", "code": "overlap", "other": str(other)}
     push.run()
@@ -79,7 +81,7 @@ def test_an_overlap_is_parked_with_the_other_and_not_offered_again(diary, market
     push.run()
     kept = diary.segments.get(segment.id)
     assert (kept.state, kept.code, kept.other_id) == ("parked", "overlap", other)
-    assert market.deliveries[str(segment.id)] == 1
+    assert market.deliveries[str(segment.id)] == 2
     assert push.sending.parked_count == 1
 
 
@@ -195,3 +197,16 @@ def test_a_segment_removed_before_it_arrived_sends_no_picture_and_leaves_no_rest
     assert market.pictures == {}
     assert state(diary, segment) == "removed"
     assert diary.outbox.counts() == Counts()
+
+
+def test_parked_time_counts_once_the_other_one_is_gone(diary, market, push, clock):
+    segment = approve(diary, a_segment())
+    market.refusals[str(segment.id)] = {"state": "parked", "code": "overlap", "other": None}
+    push.run()
+    assert state(diary, segment) == "parked"
+    market.refusals.clear()
+    push.run()
+    assert state(diary, segment) == "parked"
+    clock.pass_s(601)
+    push.run()
+    assert (state(diary, segment), diary.outbox.counts()) == ("receipted", Counts())
