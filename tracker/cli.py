@@ -71,6 +71,8 @@ def parser() -> argparse.ArgumentParser:
     for name, about in (
         ("remove", "remove segments; undo until the week locks"),
         ("restore", "bring removed segments back"),
+        ("hide", "blur the pictures of held segments; their time stays"),
+        ("unhide", "show blurred or covered pictures again, until they are approved"),
     ):
         word(name, about).add_argument("ids", nargs="+", metavar="ID")
     away = word("away", "answer for an absence")

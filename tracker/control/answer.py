@@ -17,6 +17,7 @@ from tracker.status import Status
 from tracker.store.diary import Diary
 from tracker.timekeeper import Timekeeper
 from workdiary.clock import Clock
+from workdiary.cover import Cover
 from workdiary.segment import Mode
 from workdiary.week import DAY_S
 
@@ -70,6 +71,8 @@ class Answers:
             "approve": self._approve,
             "remove": self._remove,
             "restore": self._restore,
+            "hide": lambda request: self._cover(request, Cover(is_blurred=True)),
+            "unhide": lambda request: self._cover(request, Cover()),
             "away": self._away,
             "mode": self._mode,
             "manual": self._manual,
@@ -140,6 +143,22 @@ class Answers:
 
     def _restore(self, request: Request) -> Reply:
         return self._change(request, self._timekeeper.restore, "restored_s")
+
+    def _cover(self, request: Request, cover: Cover) -> Reply:
+        """Every picture of these segments wholly, or as it was; boxes are the windows' business."""
+        ids = self._segments(request.ids)
+        if isinstance(ids, Reply):
+            return ids
+        found = [self._diary.segments.get(id) for id in ids]
+        shots = [(k.segment.id, shot) for k in found if k for shot in k.segment.snapshots]
+        if not shots:
+            return refusal("no_picture")
+        answers = [self._timekeeper.hide(id, shot, cover) for id, shot in shots]
+        for answer in answers:
+            done = answer.result(ANSWER_WITHIN_S)
+            if isinstance(done, Refused):
+                return refusal(done.code, done.facts)
+        return Reply(is_ok=True, facts={"pictures": len(shots), "ids": [str(id) for id in ids]})
 
     def _change(
         self,

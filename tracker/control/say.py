@@ -116,6 +116,16 @@ def removed(facts: Facts) -> str:
     return f"Removed, {clock(facts['removed_s'])} not billed. Undo: fairhour restore"
 
 
+def hidden(facts: Facts) -> str:
+    """What was covered."""
+    return f"{facts['pictures']} blurred until you say: fairhour unhide"
+
+
+def shown_again(facts: Facts) -> str:
+    """What is seen as it was."""
+    return f"{facts['pictures']} shown again"
+
+
 def restored(facts: Facts) -> str:
     """What counts again."""
     return f"{clock(facts['restored_s'])} restored"
@@ -142,5 +152,7 @@ TEXTS: Mapping[str, Callable[[Facts], str]] = {
     "remove": removed,
     "manual": added,
     "restore": restored,
+    "hide": hidden,
+    "unhide": shown_again,
     "recovery-key": recovery,
 }

@@ -123,6 +123,18 @@ def test_remove_says_what_was_taken_off_and_restore_brings_it_back(say, bench):
     assert say("restore", ids=(ids[0],))["restored_s"] == 600
 
 
+def test_hide_blurs_the_pictures_of_a_segment_and_unhide_shows_them_again(say, bench):
+    ids = recorded(bench)
+    assert say("hide", ids=(ids[0],))["pictures"] == 1
+    assert bench.kept()[0].segment.snapshots[0].hidden_percent == 100
+    assert say("unhide", ids=(ids[0],))["pictures"] == 1
+    assert bench.kept()[0].segment.snapshots[0].hidden_percent == 0
+    say("approve", ids=(ids[0],))
+    assert say("hide", ids=(ids[0],))["code"] == "already_approved"
+    bench.fetch(terms(hidden_max_percent=0))
+    assert say("hide", ids=(ids[1],))["say"] == "Northwind Ltd does not take hidden pictures."
+
+
 def test_the_diary_tells_each_segment(say, bench):
     recorded(bench)
     first, second = say("diary", date="2026-11-20")["segments"]
