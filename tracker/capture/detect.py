@@ -16,9 +16,9 @@ from collections.abc import Mapping
 from contextlib import suppress
 
 from tracker.capture.counting import Counting
-from tracker.capture.desktop import Ability, Counter, Desktop, Idle, Power, Screen, Window
+from tracker.capture.desktop import Ability, Counter, Desktop, Idle, Power, Window
 from tracker.capture.mss_screen import MssScreen
-from tracker.capture.none import NonePower, NoneWindow
+from tracker.capture.none import NoneWindow
 from tracker.capture.presence import NotedCounter, Presence, Way
 from tracker.capture.screens import Screens
 from tracker.capture.wayland.grim import GrimScreen
@@ -32,7 +32,15 @@ def detect(environ: Mapping[str, str] = os.environ, *, may_use_portal: bool = Fa
 
     `may_use_portal`: has the person said yes to pictures by the desktop's portal?
     """
-    portal = _find_portal(environ, may_use_portal)
+    if sys.platform == "win32":
+        from tracker.capture.windows.found import on_windows
+
+        return on_windows()
+    if sys.platform == "darwin":
+        from tracker.capture.macos.found import on_macos
+
+        return on_macos()
+    portal = PortalScreen(environ, is_allowed=may_use_portal)
     screens = _find_screens(environ, portal)
     window, windows = _find_window(environ)
     counting = _find_counter(environ, screens)
@@ -49,19 +57,10 @@ def detect(environ: Mapping[str, str] = os.environ, *, may_use_portal: bool = Fa
     )
 
 
-def _find_portal(environ: Mapping[str, str], may_use_portal: bool) -> PortalScreen | None:
-    if _has_one_display():
-        return None
-    return PortalScreen(environ, is_allowed=may_use_portal)
-
-
-def _find_screens(environ: Mapping[str, str], portal: PortalScreen | None) -> Screens:
+def _find_screens(environ: Mapping[str, str], portal: PortalScreen) -> Screens:
     """Every way to look at the screens, best first; which of them answers is tried at once."""
-    ways: list[Screen] = [MssScreen(None)]
-    if portal is not None:
-        x_server = MssScreen(environ.get("DISPLAY", ""), is_guest=_is_guest)
-        ways = [x_server, portal, GrimScreen(environ)]
-    found = Screens(ways)
+    x_server = MssScreen(environ.get("DISPLAY", ""), is_guest=_is_guest)
+    found = Screens((x_server, portal, GrimScreen(environ)))
     # A failure is no loss: the ability says why, and the next picture tries again.
     with suppress(NoScreen):
         found.grab()
@@ -70,12 +69,11 @@ def _find_screens(environ: Mapping[str, str], portal: PortalScreen | None) -> Sc
 
 def _find_window(environ: Mapping[str, str]) -> tuple[Window, Ability]:
     passed_over: list[tuple[str, str]] = []
-    if not _has_one_display():
-        try:
-            return _x_windows(environ)
-        except (NoInput, NoWindows) as error:
-            passed_over.append(("X11", error.reason))
-    for way in () if _has_one_display() else (SwayWindow, ToplevelWindow):
+    try:
+        return _x_windows(environ)
+    except (NoInput, NoWindows) as error:
+        passed_over.append(("X11", error.reason))
+    for way in (SwayWindow, ToplevelWindow):
         try:
             window = way(environ)
         except NoWayland as error:
@@ -138,8 +136,6 @@ def _find_presence(environ: Mapping[str, str]) -> Presence:
 
         return WaylandIdle(environ)
 
-    if _has_one_display():
-        return Presence(())
     ways = (
         Way("MIT-SCREEN-SAVER", x_server),
         Way("Mutter", mutter),
@@ -149,21 +145,15 @@ def _find_presence(environ: Mapping[str, str]) -> Presence:
 
 
 def _find_power(environ: Mapping[str, str]) -> tuple[Power, Ability]:
-    if not sys.platform.startswith("linux"):
-        return NonePower(), Ability(of="power", name=NonePower.name)
     from tracker.capture.linux.power import LinuxPower
 
     power = LinuxPower(environ)
     return power, Ability(of="power", name=power.name, limits=power.limits)
 
 
-def _has_one_display() -> bool:
-    return sys.platform in ("win32", "darwin")
-
-
 def _display(environ: Mapping[str, str]) -> str:
     """The name of the X display to try; NoInput where there is none to try."""
     display = environ.get("DISPLAY", "")
-    if _has_one_display() or not display:
+    if not display:
         raise NoInput("no_display")
     return display

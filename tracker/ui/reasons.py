@@ -8,7 +8,7 @@ REASONS: Mapping[str, str] = {
     "no_display": "this desktop shows no screen",
     "no_screens": "this desktop shows no screen",
     "grab_failed": "the screen could not be read",
-    "ask_first": "this desktop asks you first: Settings, Allow pictures",
+    "ask_first": "your desktop asks you first, in Settings",
     "denied": "this desktop was told not to share its screen",
     "portal_failed": "the desktop could not take the picture",
     "foreign_file": "the desktop handed over a file that is no picture",
