@@ -29,6 +29,7 @@ class Terms:
     hidden_max_percent: int = 40
     retention_days: int = RETENTION_DAYS
     takes_titles: bool = False
+    away_max_s: int | None = None
 
     @property
     def takes_hidden(self) -> bool:

@@ -73,6 +73,10 @@ class Fields:
         """true or false; false where an older writer leaves it out."""
         return name in self._left and self.boolean(name)
 
+    def number_said(self, name: str, least: int, most: int) -> int | None:
+        """A whole number in [least, most]; None where an older writer leaves it out."""
+        return self.whole(name, least, most) if name in self._left else None
+
     def whole(self, name: str, least: int = 0, most: int = MAX_INT) -> int:
         """A whole number in [least, most]; true and false are none."""
         value = self._take(name)

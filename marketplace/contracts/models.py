@@ -8,6 +8,9 @@ from django.db.models import F, Q
 from marketplace.fields import CurrencyField, MinorField, SecondsField, WeekField
 from marketplace.people.models import Company, Member
 
+# After so long without input the clock stops; the most a contract takes, where it says one.
+AWAY_CHOICES_S = [180, 300, 600, 900]
+
 
 class ContractQuerySet(models.QuerySet["Contract"]):
     """Contracts, from one member's point of view."""
@@ -55,6 +58,7 @@ class Contract(models.Model):
     pictures = models.CharField(max_length=10, choices=Pictures.choices, default=Pictures.ON)
     hidden_max_percent = models.SmallIntegerField(default=40)
     retention_days = models.IntegerField(default=90)
+    away_max_s = models.IntegerField(null=True, blank=True)  # null: the freelancer's own choice
 
     objects: ClassVar[Any] = ContractQuerySet.as_manager()
 
@@ -71,6 +75,10 @@ class Contract(models.Model):
             models.CheckConstraint(
                 name="contract_hidden_is_a_share",
                 condition=Q(hidden_max_percent__gte=0, hidden_max_percent__lte=100),
+            ),
+            models.CheckConstraint(
+                name="contract_away_is_a_choice",
+                condition=Q(away_max_s__isnull=True) | Q(away_max_s__in=AWAY_CHOICES_S),
             ),
             models.CheckConstraint(
                 name="contract_runs_once_accepted",

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from marketplace.contracts.models import Contract, Limit, Rate, Step
+from marketplace.contracts.models import AWAY_CHOICES_S, Contract, Limit, Rate, Step
 from marketplace.errors import NotAllowed, RuleBroken
 from marketplace.people.models import Member
 from workdiary.money import EXPONENTS, Money
@@ -26,6 +26,7 @@ class Offer:
     pictures: str = "on"
     hidden_max_percent: int = 40
     retention_days: int = 90
+    away_max_s: int | None = None
 
 
 def offer(
@@ -38,6 +39,8 @@ def offer(
     check_limit(terms.limit_s)
     if not terms.title.strip() or len(terms.title) > 200:
         raise RuleBroken("bad_title")
+    if terms.away_max_s not in (None, *AWAY_CHOICES_S):
+        raise RuleBroken("bad_away")
     with transaction.atomic(durable=True):
         contract = Contract.objects.create(
             id=contract_id,
@@ -52,6 +55,7 @@ def offer(
             pictures=terms.pictures,
             hidden_max_percent=terms.hidden_max_percent,
             retention_days=terms.retention_days,
+            away_max_s=terms.away_max_s,
         )
         Step.objects.create(contract=contract, step="offer", at_s=now_s)
         Rate.objects.create(contract=contract, minor=terms.rate.minor, from_s=now_s)

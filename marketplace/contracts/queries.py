@@ -73,4 +73,5 @@ def terms_of(contract: Contract, *, now_s: int) -> Terms:
         pictures=contract.pictures,  # type: ignore[arg-type] # the check constraint holds it
         hidden_max_percent=contract.hidden_max_percent,
         retention_days=contract.retention_days,
+        away_max_s=contract.away_max_s,
     )

@@ -37,7 +37,7 @@ def test_an_operation_of_version_1_is_read_and_spelled_the_same_for_ever():
 
 
 def test_terms_come_back_as_they_were_spelled():
-    known = terms(weekly_limit_s=None, pictures="blurred", needs_memo=True)
+    known = terms(weekly_limit_s=None, pictures="blurred", needs_memo=True, away_max_s=180)
     assert read_terms(terms_to_json(known)) == known
 
 

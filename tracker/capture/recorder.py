@@ -112,7 +112,9 @@ class Recorder:
             desk.away,
             now_s=now_s,
             idle_s=idle_s,
-            threshold_s=desk.settings.away_after_s,
+            threshold_s=min(
+                desk.settings.away_after_s, stretch.terms.away_max_s or desk.settings.away_after_s
+            ),
             is_barred=bool(desk.bars),
         )
         forgotten: list[str] = []

@@ -59,6 +59,13 @@ def test_a_limit_is_whole_minutes_of_a_week(market, limit_s):
         offered(market, limit_s=limit_s)
 
 
+def test_a_contract_may_say_the_longest_time_without_input(market):
+    contract = accept(offered(market, away_max_s=180).pk, actor=market.jonas, now_s=NOW)
+    assert terms_of(contract_of(market.jonas, contract.pk), now_s=NOW).away_max_s == 180
+    with pytest.raises(RuleBroken, match="bad_away"):
+        offered(market, away_max_s=200)
+
+
 def test_pauses_are_the_seconds_that_pay_nothing(market):
     pk = market.contract.pk
     pause(pk, actor=market.maya, now_s=NOW)

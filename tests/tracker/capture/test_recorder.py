@@ -375,3 +375,14 @@ def test_a_diary_that_cannot_be_written_stops_with_its_reason(bench, monkeypatch
     bench.stop()
     assert [kept.state for kept in bench.kept()] == ["held", "held"]
     assert bench.kept()[0].segment.notes == ("RECOVERED",)
+
+
+@pytest.mark.parametrize(("most_s", "at_s"), [(180, 180), (900, 300), (None, 300)])
+def test_the_contract_may_shorten_the_time_without_input(bench, most_s, at_s):
+    bench.fetch(terms(away_max_s=most_s))
+    bench.start()
+    bench.run(60)
+    bench.run(at_s - 1, working=False)
+    assert of(bench, WentAway) == []
+    bench.run(1, working=False)
+    assert of(bench, WentAway) == [WentAway(from_s=START_S + 60)]

@@ -1,4 +1,5 @@
 import json
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -88,6 +89,12 @@ def test_start_without_a_word_takes_the_last_contract_and_its_memo(say, bench):
         ("diary", {"contract": "garden"}, "no_contract"),
         ("away", {"choice": "perhaps"}, "bad_request"),
         ("away", {"choice": "go_on"}, "not_away"),
+        ("mode", {"choice": "sleeping"}, "bad_request"),
+        ("mode", {"choice": "call", "minutes": "long"}, "bad_request"),
+        ("mode", {"choice": "call", "minutes": "20"}, "bad_minutes"),
+        ("mode", {"choice": "call"}, "not_recording"),
+        ("manual", {"contract": "shop", "starts": "noon", "ends": "12:30"}, "bad_time"),
+        ("manual", {"contract": "shop", "starts": "12:00", "ends": "12:30"}, "manual_not_allowed"),
         ("raise", {}, "no_windows"),
         ("sign-in", {}, "no_server"),
     ],
@@ -96,6 +103,32 @@ def test_what_cannot_be_done_has_a_code_and_a_sentence(say, do, told, code):
     answer = say(do, **told)
     assert (answer["ok"], answer["code"]) == (False, code)
     assert answer["say"].endswith(".")
+
+
+def test_a_call_is_declared_told_and_ended(say, bench):
+    bench.start()
+    told = say("mode", choice="call", minutes="15")["mode"]
+    assert told == {
+        "is": "call",
+        "until": "2026-11-20T12:15:00Z",
+        "protected_to": "2026-11-20T12:15:00Z",
+    }
+    assert say("mode", choice="off")["mode"] is None
+
+
+def test_time_is_entered_by_hand_in_the_users_own_zone(say, bench):
+    bench.fetch(terms(takes_manual=True))
+    bench.clock.pass_s(3_600)
+    told = say("manual", starts=clock_at(0), ends=clock_at(1_800), memo="Call", reason="call")
+    assert told["added_s"] == 1_800
+    first = say("diary")["segments"][0]
+    assert (first["start"], first["notes"]) == ("2026-11-20T12:00:00Z", ["REASON_CALL"])
+
+
+def clock_at(seconds):
+    """The user's own clock so long after noon UTC."""
+    noon = datetime(2026, 11, 20, 12, tzinfo=UTC)
+    return f"{(noon + timedelta(seconds=seconds)).astimezone():%H:%M}"
 
 
 def test_a_memo_that_is_asked_for_is_a_sentence(say, bench):
