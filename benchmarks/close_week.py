@@ -48,14 +48,14 @@ INSERT INTO contracts_limit (contract_id, limit_s, from_week_s, ordered_s)
   SELECT id, 144000, 345600, 0 FROM contracts_contract;
 INSERT INTO intake_segment (id, contract_id, freelancer_id, device_id, starts_s, ends_s, week_s,
     kind, memo, level, state, is_counted, is_late, parked_for, number, payload, payload_sha256,
-    seq, prev, salt, signature, received_s)
+    seq, prev, salt, received_s)
   SELECT lpad(to_hex(n * {SEGMENTS} + k), 32, '0')::uuid, lpad(to_hex(n), 32, '0')::uuid,
     n % {FREELANCERS} + 1, lpad(to_hex(n % {FREELANCERS} + 1), 32, '0')::uuid,
     {WEEK.starts_s} + (n / {FREELANCERS} * {SEGMENTS} + k) * 600,
     {WEEK.starts_s} + (n / {FREELANCERS} * {SEGMENTS} + k) * 600 + 600 - (n + k) % 7,
     {WEEK.starts_s}, 'tracked', 'Cart totals: tax rounding tests', 7, 'counted', TRUE, FALSE, '', 0,
     decode(repeat('7b226b223a31', 160), 'hex'), repeat('ab', 32), n * {SEGMENTS} + k,
-    repeat('cd', 32), repeat('ef', 16), repeat('01', 64), {WEEK.starts_s} + 604800
+    repeat('cd', 32), repeat('ef', 16), {WEEK.starts_s} + 604800
   FROM generate_series(0, {CONTRACTS} - 1) n, generate_series(0, {SEGMENTS} - 1) k
   ORDER BY k, n;
 """

@@ -15,6 +15,7 @@ from uuid import UUID
 
 from tracker.control import read, say
 from tracker.control.client import send
+from tracker.control.verify_file import verify_file
 from tracker.control.words import Reply, Request, refusal
 from tracker.errors import DiaryInUse, NoAnswer, NotRunning, StoreError
 from tracker.paths import Paths, paths
@@ -90,6 +91,8 @@ def parser() -> argparse.ArgumentParser:
     mode = word("mode", "a call, reading or thinking: no pause without input, marked")
     mode.add_argument("choice", choices=["call", "reading", "thinking", "off"])
     mode.add_argument("minutes", nargs="?", default="30", choices=["15", "30", "60"])
+    verify = word("verify", "check a signed week; needs no app, sign-in or network")
+    verify.add_argument("bundle", metavar="FILE")
     word("sign-in", "sign this computer in with a code")
     recovery = word("recovery-key", "show the pictures' key to keep it, or open older pictures")
     recovery.add_argument("ids", nargs="*", metavar="KEY", help="a key that was kept before")
@@ -100,6 +103,8 @@ def parser() -> argparse.ArgumentParser:
 def main(words: Sequence[str], environ: Mapping[str, str], *, out: TextIO, err: TextIO) -> int:
     """Do one word; the exit code."""
     asked = parser().parse_args(words)
+    if asked.word == "verify":
+        return verify_file(asked.bundle, is_json=asked.json, out=out, err=err)
     found = paths(environ)
     request = request_of(asked)
     if request is None:

@@ -13,6 +13,7 @@ VERSIONS = {
     "chain": (1,),
     "receipt": (1,),
     "terms": (1,),
+    "bundle": (1,),
 }
 HEX_64 = re.compile(r"[0-9a-f]{64}")
 HEX_128 = re.compile(r"[0-9a-f]{128}")

@@ -127,3 +127,59 @@ def _heads_after(at: int, last: int, steps: Sequence[bytes]) -> tuple[bytes, byt
             found = node_hash(found, step)
         at, last = at >> 1, last >> 1
     return (old_found, found) if last == 0 else None
+
+
+class Tree:
+    """A log with its nodes at hand: each proof costs as many steps as the log's size has digits."""
+
+    def __init__(self, leaves: Sequence[bytes]) -> None:
+        self._levels = [list(leaves)]
+        while len(self._levels[-1]) > 1:
+            below = self._levels[-1]
+            pairs = zip(below[::2], below[1::2], strict=False)
+            self._levels.append([node_hash(left, right) for left, right in pairs])
+
+    def __len__(self) -> int:
+        return len(self._levels[0])
+
+    def root(self, size: int | None = None) -> bytes:
+        """The head of the first `size` leaves; of all of them without it."""
+        size = len(self) if size is None else size
+        return self._root(0, size) if size else root([])
+
+    def inclusion(self, index: int, size: int) -> list[bytes]:
+        """The hashes that lead from leaf `index` up to the head of the first `size` leaves."""
+        low, high, path = 0, size, list[bytes]()
+        while high - low > 1:
+            middle = low + split(high - low)
+            if index < middle:
+                path.append(self._root(middle, high))
+                high = middle
+            else:
+                path.append(self._root(low, middle))
+                low = middle
+        return path[::-1]
+
+    def consistency(self, old_size: int, size: int) -> list[bytes]:
+        """The hashes that show the first `old_size` leaves (>= 1) unchanged among `size`."""
+        low, high, path, is_whole = 0, size, list[bytes](), True
+        while old_size < high:
+            middle = low + split(high - low)
+            if old_size <= middle:
+                path.append(self._root(middle, high))
+                high = middle
+            else:
+                path.append(self._root(low, middle))
+                low, is_whole = middle, False
+        if not is_whole:
+            path.append(self._root(low, high))
+        return path[::-1]
+
+    def _root(self, low: int, high: int) -> bytes:
+        width = high - low
+        if width & (width - 1) == 0:
+            # What `split` cuts off begins at a multiple of its width: a node of some level.
+            level = width.bit_length() - 1
+            return self._levels[level][low >> level]
+        middle = low + split(width)
+        return node_hash(self._root(low, middle), self._root(middle, high))

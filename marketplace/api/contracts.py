@@ -1,14 +1,18 @@
 """What a tracker fetches: who it is, and the contracts it may record on."""
 
 from typing import Any
+from uuid import UUID
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from ninja import Router
 
 from marketplace.api.auth import device_of
+from marketplace.api.problem import Problem
+from marketplace.billing.week_bundle import week_bundle
 from marketplace.contracts.models import Contract
-from marketplace.contracts.queries import contracts_of, terms_of
+from marketplace.contracts.queries import contract_of, contracts_of, terms_of
 from marketplace.escrow.queries import balance_covers_s
+from marketplace.intake.proofs import consistency
 from marketplace.intake.queries import counted_s
 from marketplace.tools import tools
 from workdiary.week import BillingWeek
@@ -44,6 +48,33 @@ def contracts(request: HttpRequest) -> dict[str, Any]:
         "v": 1,
         "items": [_item(contract, week_s.get(contract.pk, 0), now_s) for contract in own],
     }
+
+
+@router.get("/contracts/{uuid:contract_id}/log/proof", response={200: Any})
+def log_proof(request: HttpRequest, contract_id: UUID, size: int = 0) -> dict[str, Any]:
+    """The newest head of the contract's log, and that its first `size` leaves are unchanged."""
+    if contract_of(device_of(request).member, contract_id) is None:
+        raise Problem(404, "not_found")
+    return consistency(contract_id, size)
+
+
+@router.get("/contracts/{uuid:contract_id}/weeks/{label}/bundle", response={200: Any})
+def bundle(request: HttpRequest, contract_id: UUID, label: str) -> HttpResponse:
+    """The week in one file that anyone can verify offline."""
+    try:
+        week = BillingWeek.of(label)
+    except ValueError:
+        raise Problem(404, "not_found") from None
+    kit = tools()
+    data = week_bundle(
+        device_of(request).member,
+        contract_id,
+        week,
+        now_s=kit.clock.read().now_s,
+        policy=kit.policy,
+        seal=kit.seal,
+    )
+    return HttpResponse(data, content_type="application/json")
 
 
 def _item(contract: Contract, week_s: int, now_s: int) -> dict[str, Any]:

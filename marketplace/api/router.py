@@ -8,7 +8,7 @@ from ninja import NinjaAPI
 from marketplace.api import contracts, diary, problem
 from marketplace.api.auth import DeviceToken
 from marketplace.deadlines.queries import sandbox_offset_ms
-from marketplace.intake.append_leaves import key_id
+from marketplace.intake.append_leaves import published_keys
 from marketplace.people.proof import new_nonce
 from marketplace.tools import tools
 from workdiary.fields import VERSIONS
@@ -33,7 +33,7 @@ def hello(request: HttpRequest) -> dict[str, Any]:
         "now_s": kit.clock.read().now_s,
         "nonce": new_nonce(),
         "versions": {kind: list(versions) for kind, versions in VERSIONS.items()},
-        "keys": [{"id": key_id(kit.seal), "public": kit.seal.public_hex}],
+        "keys": published_keys(kit.seal),
         "sandbox": None if offset_ms is None else {"offset_ms": offset_ms},
         "limits": {
             "snapshot_bytes": kit.policy.snapshot_bytes,

@@ -17,6 +17,7 @@ from marketplace.escrow.charge import charge, covered
 from marketplace.escrow.postings import Sum
 from marketplace.faultpoint import faultpoint
 from marketplace.fees.fix import Bill, expect, fix
+from marketplace.intake.queries import newest_heads
 from marketplace.people.models import Member
 from marketplace.policy import Policy
 from marketplace.review.window import may_change, review_ends_s, window
@@ -133,8 +134,17 @@ def _write(week: BillingWeek, closings: Sequence[_Closing], *, policy: Policy) -
             strict=True,
         )
     )
+    heads = newest_heads(closing.contract.id for closing in closings)
     Invoice.objects.bulk_create(
-        _invoice(week, closing, serials, lock_s, expected_minor, fees.get(closing.id))
+        _invoice(
+            week,
+            closing,
+            serials,
+            lock_s,
+            expected_minor,
+            fees.get(closing.id),
+            heads.get(closing.contract.id, (0, "")),
+        )
         for closing, expected_minor in zip(closings, expected, strict=True)
     )
     Line.objects.bulk_create(_lines(closings))
@@ -173,6 +183,7 @@ def _invoice(
     lock_s: int,
     expected_fee_minor: int,
     fee_minor: int | None,
+    head: tuple[int, str],
 ) -> Invoice:
     contract, reckoned = closing.contract, closing.reckoned
     serials[contract.seller_id] += 1
@@ -196,6 +207,8 @@ def _invoice(
         client_fee_minor=reckoned.client_fee_minor,
         expected_fee_minor=expected_fee_minor,
         fee_minor=fee_minor,
+        log_size=head[0],
+        log_root=head[1],
         state=Invoice.State.PAID if is_paid else Invoice.State.OPEN,
         collected_s=lock_s if is_paid else None,
     )

@@ -46,6 +46,8 @@ class Document:
     fee_is_fixed: bool
     over_limit_s: int = 0
     outside_s: int = 0
+    log_size: int = 0
+    log_root: str = ""
     collected_s: int | None = None
     accepted_s: int | None = None
     released_s: int | None = None
@@ -98,6 +100,7 @@ def as_json(document: Document) -> dict[str, Any]:
         "net_minor": document.net.minor,
         "over_limit_s": document.over_limit_s,
         "outside_s": document.outside_s,
+        "log": {"size": document.log_size, "root": document.log_root},
         "collected": _maybe(document.collected_s),
         "accepted": _maybe(document.accepted_s),
         "released": _maybe(document.released_s),

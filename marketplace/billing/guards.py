@@ -70,6 +70,8 @@ GUARDS = (
             "seconds",
             "over_limit_s",
             "outside_s",
+            "log_size",
+            "log_root",
             "gross_minor",
             "client_fee_minor",
             "expected_fee_minor",

@@ -7,7 +7,7 @@ from django.db.models import F, Q
 
 from marketplace.contracts.models import Contract
 from marketplace.escrow.models import Funding
-from marketplace.fields import CurrencyField, MinorField, SecondsField, WeekField
+from marketplace.fields import CurrencyField, MinorField, SecondsField, Sha256Field, WeekField
 from marketplace.people.models import Company, Member
 
 LIVE = ("open", "paid", "accepted", "released")
@@ -56,6 +56,8 @@ class Invoice(models.Model):
     client_fee_minor = MinorField()
     expected_fee_minor = MinorField()  # as the pair stood at the lock
     fee_minor = MinorField(null=True, blank=True)  # fixed when the money is collected
+    log_size = models.BigIntegerField(default=0)  # the head of the contract's log it is made from
+    log_root = Sha256Field(blank=True, default="")
     state = models.CharField(max_length=10, choices=State.choices, default=State.OPEN)
     collected_s = SecondsField(null=True, blank=True)
     accepted_s = SecondsField(null=True, blank=True)

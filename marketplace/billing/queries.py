@@ -69,6 +69,8 @@ def document_of(invoice: Invoice) -> Document:
         fee_is_fixed=is_fixed,
         over_limit_s=invoice.over_limit_s,
         outside_s=invoice.outside_s,
+        log_size=invoice.log_size,
+        log_root=invoice.log_root,
         collected_s=invoice.collected_s,
         accepted_s=invoice.accepted_s,
         released_s=invoice.released_s,

@@ -4,7 +4,16 @@ from django.contrib import admin
 from django.urls import reverse
 from django.utils.html import format_html
 
-from marketplace.intake.models import ChainPiece, Head, Leaf, Operation, Picture, Segment, Snapshot
+from marketplace.intake.models import (
+    ChainPiece,
+    Head,
+    Leaf,
+    Operation,
+    Picture,
+    Segment,
+    ServerKey,
+    Snapshot,
+)
 from marketplace.people.admin import ReadOnly
 
 
@@ -52,6 +61,13 @@ class ChainPieceAdmin(ReadOnly):
     """What each device has said of its chain."""
 
     list_display = ("device", "after", "upto", "is_fork", "received_s")
+
+
+@admin.register(ServerKey)
+class ServerKeyAdmin(ReadOnly):
+    """The keys that signed receipts, old ones too."""
+
+    list_display = ("id", "public_hex", "first_s")
 
 
 @admin.register(Leaf)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.db import connection
 
-from marketplace.intake.models import Head, Leaf, Operation, Segment
+from marketplace.intake.models import Head, Leaf, Operation, Segment, ServerKey
 from workdiary import log
 from workdiary.receipt import Receipt, sign_receipt
 from workdiary.seal import SigningKey, canonical, link_hash, sha256_hex
@@ -24,6 +24,21 @@ class Log:
 def key_id(seal: SigningKey) -> str:
     """The name of a signing key: the beginning of its public key's hash."""
     return sha256_hex(bytes.fromhex(seal.public_hex))[:16]
+
+
+def published_keys(seal: SigningKey) -> list[dict[str, str]]:
+    """Every key that ever signed a receipt, and the one that signs now. One statement."""
+    keys = {key.id: key.public_hex for key in ServerKey.objects.all()}
+    keys[key_id(seal)] = seal.public_hex
+    return [{"id": id, "public": keys[id]} for id in sorted(keys)]
+
+
+def publish_key(seal: SigningKey, *, now_s: int) -> str:
+    """The id of the signing key, which from now on is among the published ones."""
+    ServerKey.objects.get_or_create(
+        id=key_id(seal), defaults={"public_hex": seal.public_hex, "first_s": now_s}
+    )
+    return key_id(seal)
 
 
 def append_leaves(
@@ -71,6 +86,7 @@ def append_leaves(
         root=root,
         peaks=[peak.hex() for peak in peaks],
         made_s=now_s,
+        key=publish_key(seal, now_s=now_s),
         signature=seal.sign(head_message(contract_id, size, root, now_s)),
     )
     return receipts

@@ -66,13 +66,14 @@ GUARDS = (
             "received_s",
         ),
     ),
+    append_only("intake_serverkey", frozen=("id", "public_hex", "first_s")),
     append_only(
         "intake_leaf",
         frozen=("id", "contract_id", "position", "hash", "segment_id", "operation_id", "receipt"),
     ),
     append_only(
         "intake_head",
-        frozen=("id", "contract_id", "size", "root", "peaks", "made_s", "signature"),
+        frozen=("id", "contract_id", "size", "root", "peaks", "made_s", "key", "signature"),
     ),
     append_only(
         "intake_snapshot",

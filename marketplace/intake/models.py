@@ -52,6 +52,17 @@ class ChainPiece(models.Model):
         )
 
 
+class ServerKey(models.Model):
+    """A public key that signed receipts and heads; the old ones stay published for ever."""
+
+    id = models.CharField(max_length=64, primary_key=True)
+    public_hex = Sha256Field()
+    first_s = SecondsField()
+
+    def __str__(self) -> str:
+        return self.id
+
+
 class SegmentQuerySet(models.QuerySet["Segment"]):
     """Segments, from one member's point of view."""
 
@@ -262,6 +273,7 @@ class Head(models.Model):
     root = Sha256Field()
     peaks = models.JSONField()  # roots of the full subtrees, left to right: what growing on needs
     made_s = SecondsField()
+    key = models.CharField(max_length=64, blank=True, default="")  # the id of the key that signed
     signature = models.CharField(max_length=128)
 
     class Meta:

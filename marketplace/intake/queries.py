@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db.models import F, Sum
+from django.db.models import F, OuterRef, Subquery, Sum
 
 from marketplace.contracts.models import Contract
-from marketplace.intake.models import Segment, Snapshot
+from marketplace.intake.models import Head, Segment, Snapshot
 from marketplace.people.models import Member
 from workdiary.segment import Segment as Recorded
 from workdiary.week import BillingWeek
@@ -60,6 +60,13 @@ def counted_s(contract_ids: Iterable[UUID], week: BillingWeek) -> dict[UUID, int
         .annotate(seconds=Sum(F("ends_s") - F("starts_s")))
     )
     return {row["contract_id"]: row["seconds"] for row in sums}
+
+
+def newest_heads(contract_ids: Iterable[UUID]) -> dict[UUID, tuple[int, str]]:
+    """(size, root) of the contracts' logs; none for a contract without a leaf. One statement."""
+    newest = Head.objects.filter(contract=OuterRef("contract")).order_by("-size").values("size")[:1]
+    rows = Head.objects.filter(contract__in=list(contract_ids), size=Subquery(newest))
+    return {id: (size, root) for id, size, root in rows.values_list("contract_id", "size", "root")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis.strategies import integers
 
 from workdiary.log import (
+    Tree,
     check_consistency,
     check_inclusion,
     consistency_proof,
@@ -65,3 +66,14 @@ def test_peaks_give_the_head_without_the_old_leaves():
         peaks = peaks_append(peaks, size, leaf)
         assert peaks_root(peaks) == root(LEAVES[: size + 1])
         assert len(peaks) == (size + 1).bit_count()
+
+
+def test_a_tree_gives_the_same_heads_and_proofs_as_the_whole_log():
+    leaves = [leaf_hash(bytes([n])) for n in range(21)]
+    tree = Tree(leaves)
+    for size in range(1, 22):
+        assert tree.root(size) == root(leaves[:size])
+        for old_size in range(1, size + 1):
+            assert tree.consistency(old_size, size) == consistency_proof(leaves[:size], old_size)
+        for index in range(size):
+            assert tree.inclusion(index, size) == inclusion_proof(leaves[:size], index)

@@ -227,3 +227,39 @@ def _object(line: bytes) -> dict[str, Any] | None:
     except (ValueError, RecursionError):
         return None
     return told if isinstance(told, dict) else None
+
+
+_BROKEN: Mapping[str, str] = {
+    "bad_record": "the record is no segment.",
+    "bundle_signature": "The marketplace did not sign this file as it is.",
+    "chain_broken": "the chain has a break here.",
+    "chain_signature": "the device did not sign this piece of its chain.",
+    "clock_ahead": "this time had not passed yet when the file was made.",
+    "invoice_amount": "the amounts are not those of the time and the rate.",
+    "invoice_client_fee": "the client's fee is not the agreed share.",
+    "invoice_fee": "the fee is not the one of the schedule.",
+    "invoice_limit": "what is over the limit is not what the diary says.",
+    "invoice_log": "the head it names is not in the log.",
+    "invoice_time": "the billed time is not the diary's.",
+    "log_not_consistent": "the log was changed after this head was signed.",
+    "log_signature": "The marketplace did not sign this head of the log.",
+    "not_a_bundle": "This is no signed week of Fairhour.",
+    "not_in_log": "this segment is not in the log.",
+    "operation_not_in_chain": "this change is not in the device's chain.",
+    "operation_not_in_log": "this change is not in the log.",
+    "other_contract": "this segment is of another contract.",
+    "other_week": "this segment is of another week.",
+    "overlap": "this segment overlaps the one before.",
+    "receipt_missing": "this segment counts without a receipt.",
+    "receipt_of_another_record": "the receipt is for another record.",
+    "receipt_signature": "the marketplace did not sign this receipt.",
+    "record_not_in_chain": "the record is not the one in the device's chain.",
+    "too_large": "This file is too large for a signed week.",
+    "twice": "this segment stands here twice.",
+    "wrong_state": "what became of this segment is not what was signed.",
+}
+
+
+def broken_bundle(code: str) -> str:
+    """What is wrong with a signed week."""
+    return _BROKEN[code]

@@ -1,0 +1,78 @@
+"""`fairhour verify FILE`: check a signed week offline; name the first thing that is wrong."""
+
+import json
+import os
+import stat
+from datetime import UTC, datetime
+from typing import TextIO
+
+from tracker.control.words import broken_bundle
+from workdiary.bundle import MAX_BYTES, Sum, Wrong, check
+from workdiary.money import spell
+
+VALID, INVALID, NO_FILE = 0, 1, 2
+
+
+def verify_file(path: str, *, is_json: bool, out: TextIO, err: TextIO) -> int:
+    """Print what the bundle comes to, or its first fault; 0 valid, 1 invalid, 2 no such file."""
+    try:
+        data = _read(path)
+    except OSError as error:
+        err.write(f"{path}: {error.strerror}\n")
+        return NO_FILE
+    found = check(data)
+    if is_json:
+        out.write(json.dumps(_facts(found), ensure_ascii=False) + "\n")
+    elif isinstance(found, Wrong):
+        err.write(_sentence(found) + "\n")
+    else:
+        out.write(_told(found) + "\n")
+    return INVALID if isinstance(found, Wrong) else VALID
+
+
+def _read(path: str) -> bytes:
+    """At most one byte more than a bundle may have; a pipe or a device is no file."""
+    with open(path, "rb", opener=lambda name, flags: os.open(name, flags | os.O_NONBLOCK)) as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            return b""
+        return file.read(MAX_BYTES + 1)
+
+
+def _facts(found: Wrong | Sum) -> dict[str, object]:
+    if isinstance(found, Wrong):
+        return {
+            "v": 1,
+            "ok": False,
+            "code": found.code,
+            "where": found.where,
+            "at_s": found.at_s,
+            "say": _sentence(found),
+        }
+    total = found.total
+    return {
+        "v": 1,
+        "ok": True,
+        "week": found.week,
+        "title": found.title,
+        "segments": found.segments,
+        "seconds": found.seconds,
+        "total_minor": None if total is None else total.minor,
+        "currency": None if total is None else total.currency,
+        "log_size": found.log_size,
+    }
+
+
+def _sentence(wrong: Wrong) -> str:
+    where = wrong.where
+    if wrong.at_s is not None:
+        where = f"{datetime.fromtimestamp(wrong.at_s, UTC):%a %d %b %H:%M} UTC"
+    return f"{where}: {broken_bundle(wrong.code)}" if where else broken_bundle(wrong.code)
+
+
+def _told(found: Sum) -> str:
+    minutes, seconds = divmod(found.seconds, 60)
+    time = f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
+    total = "no invoice" if found.total is None else f"{spell(found.total)} {found.total.currency}"
+    return (
+        f"Valid. Week of {found.week}, {found.title}: {time} in {found.segments} segments, {total}."
+    )

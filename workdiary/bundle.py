@@ -1,0 +1,316 @@
+"""One week of a contract in one file that anyone can verify offline. Pure.
+
+`check` recomputes chain, receipts, log, time, limit, money and fee, and names the first thing that
+is wrong. What a bundle holds is written in docs/wire.md, section 5.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from workdiary import log
+from workdiary.bundle_parts import (
+    MAX_ITEMS,
+    Entry,
+    chain_of,
+    closed_of,
+    entry_of,
+    head_of,
+    key_of,
+    line_of,
+    operation_of,
+    rate_of,
+    tier_of,
+)
+from workdiary.contract import Terms
+from workdiary.errors import BadRecord, BrokenSeal, DiaryError
+from workdiary.fees import client_fee, fee
+from workdiary.fields import HEX_64, HEX_128, Fields
+from workdiary.money import Money
+from workdiary.operation import Operation
+from workdiary.parts import Recorded, split
+from workdiary.receipt import Receipt, check_receipt
+from workdiary.seal import Link, canonical, check_piece, verify
+from workdiary.strict import strict_json
+from workdiary.timesheet import Timesheet, fold
+from workdiary.week import BillingWeek
+from workdiary.wire import read_terms
+
+MAX_BYTES = 64 * 1024 * 1024
+AHEAD_S = 120
+HEAD = "fairhour-head-v1"
+SIGNED = b"fairhour-bundle-v1\n"
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """The first thing that does not hold: which check, and where; `at_s` if it is a segment's."""
+
+    code: str
+    where: str = ""
+    at_s: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sum:
+    """What a valid bundle comes to."""
+
+    week: str
+    title: str
+    segments: int
+    seconds: int
+    total: Money | None
+    log_size: int
+
+
+class _Found(Exception):
+    def __init__(self, code: str, where: str = "", at_s: int | None = None) -> None:
+        super().__init__(code)
+        self.wrong = Wrong(code, where, at_s)
+
+
+def seal_bundle(bundle: Json, sign: Any) -> bytes:
+    """The bundle's bytes; `sign` is the marketplace's signature over everything in it."""
+    return canonical({**bundle, "signature": sign(SIGNED + canonical(bundle))})
+
+
+def check(data: bytes) -> Wrong | Sum:
+    """Verify a bundle; what it comes to, or the first thing that is wrong with it."""
+    if len(data) > MAX_BYTES:
+        return Wrong("too_large")
+    try:
+        value = strict_json(data)
+        return _Bundle(value).check()
+    except _Found as found:
+        return found.wrong
+    except BadRecord as error:
+        return Wrong("not_a_bundle", error.where or error.code)
+    except (DiaryError, ValueError) as error:
+        return Wrong("not_a_bundle", type(error).__name__)
+
+
+class _Bundle:
+    """A bundle as read. Each check raises what it found."""
+
+    def __init__(self, value: Any) -> None:
+        fields = Fields(value, "bundle")
+        self._value = value
+        self.week = BillingWeek.of(fields.text("week", 10))
+        self.made_s = fields.whole("made_s")
+        self.terms: Terms = read_terms(fields.value("terms"))
+        self.rates = [rate_of(item, self.terms) for item in fields.items("rates", MAX_ITEMS)]
+        self.closed = [closed_of(item) for item in fields.items("closed", MAX_ITEMS)]
+        self.limit_s = fields.whole_or_none("limit_s")
+        self.keys = dict(key_of(item) for item in fields.items("keys", 100))
+        self.chains = [chain_of(item) for item in fields.items("chains", 100)]
+        self.entries = [entry_of(item) for item in fields.items("segments", MAX_ITEMS)]
+        self.operations = [operation_of(item) for item in fields.items("operations", MAX_ITEMS)]
+        self.head = Fields(fields.value("log"))
+        self.log_size = self.head.whole("size")
+        self.log_root = bytes.fromhex(self.head.hex("root", HEX_64))
+        self.heads = [head_of(item) for item in fields.items("heads", MAX_ITEMS)]
+        self.invoice = fields.value("invoice")
+        self.key = fields.text("key", 64)
+        self.signature = fields.hex("signature", HEX_128)
+        fields.done()
+
+    def check(self) -> Sum:
+        """Everything, in order; the sum of the week."""
+        self._check_chains()
+        for entry in self.entries:
+            self._check_entry(entry)
+        for operation in self.operations:
+            self._check_operation(*operation)
+        self._check_states()
+        self._check_overlaps()
+        self._check_log()
+        total = self._check_money()
+        self._check_signature()
+        counted = [entry.segment for entry in self.entries if entry.state == "counted"]
+        return Sum(
+            week=self.week.label,
+            title=self.terms.title,
+            segments=len(self.entries),
+            seconds=sum(segment.ends_s - segment.starts_s for segment in counted),
+            total=total,
+            log_size=self.log_size,
+        )
+
+    def _check_chains(self) -> None:
+        self.hashes: dict[tuple[UUID, int], set[str]] = {}
+        for public, pieces in self.chains:
+            for piece in pieces:
+                try:
+                    hashes = check_piece(piece, public)
+                except BrokenSeal:
+                    raise _Found("chain_signature", f"link {piece.upto}") from None
+                known = self.hashes.get((piece.device_id, piece.after))
+                if known is not None and piece.prev not in known:
+                    raise _Found("chain_broken", f"link {piece.after + 1}")
+                for seq, hash_hex in enumerate(hashes, piece.after + 1):
+                    self.hashes.setdefault((piece.device_id, seq), set()).add(hash_hex)
+
+    def _is_chained(self, link: Link) -> bool:
+        return link.hash in self.hashes.get((link.device_id, link.seq), ())
+
+    def _check_entry(self, entry: Entry) -> None:
+        segment, at_s = entry.segment, entry.segment.starts_s
+        where = str(segment.id)
+        if not self._is_chained(entry.link):
+            raise _Found("record_not_in_chain", where, at_s)
+        if segment.contract_id != self.terms.id:
+            raise _Found("other_contract", where, at_s)
+        if not (self.week.contains(at_s) and segment.ends_s <= self.week.ends_s):
+            raise _Found("other_week", where, at_s)
+        if entry.receipt is not None:
+            self._check_receipt(entry, entry.receipt, where)
+        elif entry.state == "counted":
+            raise _Found("receipt_missing", where, at_s)
+
+    def _check_receipt(self, entry: Entry, receipt: Receipt, where: str) -> None:
+        segment, at_s = entry.segment, entry.segment.starts_s
+        public = self.keys.get(receipt.key_id)
+        try:
+            check_receipt(receipt, public or "")
+        except BrokenSeal:
+            raise _Found("receipt_signature", where, at_s) from None
+        names = (receipt.segment_id, receipt.contract_id, receipt.record_sha256)
+        if names != (segment.id, self.terms.id, entry.link.record_sha256):
+            raise _Found("receipt_of_another_record", where, at_s)
+        if entry.state == "counted" and segment.ends_s > self.made_s + AHEAD_S:
+            raise _Found("clock_ahead", where, at_s)
+        if not self._is_logged(entry.link, receipt.position, entry.path):
+            raise _Found("not_in_log", where, at_s)
+
+    def _is_logged(self, link: Link, position: int, path: list[bytes]) -> bool:
+        leaf = log.leaf_hash(bytes.fromhex(link.hash))
+        size, root = self.log_size, self.log_root
+        return log.check_inclusion(leaf, index=position, size=size, proof=path, head=root)
+
+    def _check_operation(
+        self, link: Link, operation: Operation, position: int, path: list[bytes]
+    ) -> None:
+        where = str(operation.id)
+        if not self._is_chained(link):
+            raise _Found("operation_not_in_chain", where)
+        if not self._is_logged(link, position, path):
+            raise _Found("operation_not_in_log", where)
+
+    def _check_states(self) -> None:
+        """Removed is exactly what its newest remove or restore says so of."""
+        removed: dict[UUID, tuple[int, bool]] = {}
+        for _, operation, _, _ in self.operations:
+            newest = removed.get(operation.segment_id, (0, False))
+            if operation.kind != "memo" and operation.number > newest[0]:
+                removed[operation.segment_id] = (operation.number, operation.kind == "remove")
+        for entry in self.entries:
+            is_removed = removed.get(entry.segment.id, (0, False))[1]
+            if is_removed != (entry.state == "removed"):
+                raise _Found("wrong_state", str(entry.segment.id), entry.segment.starts_s)
+
+    def _check_overlaps(self) -> None:
+        ends_s, ids = 0, set[UUID]()
+        for entry in self.entries:
+            segment = entry.segment
+            if segment.id in ids:
+                raise _Found("twice", str(segment.id), segment.starts_s)
+            ids.add(segment.id)
+            if entry.state == "counted":
+                if segment.starts_s < ends_s:
+                    raise _Found("overlap", str(segment.id), segment.starts_s)
+                ends_s = segment.ends_s
+
+    def _check_log(self) -> None:
+        head, root = self.head, self.log_root.hex()
+        made_s, key = head.whole("made_s"), head.text("key", 64)
+        signed = f"{HEAD}\n{self.terms.id}\n{self.log_size}\n{root}\n{made_s}".encode()
+        if self.log_size and not verify(
+            self.keys.get(key, ""), head.hex("signature", HEX_128), signed
+        ):
+            raise _Found("log_signature")
+        known = {(self.log_size, root)}
+        for size, head_root, path in self.heads:
+            if not log.check_consistency(
+                old_size=size,
+                old_head=head_root,
+                size=self.log_size,
+                head=self.log_root,
+                proof=path,
+            ):
+                raise _Found("log_not_consistent", f"head of {size}")
+            known.add((size, head_root.hex()))
+        for entry in self.entries:
+            receipt = entry.receipt
+            if receipt is not None and (receipt.log_size, receipt.log_root) not in known:
+                where = str(entry.segment.id)
+                raise _Found("log_not_consistent", where, entry.segment.starts_s)
+        self._known_heads = known
+
+    def _check_money(self) -> Money | None:
+        sheet = fold(
+            split(
+                (_recorded(entry) for entry in self.entries),
+                rates=self.rates,
+                closed=self.closed,
+                limit_s=self.limit_s,
+            )
+        )
+        return None if self.invoice is None else self._check_invoice(Fields(self.invoice), sheet)
+
+    def _check_invoice(self, fields: Fields, sheet: Timesheet) -> Money:
+        currency = self.terms.rate.currency
+        number = fields.text("number", 40)
+        head = (fields.whole("log_size"), fields.hex("log_root", HEX_64))
+        if head not in self._known_heads:
+            raise _Found("invoice_log", number)
+        lines = [line_of(item, currency) for item in fields.items("lines", MAX_ITEMS)]
+        found = [(h.rate, h.tracked_s, h.manual_s, h.amount) for h in sheet.hours]
+        if [line[:3] for line in lines] != [line[:3] for line in found]:
+            raise _Found("invoice_time", number)
+        if lines != found:
+            raise _Found("invoice_amount", number)
+        over = (fields.whole("over_limit_s"), fields.whole("outside_s"))
+        if over != (sheet.over_limit_s, sheet.outside_s):
+            raise _Found("invoice_limit", number)
+        gross_minor = fields.whole("gross_minor")
+        if gross_minor != sum(line[3].minor for line in found):
+            raise _Found("invoice_amount", number)
+        client_minor = self._check_fees(fields, gross_minor, number)
+        fields.done()
+        return Money(gross_minor + client_minor, currency)
+
+    def _check_fees(self, fields: Fields, gross_minor: int, number: str) -> int:
+        """What the client pays on top; both fees as the schedule says."""
+        client_minor = fields.whole("client_fee_minor")
+        if client_minor != client_fee(gross_minor):
+            raise _Found("invoice_client_fee", number)
+        schedule = [tier_of(item) for item in fields.items("fee_schedule", 10)]
+        reckoned_minor = fee(
+            billed_minor=gross_minor,
+            lifetime_minor=fields.whole("lifetime_minor"),
+            schedule=schedule,
+        )
+        if fields.whole("fee_minor") != reckoned_minor:
+            raise _Found("invoice_fee", number)
+        return client_minor
+
+    def _check_signature(self) -> None:
+        unsigned = {name: self._value[name] for name in self._value if name != "signature"}
+        public = self.keys.get(self.key, "")
+        if not verify(public, self.signature, SIGNED + canonical(unsigned)):
+            raise _Found("bundle_signature")
+
+
+def _recorded(entry: Entry) -> Recorded:
+    segment, receipt = entry.segment, entry.receipt
+    is_late = entry.state == "counted" and receipt is not None and receipt.is_late
+    standing: Any = "late" if is_late else entry.state
+    return Recorded(
+        id=segment.id,
+        starts_s=segment.starts_s,
+        ends_s=segment.ends_s,
+        is_manual=segment.kind == "manual",
+        standing=standing,
+    )

@@ -1,0 +1,136 @@
+"""How the parts of a bundle are spelled. Pure."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from workdiary.contract import Terms
+from workdiary.errors import BadRecord, DiaryError
+from workdiary.fields import HEX_64, Fields
+from workdiary.money import Money
+from workdiary.operation import Operation
+from workdiary.parts import Closed, RateFrom
+from workdiary.receipt import Receipt
+from workdiary.seal import Link, Piece
+from workdiary.segment import Segment
+from workdiary.wire import read_link, read_operation, read_piece, read_receipt, read_segment
+
+MAX_ITEMS = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A segment with its link, its receipt, and the path from its leaf to the log's head."""
+
+    link: Link
+    segment: Segment
+    state: str
+    receipt: Receipt | None
+    path: list[bytes]
+
+
+def hashes_of(fields: Fields, name: str) -> list[bytes]:
+    """Hashes of a proof."""
+    found = fields.items(name, 64)
+    if not all(isinstance(one, str) and HEX_64.fullmatch(one) for one in found):
+        raise BadRecord("bad_hex", name)
+    return [bytes.fromhex(str(one)) for one in found]
+
+
+def _whole(iterable: Iterable[object], count: int) -> Iterator[int | None]:
+    items = list(iterable)
+    if len(items) != count or any(one is not None and type(one) is not int for one in items):
+        raise BadRecord("bad_list")
+    yield from items  # type: ignore[misc]
+
+
+def tier_of(item: object) -> tuple[int | None, int]:
+    """One tier of the fee schedule."""
+    if not isinstance(item, list):
+        raise BadRecord("bad_list", "fee_schedule")
+    ceiling, percent = _whole(item, 2)
+    return ceiling, percent or 0
+
+
+def rate_of(item: object, terms: Terms) -> RateFrom:
+    """A rate and from when it holds."""
+    fields = Fields(item)
+    rate = Money(fields.whole("minor"), terms.rate.currency)
+    found = RateFrom(from_s=fields.whole("from_s"), rate=rate)
+    fields.done()
+    return found
+
+
+def closed_of(item: object) -> Closed:
+    """A span that pays nothing."""
+    fields = Fields(item)
+    found = Closed(starts_s=fields.whole_or_none("starts_s"), ends_s=fields.whole_or_none("ends_s"))
+    fields.done()
+    return found
+
+
+def key_of(item: object) -> tuple[str, str]:
+    """A public key by its id."""
+    fields = Fields(item)
+    found = fields.text("id", 64), fields.hex("public", HEX_64)
+    fields.done()
+    return found
+
+
+def chain_of(item: object) -> tuple[str, list[Piece]]:
+    """A device's key and pieces of its chain."""
+    fields = Fields(item)
+    public = fields.hex("public", HEX_64)
+    pieces = [read_piece(one) for one in fields.items("pieces", MAX_ITEMS)]
+    fields.done()
+    return public, pieces
+
+
+def entry_of(item: object) -> Entry:
+    """A segment."""
+    fields = Fields(item)
+    link = read_link(fields.value("link"))
+    receipt = fields.value("receipt")
+    try:
+        segment = read_segment(link.record)
+    except DiaryError:
+        raise BadRecord("bad_record", f"link {link.seq}") from None
+    entry = Entry(
+        link=link,
+        segment=segment,
+        state=fields.one_of("state", ("counted", "parked", "removed")),
+        receipt=None if receipt is None else read_receipt(receipt),
+        path=hashes_of(fields, "path"),
+    )
+    fields.done()
+    return entry
+
+
+def operation_of(item: object) -> tuple[Link, Operation, int, list[bytes]]:
+    """An operation, with its link, its place in the log and the path."""
+    fields = Fields(item)
+    link = read_link(fields.value("link"))
+    found = link, read_operation(link.record), fields.whole("position"), hashes_of(fields, "path")
+    fields.done()
+    return found
+
+
+def head_of(item: object) -> tuple[int, bytes, list[bytes]]:
+    """An older head of the log, with the proof that the log only grew."""
+    fields = Fields(item)
+    size, root = fields.whole("size", 1), bytes.fromhex(fields.hex("root", HEX_64))
+    found = size, root, hashes_of(fields, "path")
+    fields.done()
+    return found
+
+
+def line_of(item: object, currency: str) -> tuple[Money, int, int, Money]:
+    """An invoice's line."""
+    fields = Fields(item)
+    found = (
+        Money(fields.whole("rate_minor"), currency),
+        fields.whole("tracked_s"),
+        fields.whole("manual_s"),
+        Money(fields.whole("amount_minor"), currency),
+    )
+    fields.done()
+    return found
