@@ -42,6 +42,7 @@ COMPILER = "gcc libc6-dev"
 BUILD = "binutils"
 
 TESTING = "marketplace.settings.testing"
+SERVER_TESTS = ["tests/marketplace", "tests/faults/test_deliveries.py"]
 DJANGO = ["python", "-m", "django"]
 CHECKS = {
     "Format": ["ruff", "format", "--check", "."],
@@ -243,7 +244,7 @@ def run_tests(words: list[str]) -> int:
     worst = max(worst, run(*pytest, *two, "tests"))
     print("\nThe marketplace again, on PostgreSQL:", flush=True)
     postgres = [PYTHON, "-m", "tests.stage.postgres"]
-    return max(worst, run(*postgres, *pytest, *two, "tests/marketplace"))
+    return max(worst, run(*postgres, *pytest, *two, *SERVER_TESTS))
 
 
 def check(words: list[str]) -> int:

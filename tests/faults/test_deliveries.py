@@ -1,0 +1,126 @@
+"""However often, in whatever order and from how many computers: one effect."""
+
+import gzip
+from random import Random  # noqa: TID251 - a seed decides the order
+
+import pytest
+from django.test import Client as Browser
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from marketplace.errors import RuleBroken
+from marketplace.intake.answers import ParkedItem, Receipted
+from marketplace.intake.models import Picture, Segment
+from marketplace.intake.receive_snapshot import receive_snapshot
+from marketplace.people.allow_device import allow_device
+from tests.builders import OTHER_CONTRACT, a_segment
+from tests.marketplace.billing.test_at_once import at_once
+from tests.marketplace.caller import Caller, in_process
+from tests.marketplace.conftest import (
+    SendingTracker,
+    a_device,
+    a_picture,
+    guards_off_at_the_end,
+    market,
+    real_market,
+)
+from tests.marketplace.diaries import taken_back
+from workdiary.seal import SigningKey, sha256_hex
+from workdiary.wire import segment_bytes
+
+__all__ = ["guards_off_at_the_end", "market", "real_market"]
+
+
+def standing():
+    """What the marketplace has, whoever sent it in whatever order."""
+    return sorted(
+        Segment.objects.values_list("id", "state", "is_counted", "payload_sha256"), key=str
+    )
+
+
+@given(st.integers(0, 2**32))
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_F45_any_order_and_three_replays_give_the_same_diary(market, seed):
+    chance, tracker = Random(seed), market.tracker
+    with taken_back():
+        tracker.seq, tracker.prev, tracker.inners = 0, "00" * 32, []
+        links = [
+            tracker.link(segment_bytes(a_segment(f"2026-11-20T1{n // 6}:{n % 6}0:00Z")))
+            for n in range(12)
+        ]
+        seen = set()
+        for _ in range(3):
+            chance.shuffle(links)
+            for at in range(0, 12, 4):
+                market.send(*links[at : at + 4])
+            seen.add(str(standing()))
+        assert len(seen) == 1
+        assert len(standing()) == 12
+
+
+def test_F66_two_computers_of_one_freelancer_count_each_second_once(real_market):
+    key = SigningKey.generate()
+    desktop = SendingTracker(a_device(real_market.andris, key), key)
+    batches = []
+    for number, tracker in enumerate((real_market.tracker, desktop)):
+        facts = {} if number == 0 else {"contract_id": OTHER_CONTRACT}
+        made = [
+            a_segment(f"2026-11-20T{4 + n // 6:02}:{n % 6}{number * 5}:00Z", 300, **facts)
+            for n in range(50)
+        ]
+        # Touching ends: both count. The same seconds: one of them.
+        made += [a_segment(f"2026-11-19T{4 + n // 6:02}:{n % 6}0:00Z", **facts) for n in range(50)]
+        batches.append([(tracker.link(segment_bytes(one)), tracker) for one in made])
+
+    def send(number):
+        answers = []
+        for at in range(0, 100, 10):
+            piece = batches[number][at : at + 10]
+            answers += real_market.send(*(link for link, _ in piece), by=piece[0][1])
+        return answers
+
+    laptop, other = at_once(send, 2)
+    assert all(isinstance(answer, Receipted) for answer in laptop[:50] + other[:50])
+    for mine, theirs in zip(laptop[50:], other[50:], strict=True):
+        assert {type(mine), type(theirs)} == {Receipted, ParkedItem}
+    assert Segment.objects.filter(is_counted=True).count() == 150
+
+
+def test_F67_fifty_uploads_of_one_segment_at_once_are_one(real_market):
+    link = real_market.tracker.link(segment_bytes(a_segment()))
+    answers = at_once(lambda _: real_market.send(link), 50)
+    assert all(answer == answers[0] for answer in answers)
+    assert isinstance(answers[0][0], Receipted)
+    assert Segment.objects.count() == 1
+
+
+@pytest.mark.parametrize("part", [0, 1, 20, 0.5, 0.99])
+def test_F47_a_picture_that_was_cut_leaves_nothing(market, part):
+    whole = a_picture()
+    cut = whole[: part if isinstance(part, int) else int(len(whole) * part)]
+    with pytest.raises(RuleBroken):
+        receive_snapshot(
+            sha256_hex(whole),
+            cut,
+            member=market.andris,
+            now_s=market.clock.now_s,
+            policy=market.policy,
+            blobs=market.blobs,
+        )
+    assert not Picture.objects.exists()
+    assert market.blobs.read(sha256_hex(whole)) is None
+
+
+def test_F47_a_packed_bomb_is_no_picture_and_is_never_unpacked(market):
+    caller = Caller(in_process(Browser()))
+    caller.sign_in(lambda code: allow_device(code, market.andris))
+    bomb = gzip.compress(bytes(50_000_000))
+    heard = caller.call(
+        "PUT",
+        f"/api/v1/snapshots/{sha256_hex(bomb)}",
+        bomb,
+        content_type="image/webp",
+        content_encoding="gzip",
+    )
+    assert heard.status == 422
+    assert not Picture.objects.exists()
