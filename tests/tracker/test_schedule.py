@@ -163,3 +163,23 @@ def test_a_step_of_the_clock_is_seen(move, stepped):
     before = clock.read()
     move(clock)
     assert has_stepped(before, clock.pass_s(1)) is stepped
+
+
+def test_a_disk_that_hangs_holds_up_no_reading(bench):
+    """The capture thread is stuck in one fsync: the beats behind it are read when they are due."""
+    readings, asked, may_go_on = [], threading.Semaphore(0), threading.Event()
+    bench.timekeeper._clock = SystemClock()
+    bench.pool.submit(may_go_on.wait, WITHIN_S)
+
+    def beat():
+        asked.release()
+        return bench.timekeeper.submit(readings.append)
+
+    beats = Beat(beat, SystemClock(), lambda: None, lambda error: None)
+    beats.start()
+    for _ in range(3):
+        assert asked.acquire(timeout=WITHIN_S)
+    may_go_on.set()
+    beats.stop()
+    bench.pool.shutdown()
+    assert readings[2].monotonic_ms - readings[0].monotonic_ms >= 1_900
