@@ -25,6 +25,7 @@ logger = logging.getLogger(__name__)
 SENTENCES = {
     "no_keyring": "No keyring. To keep the sign-in in a file only you can read, start once with "
     "--sign-in-file.",
+    "no_home": "Fairhour cannot keep its files here. {detail}. Name another folder in FAIRHOUR_HOME.",
     "in_use": "Another process holds the diary.",
     "no_display": "There is no display. Run `fairhour --headless` for the app without windows.",
     "cannot_open": "The diary cannot be opened: {detail}. It was not changed.",
@@ -55,8 +56,11 @@ def run(
     if with_windows and not _has_display(environ):
         return CannotStart("no_display")
     keep_small()
-    make_private(found.home)
-    _log_to(found)
+    try:
+        make_private(found.home)
+        _log_to(found)
+    except OSError as error:
+        return CannotStart("no_home", f"{found.home}: {error.strerror or error}")
     was_read = settings_file.read(found.settings)
     for note in was_read.notes:
         logger.warning("settings.changed %s", note)

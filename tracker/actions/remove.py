@@ -6,6 +6,7 @@ from tracker.actions.desk import Desk, Tx
 from tracker.actions.operate import chain_operation
 from tracker.actions.record import catch_up, close
 from tracker.events import SegmentsRemoved
+from tracker.faultpoint import faultpoint
 from tracker.outcome import Done, Refused
 from tracker.store.segments import KeptSegment
 from workdiary.clock import Reading
@@ -41,6 +42,7 @@ def remove(desk: Desk, reading: Reading, ids: tuple[UUID, ...]) -> Done[int] | R
             _remove(desk, tx, kept, now_s=reading.now_s)
         seconds = sum(kept.segment.seconds for kept in found)
         _take_off(desk, found)
+        faultpoint("remove")
         desk.tell(SegmentsRemoved(ids=tuple(k.segment.id for k in found), seconds=seconds))
     return Done(seconds)
 

@@ -7,6 +7,7 @@ from tracker.actions.record import close_left_open, free_from_s, newest_end_s, u
 from tracker.actions.stretch import Stretch
 from tracker.away import Away, Present
 from tracker.events import Started
+from tracker.faultpoint import faultpoint
 from tracker.outcome import Done, Refused
 from tracker.stopwatch import JUMP_MS, behind, may_start, resume
 from workdiary.clock import Reading
@@ -38,6 +39,7 @@ def begin(
     if abs(timeline.utc_ms - reading.wall_ms) > JUMP_MS:
         stretch.notes.append("CLOCK_JUMP")
     desk.tell(Started(contract_id=contract_id, at_s=at_s))
+    faultpoint("start")
     return Done(at_s)
 
 

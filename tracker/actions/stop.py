@@ -2,6 +2,7 @@
 
 from tracker.actions.desk import Desk
 from tracker.actions.record import catch_up, end
+from tracker.faultpoint import faultpoint
 from tracker.outcome import Done, Refused
 from workdiary.clock import Reading
 
@@ -14,4 +15,6 @@ def stop(desk: Desk, reading: Reading, *, reason: str = "user") -> Done[int] | R
         catch_up(desk, tx, reading)
         if desk.stretch is None:
             return Done(desk.ended_s)
-        return Done(end(desk, tx, reason=reason))
+        at_s = end(desk, tx, reason=reason)
+        faultpoint("stop")
+        return Done(at_s)

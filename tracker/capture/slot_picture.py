@@ -95,6 +95,7 @@ class SlotPicture:
         return any(one.segment.snapshots for one in kept)
 
     def _expose(self, stretch: Stretch, segment_id: UUID, reading: Reading) -> None:
+        faultpoint("capture")
         if not self._has_room(reading):
             self._plan = Plan(self._plan.slot, None)
             return

@@ -20,6 +20,7 @@ from tracker.errors import (
     FolderReadOnly,
     StoreError,
 )
+from tracker.faultpoint import faultpoint
 
 # What a write takes: actions and sync name it without knowing SQLAlchemy.
 Transaction = Connection
@@ -175,6 +176,7 @@ class Database:
         return raw
 
     def _commit(self, connection: Connection) -> None:
+        faultpoint("commit")
         try:
             connection.commit()
         except DBAPIError:

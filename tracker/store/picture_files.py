@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from tracker.errors import DiskFull, FolderReadOnly, PictureDamaged, StoreError, WrongKey
+from tracker.faultpoint import faultpoint
 from tracker.store.db import sync_folder
 from tracker.store.vault import WRAPPED_BYTES, PictureKey, Vault
 from workdiary.seal import sha256_hex
@@ -154,6 +155,7 @@ class PictureFiles:
                 file.flush()
                 os.fsync(file.fileno())
                 os.replace(file.name, self._folder / name)
+                faultpoint("picture_renamed")
             except OSError:
                 Path(file.name).unlink(missing_ok=True)
                 raise

@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from tracker.errors import DiaryDamaged, DiaryTooNew
+from tracker.faultpoint import faultpoint
 from tracker.store.db import Database
 from tracker.store.tables import GUARDS
 
@@ -55,6 +56,7 @@ def _migrate(database: Database) -> None:
         config.set_main_option("path_separator", "os")
         config.attributes["connection"] = tx
         command.upgrade(config, "head")
+        faultpoint("migration")
         after = _contents(tx)
         if any(after.get(table) != content for table, content in before.items()):
             raise DiaryDamaged("migration_changed_rows")
