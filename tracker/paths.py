@@ -75,3 +75,24 @@ def make_private(folder: Path) -> None:
         raise PermissionError(f"{folder} is not a folder of this user")
     if stat.S_IMODE(found.st_mode) & 0o077:
         folder.chmod(0o700)
+
+
+def write_synced(path: Path, content: bytes) -> None:
+    """All of it or none, whatever fails: 0600, temporary file, fsync, rename, fsync of the folder."""
+    # mkstemp makes its file 0600.
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".partial")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

@@ -5,11 +5,12 @@ one of a wrong type its default, each with a note.
 """
 
 import json
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Literal
+
+from tracker.paths import write_synced
 
 Theme = Literal["system", "light", "dark"]
 OnReturn = Literal["ask", "leave_out"]
@@ -103,12 +104,7 @@ def write(path: Path, settings: Settings) -> None:
         kept = {}
     text = json.dumps(kept | asdict(settings), indent=2, sort_keys=True, ensure_ascii=False)
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    partial = path.with_name(path.name + ".partial")
-    with partial.open("w", encoding="utf-8") as file:
-        file.write(text + "\n")
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(partial, path)
+    write_synced(path, f"{text}\n".encode())
 
 
 def words(found: Sequence[object]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tracker.paths import SOCKET_NAME_BYTES, make_private, paths
+from tracker.paths import SOCKET_NAME_BYTES, make_private, paths, write_synced
 
 
 def test_a_chosen_home_holds_everything(tmp_path):
@@ -43,3 +43,15 @@ def test_a_link_in_place_of_the_folder_is_refused(tmp_path):
     (tmp_path / "run").symlink_to(tmp_path)
     with pytest.raises((PermissionError, FileExistsError)):
         make_private(tmp_path / "run")
+
+
+def test_a_file_is_written_whole_and_private_or_not_at_all(tmp_path):
+    path = tmp_path / "sign-in.json"
+    write_synced(path, b"first")
+    write_synced(path, b"second")
+    assert path.read_bytes() == b"second"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    (tmp_path / "taken").mkdir()
+    with pytest.raises(IsADirectoryError):
+        write_synced(tmp_path / "taken", b"secret")
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["sign-in.json", "taken"]

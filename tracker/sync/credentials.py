@@ -1,17 +1,16 @@
 """The sign-in and the keys of this computer: in the keyring, or with consent in a 0600 file."""
 
 import json
-import os
 import secrets
 import threading
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Protocol
 from uuid import UUID
 
 from tracker.errors import NoKeyring, StoreError
+from tracker.paths import write_synced
 from workdiary.clock import Clock
 from workdiary.ids import RANDOM_BYTES, uuid7
 from workdiary.seal import SigningKey
@@ -185,12 +184,7 @@ class Credentials:
     def _write_file(self, text: str) -> None:
         try:
             self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            # NamedTemporaryFile makes its file 0600.
-            with NamedTemporaryFile("w", dir=self._file.parent, delete=False) as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(file.name, self._file)
+            write_synced(self._file, text.encode())
         except OSError as error:
             raise StoreError(error.strerror or "") from error
 
