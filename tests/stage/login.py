@@ -15,16 +15,20 @@ PROPERTIES = "org.freedesktop.DBus.Properties"
 class Login:
     """Owns logind's name on this bus until closed."""
 
-    def __init__(self, address: str, *, is_locked: bool = False) -> None:
+    def __init__(
+        self, address: str, *, is_locked: bool = False, knows_process: bool = True
+    ) -> None:
         self._files: list[int] = []
         self.now: dict[str, Any] = {
             "PreparingForSleep": False, "Active": True, "LockedHint": is_locked,
         }  # fmt: skip
         methods = {
-            "GetSessionByPID": lambda _pid: ("o", (SESSION_PATH,)),
+            "GetSession": lambda _id: ("o", (SESSION_PATH,)),
             "Inhibit": self._inhibit,
             "Get": self._get,
         }
+        if knows_process:
+            methods["GetSessionByPID"] = lambda _pid: ("o", (SESSION_PATH,))
         self.service = Service(address, LOGIN, methods)
 
     @property
@@ -61,6 +65,8 @@ class Login:
         return "h", (_Handed(writes),)
 
     def _get(self, _interface: str, name: str) -> tuple[str, tuple[Any, ...]]:
+        if name == "Id":
+            return "v", (("s", "1"),)
         if name not in self.now:
             raise Refuse("org.freedesktop.DBus.Error.UnknownProperty")
         return "v", (("b", self.now[name]),)

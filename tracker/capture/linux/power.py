@@ -22,6 +22,7 @@ LOOK_AGAIN_S = 5.0
 LOGIN = "org.freedesktop.login1"
 MANAGER = (LOGIN, "/org/freedesktop/login1", f"{LOGIN}.Manager")
 SESSION = f"{LOGIN}.Session"
+AUTO = "/org/freedesktop/login1/session/auto"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 SCREEN_SAVERS = (
     ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver"),
@@ -131,23 +132,22 @@ class _Login(_Voice):
         self._inhibitor: int | None = None
 
     def _greet(self, bus: Bus) -> str:
-        # Under the session's own manager the process is in no session; then the seat's is meant.
+        # Started by the user's own manager, as on GNOME, the process is in no session: then "auto"
+        # stands for the one on the seat. Its own path is needed, since others lock theirs too.
         try:
             [path] = bus.call(MANAGER, "GetSessionByPID", "u", (os.getpid(),))
         except BusRefused:
-            path = "/org/freedesktop/login1/session/auto"
-            bus.property_of((LOGIN, path, SESSION), "Active")
+            session = bus.property_of((LOGIN, AUTO, SESSION), "Id")
+            [path] = bus.call(MANAGER, "GetSession", "s", (session,))
         return str(path)
 
     def _begin(self, bus: Bus) -> None:
         path = self._greet(bus)
         for member in ("PrepareForSleep", "PrepareForShutdown"):
             bus.listen(self._manager_said, interface=MANAGER[2], member=member, sender=LOGIN)
-        # "auto" is no path that signals come from.
-        here = None if path.endswith("/auto") else path
         for member in ("Lock", "Unlock"):
-            bus.listen(self._session_said, interface=SESSION, member=member, path=here)
-        bus.listen(self._changed, interface=PROPERTIES, member="PropertiesChanged", path=here)
+            bus.listen(self._session_said, interface=SESSION, member=member, path=path)
+        bus.listen(self._changed, interface=PROPERTIES, member="PropertiesChanged", path=path)
         self._hold_up(bus)
         self.heard("sleeping" if _told(bus, MANAGER, "PreparingForSleep") else "woke")
         session = (LOGIN, path, SESSION)

@@ -4,7 +4,7 @@ import threading
 import pytest
 
 from tests.stage.bus import Service, private_bus
-from tests.stage.login import Login
+from tests.stage.login import SESSION, Login
 from tracker.capture.linux.power import LinuxPower
 
 SAVER = "org.freedesktop.ScreenSaver"
@@ -115,6 +115,20 @@ def test_a_session_that_is_locked_at_the_start_is_said_so(address):
     assert [said.get(timeout=10) for _ in range(3)] == ["woke", "switched_back", "locked"]
     power.close()
     locked.close()
+
+
+def test_a_process_of_no_session_follows_the_one_on_the_seat_and_no_other(address):
+    login = Login(address, knows_process=False)
+    said, power = queue.Queue(), LinuxPower(system(address))
+    power.listen(said.put)
+    assert [said.get(timeout=10) for _ in range(3)] == ["woke", "switched_back", "unlocked"]
+    login.service.emit("/org/freedesktop/login1/session/_32", SESSION, "Lock", "")
+    login.lock(is_locked=True)
+    login.lock(is_locked=False)
+    assert [said.get(timeout=10) for _ in range(2)] == ["locked", "unlocked"]
+    assert said.empty()
+    power.close()
+    login.close()
 
 
 def test_services_that_come_later_are_found(address, monkeypatch):
