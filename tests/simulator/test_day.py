@@ -34,9 +34,9 @@ def live(seeds, folder, fresh):
             shutil.rmtree(day.folder)
 
 
-@pytest.mark.parametrize("first", range(0, 200, 50))
+@pytest.mark.parametrize("first", range(0, 200, 10))
 def test_a_day_holds_what_a_stopwatch_says(first, tmp_path, fresh):
-    live(range(first, first + 50), tmp_path, fresh)
+    live(range(first, first + 10), tmp_path, fresh)
 
 
 def test_the_days_that_once_failed(tmp_path, fresh):
