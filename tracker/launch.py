@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 from tracker import settings as settings_file
 from tracker.control.client import send
 from tracker.control.words import Request
-from tracker.errors import ControlError, DiaryInUse, NoKeyring, StoreError, TrackerError
+from tracker.errors import (
+    ControlError,
+    DiaryInUse,
+    FolderGone,
+    NoKeyring,
+    StoreError,
+    TrackerError,
+)
 from tracker.memory import keep_small
 from tracker.paths import Paths, make_private, paths
 from tracker.settings import Settings
@@ -29,6 +36,8 @@ SENTENCES = {
     "in_use": "Another process holds the diary.",
     "no_display": "There is no display. Run `fairhour --headless` for the app without windows.",
     "cannot_open": "The diary cannot be opened: {detail}. It was not changed.",
+    "folder_gone": "The diary's folder is not there. Mount its disk, then start again. To begin a new "
+    "diary instead, remove the file diary.began beside it.",
     "broke": "The app did not start: {detail}. Your diary is not touched.",
 }
 
@@ -168,6 +177,8 @@ def _code(error: TrackerError) -> str:
             return "no_keyring"
         case DiaryInUse():
             return "in_use"
+        case FolderGone():
+            return "folder_gone"
         case StoreError():
             return "cannot_open"
     return "broke"

@@ -141,8 +141,8 @@ ERRORS: Mapping[type[errors.TrackerError], str] = {
     errors.NoAnswer: "Fairhour did not answer. It may be busy; try again.",
     errors.DiaryInUse: "Another Fairhour uses this diary. Close it, then open this one again.",
     errors.DiskFull: "Disk full. What was saved before is safe. Free some space, then go on.",
-    errors.FolderGone: "The diary's folder is not there. Bring it back, for example by mounting its "
-    "disk, then open Fairhour again. Nothing new was begun in its place.",
+    errors.FolderGone: "The diary's folder is not there. Mount its disk, then open Fairhour again. "
+    "To begin a new diary instead, remove the file diary.began beside it.",
     errors.FolderReadOnly: "The diary's folder cannot be written. What was saved before is safe.",
     errors.DiaryDamaged: "The diary's file is damaged. It is kept as it is, beside a sound copy.",
     errors.DiaryTooNew: "This diary was written by a newer Fairhour. Install that one to open it.",
