@@ -8,6 +8,7 @@ from tracker.errors import DiaryDamaged, FolderGone
 from tracker.store.chain import Chain
 from tracker.store.contracts import Contracts
 from tracker.store.db import Database, sync_folder
+from tracker.store.log_heads import LogHeads
 from tracker.store.outbox import Outbox
 from tracker.store.picture_files import store_error
 from tracker.store.receipts import Receipts
@@ -35,6 +36,7 @@ class Diary:
     chain: Chain
     receipts: Receipts
     contracts: Contracts
+    heads: LogHeads
     space: Space
     retention: Retention
 
@@ -78,6 +80,7 @@ def open_diary(folder: Path, *, vault: Vault, device: SigningKey, device_id: UUI
             chain=Chain(database, device_id=device_id, key=device),
             receipts=Receipts(database),
             contracts=Contracts(database),
+            heads=LogHeads(database),
             space=_space(database),
             retention=Retention(database),
         )

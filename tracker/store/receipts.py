@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_once
 
 from tracker.store.db import Database
@@ -39,6 +39,16 @@ class Receipts:
         with self._database.read() as connection:
             data = connection.execute(wanted).scalar()
         return None if data is None else receipt_from(data)
+
+    def of_contract(self, contract_id: UUID) -> list[Receipt]:
+        """Every receipt of a contract's segments. Reads them all: for when a log was lost."""
+        with self._database.read() as connection:
+            found = [receipt_from(data) for data in connection.scalars(select(RECEIPTS.c.receipt))]
+        return [receipt for receipt in found if receipt.contract_id == contract_id]
+
+    def drop(self, tx: Connection, segment_id: UUID) -> None:
+        """The marketplace lost what this promised; a new receipt takes its place."""
+        tx.execute(delete(RECEIPTS).where(RECEIPTS.c.segment_id == str(segment_id)))
 
     def sent_up_to_s(self) -> int | None:
         """The last second of this diary that has a receipt, or None."""

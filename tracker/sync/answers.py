@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from tracker.errors import ChainGap
+from tracker.sync.heads import Seen, Told
 from workdiary.contract import Terms
 from workdiary.errors import BadRecord, UnknownVersion
 from workdiary.fields import HEX_64, Fields
@@ -121,6 +122,22 @@ def read_answers(value: object, count: int) -> list[Answer | None]:
     if len(items) != count:
         raise BadRecord("wrong_count", "items")
     return [_answer_or_none(item) for item in items]
+
+
+def read_proof(value: object) -> Told:
+    """The newest head of a contract's log, and the proof that it grew."""
+    fields = Fields(_record(value, "proof"))
+    path = fields.items("path", 128)
+    if not all(isinstance(one, str) and HEX_64.fullmatch(one) for one in path):
+        raise BadRecord("bad_hex", "path")
+    return Told(
+        contract=str(fields.uuid("contract")),
+        head=Seen(fields.whole("size"), fields.hex("root", HEX_64)),
+        made_s=fields.whole("made_s"),
+        key_id=fields.text("key", 64),
+        signature=fields.text("signature", 128),
+        path=tuple(bytes.fromhex(str(one)) for one in path),
+    )
 
 
 def read_gap(value: object) -> ChainGap:

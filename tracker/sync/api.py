@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, TypeVar
 from urllib.parse import quote, urlencode, urlsplit
+from uuid import UUID
 
 import requests
 from urllib3.exceptions import HTTPError
@@ -27,10 +28,12 @@ from tracker.sync.answers import (
     read_gap,
     read_hello,
     read_me,
+    read_proof,
 )
 from tracker.sync.backoff import asked_s
 from tracker.sync.credentials import Credentials
 from tracker.sync.deadline import Watch, WatchedAdapter
+from tracker.sync.heads import Told
 from tracker.sync.proof import HEADER, NONCE_HEADER, proof_header
 from workdiary.clock import Clock
 from workdiary.errors import DiaryError
@@ -157,6 +160,11 @@ class MarketApi:
     def contracts(self) -> list[ToldContract]:
         """The freelancer's contracts."""
         return self._read(self._ask(_Request("GET", "/api/v1/contracts")), read_contracts)
+
+    def log_proof(self, contract_id: UUID, size: int) -> Told:
+        """The newest head of a contract's log, and that its first `size` leaves are unchanged."""
+        path = f"/api/v1/contracts/{contract_id}/log/proof?size={size}"
+        return self._read(self._ask(_Request("GET", path)), read_proof)
 
     def put_snapshot(self, sha256: str, picture: bytes) -> None:
         """Send one picture; sending it again changes nothing."""

@@ -4,11 +4,12 @@ import logging
 from typing import Protocol
 
 from tracker.errors import Garbled, SignedOut, SyncError, TrackerTooOld
-from tracker.events import ContractsFetched, Events, SignInLost
+from tracker.events import ContractsFetched, Events, SegmentsChanged, SignInLost
 from tracker.store.contracts import FetchedContract
 from tracker.store.diary import Diary
 from tracker.sync.answers import Hello
 from tracker.sync.api import MarketApi
+from tracker.sync.recheck import Recheck
 from workdiary.clock import Clock
 from workdiary.errors import BrokenSeal
 
@@ -32,6 +33,7 @@ class Pull:
         self._api = api
         self._events = events
         self._clock = clock
+        self._recheck = Recheck(diary, api, clock)
         self._offset_ms: int | None = None
 
     def run(self) -> bool:
@@ -40,6 +42,7 @@ class Pull:
             told_s = self._greet()
             if self._api.is_signed_in:
                 self._fetch_contracts(told_s)
+                self._check_logs()
         except SignedOut:
             self._events.publish(SignInLost())
             return False
@@ -67,6 +70,14 @@ class Pull:
                 self._diary.receipts.trust(tx, hello.keys)
         except BrokenSeal as error:
             raise Garbled(self._api.host, error.what) from error
+
+    def _check_logs(self) -> None:
+        try:
+            offered = self._recheck.run()
+        except BrokenSeal as error:
+            raise Garbled(self._api.host, error.what) from error
+        if offered:
+            self._events.publish(SegmentsChanged(ids=()))
 
     def _fetch_contracts(self, told_s: int) -> None:
         told = self._api.contracts()

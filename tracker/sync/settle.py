@@ -118,6 +118,7 @@ class Settle:
         with self._diary.database.transaction() as tx:
             if self._diary.outbox.receipted(tx, item.id, receipt):
                 self._diary.receipts.put(tx, receipt)
+                self._diary.heads.see(tx, receipt.contract_id, receipt.log_size, receipt.log_root)
                 self._step(tx, item, "receipt_late" if receipt.is_late else "receipt")
 
     def _parked(self, item: Item, answer: Parked) -> None:

@@ -7,6 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs
 
 from tests.builders import terms
+from workdiary.log import Tree, leaf_hash
 from workdiary.receipt import Receipt, sign_receipt
 from workdiary.seal import ZERO_HASH, SigningKey, check_piece, sha256_hex, verify
 from workdiary.wire import (
@@ -46,6 +47,7 @@ class SmallMarket:
         self.operations: list = []
         self.refusals: dict[str, dict] = {}
         self.chain = [ZERO_HASH]  # the hashes of the device's links
+        self.log: list[bytes] = []  # the leaves
         self.faults: dict[str, list] = {}
         self.seen: list[tuple[str, str]] = []
         self.deliveries: Counter[str] = Counter()
@@ -140,6 +142,8 @@ class SmallMarket:
             }
         if path == "/api/v1/contracts":
             return 200, {"kind": "contracts", "v": 1, "items": self.contracts}
+        if "/log/proof?size=" in path:
+            return 200, self._proof(path.split("/")[4], int(path.rpartition("=")[2]))
         if path.startswith("/api/v1/snapshots/"):
             is_known = path.rpartition("/")[2] in self.pictures
             self.pictures[path.rpartition("/")[2]] = body
@@ -150,6 +154,31 @@ class SmallMarket:
         judge = self._operation if path == "/api/v1/operations" else self._segment
         links = [read_link(item) for item in json.loads(body)["items"]]
         return 200, {"kind": "answers", "v": 1, "items": [judge(link) for link in links]}
+
+    def _proof(self, contract, old_size):
+        tree, key = Tree(self.log), self.keys[self.signs_with]
+        size, root = len(tree), tree.root().hex()
+        signed = f"fairhour-head-v1\n{contract}\n{size}\n{root}\n{self.now_s}".encode()
+        return {
+            "kind": "proof",
+            "v": 1,
+            "contract": contract,
+            "size": size,
+            "root": root,
+            "made_s": self.now_s,
+            "key": self.signs_with,
+            "signature": key.sign(signed),
+            "path": [
+                one.hex() for one in (tree.consistency(old_size, size) if old_size <= size else ())
+            ],
+        }
+
+    def restore(self, size):
+        """An old backup: only the first `size` segments were ever received."""
+        for id in list(self.receipts)[size:]:
+            del self.receipts[id], self.records[id]
+        del self.log[size:], self.chain[size + 1 :]
+        self.pictures.clear()
 
     def _take_piece(self, piece):
         """Keep the hashes of a piece; where it follows nothing known, the head that is."""
@@ -169,14 +198,15 @@ class SmallMarket:
         if any(snapshot.sha256 not in self.pictures for snapshot in segment.snapshots):
             return {"id": id, "state": "refused", "code": "picture_missing", "detail": ""}
         if id not in self.receipts:
-            position = len(self.receipts)
+            self.log.append(leaf_hash(bytes.fromhex(link.hash)))
+            position = len(self.log) - 1
             receipt = Receipt(
                 segment_id=segment.id,
                 contract_id=segment.contract_id,
                 record_sha256=link.record_sha256,
                 position=position,
                 log_size=position + 1,
-                log_root="cd" * 32,
+                log_root=Tree(self.log).root().hex(),
                 received_s=self.now_s,
                 is_late=False,
                 key_id=self.signs_with,

@@ -1,0 +1,35 @@
+from tests.tracker.sync.approved import approve, approve_many, remove, with_picture
+
+
+def test_a_restored_marketplace_gets_everything_since_again(diary, market, push, pull, clock):
+    segments = approve_many(diary, 6)
+    shown = approve(diary, with_picture(), b"RIFF....WEBP" * 50)
+    push.run()
+    remove(diary, segments[5])
+    push.run()
+    assert pull.run() and not diary.outbox.counts().waiting
+    market.restore(4)
+    market.operations.clear()
+    pull._recheck._next_ms = 0
+    assert pull.run()
+    assert diary.outbox.counts().waiting == 4
+    push.run()
+    clock.jump_s(120)  # its picture was lost too: found out, waited, sent again
+    push.run(is_asked=True)
+    assert len(market.records) == 7 and len(market.operations) == 1
+    assert diary.receipts.of(shown.id).position == 6
+    assert not diary.outbox.counts().waiting
+
+
+def test_a_log_that_only_grew_offers_nothing_again(diary, market, push, pull):
+    approve_many(diary, 3)
+    push.run()
+    assert pull.run()
+    assert not diary.outbox.counts().waiting
+
+
+def test_a_head_that_nobody_signed_is_not_the_marketplaces(diary, market, push, pull):
+    approve_many(diary, 1)
+    push.run()
+    market.fault("/api/v1/contracts/", lambda status, value: (status, value | {"made_s": 1}))
+    assert not pull.run()

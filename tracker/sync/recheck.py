@@ -1,0 +1,118 @@
+"""Ask whether each contract's log only grew; offer again what a restored marketplace lost."""
+
+import logging
+from collections.abc import Iterator
+from uuid import UUID
+
+from tracker.store.db import Transaction
+from tracker.store.diary import Diary
+from tracker.sync.api import MarketApi
+from tracker.sync.heads import Seen, Told, check_signed, has_grown, last_common
+from workdiary.clock import Clock
+from workdiary.receipt import Receipt
+from workdiary.seal import Link
+from workdiary.strict import strict_json
+from workdiary.wire import read_operation, read_segment
+
+logger = logging.getLogger(__name__)
+
+EVERY_MS = 3_600_000
+PAGE = 500
+
+
+class Recheck:
+    """Once at the start and then each hour; `run` is called with every fetch."""
+
+    def __init__(self, diary: Diary, api: MarketApi, clock: Clock) -> None:
+        self._diary = diary
+        self._api = api
+        self._clock = clock
+        self._next_ms = 0
+
+    def run(self) -> int:
+        """Compare what was seen with what is there; how many items are offered again.
+
+        Raises BrokenSeal for a head that the marketplace did not sign, SyncError as the API does.
+        """
+        now_ms = self._clock.read().monotonic_ms
+        if now_ms < self._next_ms:
+            return 0
+        offered = sum(
+            self._one(contract_id, Seen(*head))
+            for contract_id, head in self._diary.heads.all().items()
+        )
+        self._next_ms = now_ms + EVERY_MS
+        return offered
+
+    def _one(self, contract_id: UUID, seen: Seen) -> int:
+        told = self._ask(contract_id, seen)
+        if has_grown(seen, told):
+            with self._diary.database.transaction() as tx:
+                self._diary.heads.see(tx, contract_id, told.head.size, told.head.root)
+            return 0
+        receipts = self._diary.receipts.of_contract(contract_id)
+        heads = sorted({(receipt.log_size, receipt.log_root) for receipt in receipts})
+        common = last_common(
+            [Seen(*head) for head in heads],
+            lambda head: has_grown(head, self._ask(contract_id, head)),
+        )
+        lost = {one.segment_id: one for one in receipts if one.position >= common}
+        logger.warning("recheck.restored common=%d lost=%d", common, len(lost))
+        return self._offer_again(contract_id, lost)
+
+    def _ask(self, contract_id: UUID, seen: Seen) -> Told:
+        told = self._api.log_proof(contract_id, seen.size)
+        check_signed(told, self._diary.receipts.keys())
+        return told
+
+    def _offer_again(self, contract_id: UUID, lost: dict[UUID, Receipt]) -> int:
+        """The lost segments and every operation on this contract since the first of them.
+
+        Operations have no receipt: what the marketplace still holds changes nothing there.
+        """
+        with self._diary.database.transaction() as tx:
+            self._diary.heads.forget(tx, contract_id)
+            newest = self._newest_links(lost)
+            first_seq = min((link.seq for link in newest.values()), default=None)
+            for segment_id, link in newest.items():
+                self._diary.receipts.drop(tx, segment_id)
+                self._put(tx, link, segment_id)
+            offered = len(newest)
+            for link in self._links() if first_seq is not None else ():
+                if link.seq >= (first_seq or 0) and _kind(link) == "operation":
+                    operation = read_operation(link.record)
+                    if operation.contract_id == contract_id:
+                        offered += self._put_operation(tx, link, operation.id)
+        return offered
+
+    def _newest_links(self, lost: dict[UUID, Receipt]) -> dict[UUID, Link]:
+        found: dict[UUID, Link] = {}
+        for link in self._links():
+            if _kind(link) == "segment":
+                id = read_segment(link.record).id
+                if id in lost and link.record_sha256 == lost[id].record_sha256:
+                    found[id] = link
+        return found
+
+    def _put(self, tx: Transaction, link: Link, segment_id: UUID) -> None:
+        if self._diary.outbox.get(segment_id) is None:
+            named = {shot.sha256 for shot in read_segment(link.record).snapshots}
+            self._diary.outbox.put(
+                tx, link, item_id=segment_id, kind="segment", snapshots=sorted(named)
+            )
+
+    def _put_operation(self, tx: Transaction, link: Link, id: UUID) -> bool:
+        if self._diary.outbox.get(id) is not None:
+            return False
+        self._diary.outbox.put(tx, link, item_id=id, kind="operation")
+        return True
+
+    def _links(self) -> Iterator[Link]:
+        after = 0
+        while page := self._diary.chain.links(after, PAGE):
+            yield from page
+            after = page[-1].seq
+
+
+def _kind(link: Link) -> str:
+    return str(strict_json(link.record).get("kind"))
