@@ -77,6 +77,7 @@ class AwayAnswered(Event):
     from_s: int
     back_s: int
     by_itself: bool
+    spans: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from tracker.actions.desk import Counts, Desk, Tx
 from tracker.actions.note_power import pause
 from tracker.actions.record import catch_up, end, go_on_from, limit_s, run_to
 from tracker.actions.tell_status import local_day_s, tell_status
-from tracker.away import Away, Back, Present, State, asleep, back_s, left_at_s, observe
+from tracker.away import Absence, Away, Back, Present, State, asleep, back_s, left_at_s, observe
 from tracker.capture.desktop import Desktop
 from tracker.capture.shutter import Shutter
 from tracker.capture.slot_picture import SlotPicture
@@ -143,15 +143,15 @@ class Recorder:
             run_to(desk, tx, desk.timeline.utc_s)
         match before, state:
             case (Back(absences=absences), Present()):
-                desk.tell(_left_out(absences[0].from_s, absences[-1].to_s))
+                desk.tell(_settled("go_on", absences))
             case (Away() | Present(), Back(absences=absences, since_s=since_s)):
                 desk.tell(CameBack(from_s=absences[-1].from_s, back_s=since_s))
-                return self._settle(tx, absences[0].from_s, since_s)
+                return self._settle(tx, absences)
             case _:
                 pass
         return []
 
-    def _settle(self, tx: Tx, from_s: int, back_s: int) -> list[str]:
+    def _settle(self, tx: Tx, absences: tuple[Absence, ...]) -> list[str]:
         """The freelancer has said before what is to happen; without that, nothing does."""
         desk = self._desk
         assert desk.timeline is not None
@@ -160,9 +160,9 @@ class Recorder:
             choice = desk.today[1]
         if not choice or desk.stretch is None:
             return []
-        forgotten = stop_at(desk, tx, left_s=from_s) if choice == "stop" else []
+        forgotten = stop_at(desk, tx, left_s=absences[0].from_s) if choice == "stop" else []
         desk.away = Present()
-        desk.tell(AwayAnswered(choice=choice, from_s=from_s, back_s=back_s, by_itself=True))
+        desk.tell(_settled(choice, absences))
         return forgotten
 
     def _follow_contract(self, tx: Tx) -> None:
@@ -193,8 +193,15 @@ class Recorder:
 _ACTIVE_SECOND = Minute(starts_s=0, active_s=1)
 
 
-def _left_out(from_s: int, back_s: int) -> AwayAnswered:
-    return AwayAnswered(choice="go_on", from_s=from_s, back_s=back_s, by_itself=True)
+def _settled(choice: str, absences: tuple[Absence, ...]) -> AwayAnswered:
+    """Nobody answered, or said before what is to happen."""
+    return AwayAnswered(
+        choice=choice,
+        from_s=absences[0].from_s,
+        back_s=absences[-1].to_s,
+        by_itself=True,
+        spans=tuple((one.from_s, one.to_s) for one in absences),
+    )
 
 
 def _sure_until_s(state: State, *, now_s: int, idle_s: int | None) -> int | None:

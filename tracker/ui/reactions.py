@@ -18,6 +18,7 @@ from tracker.ui.doors import Fetched
 from tracker.ui.shown import clock, duration, time_of_day
 from tracker.ui.tracker_window import TrackerWindow, thumbnail
 from tracker.ui.tray import Tray
+from workdiary.contract import Terms
 
 if TYPE_CHECKING:
     from tracker.ui.away_prompt import AwayPrompt
@@ -54,6 +55,7 @@ class Reactions(QObject):
         self._told_recovery: Recovery | None = None
         self._prompt: AwayPrompt | None = None
         self._card: SnapshotCard | None = None
+        self._left_out: QWidget | None = None
 
     def heard(self, event: events.Event) -> None:
         """Show what happened; then the diary looks whether its day changed."""
@@ -151,7 +153,23 @@ class Reactions(QObject):
     def _away_answered(self, event: events.AwayAnswered) -> None:
         self._close_prompt()
         if event.by_itself:
-            self._say(f"{duration(event.back_s - event.from_s)} left out.")
+            status = self._windows.tracker.status
+            left_s = sum(to_s - from_s for from_s, to_s in event.spans)
+            words_left = f"{duration(left_s or event.back_s - event.from_s)} left out."
+            terms = status.contract
+            if event.spans and terms is not None and terms.takes_manual:
+                self._say(
+                    words_left, "Change", lambda: self._change(event.spans, terms, status.memo)
+                )
+            else:
+                self._say(words_left)
+
+    def _change(self, spans: Sequence[tuple[int, int]], terms: Terms, memo: str) -> None:
+        from tracker.ui.left_out import LeftOut
+
+        # Held here: a window without a parent that nobody holds is gone at once.
+        self._left_out = LeftOut(self._windows.desk, spans, terms, memo)
+        self._left_out.show()
 
     def _signed_in(self, name: str) -> None:
         from tracker.ui.first_run import SignInWindow

@@ -250,7 +250,13 @@ def test_without_an_answer_the_absence_is_left_out(bench):
     bench.stop()
     assert bench.spans() == [(0, 300), (701, 1_200), (1_200, 1_400)]
     assert of(bench, AwayAnswered) == [
-        AwayAnswered(choice="go_on", from_s=START_S + 300, back_s=START_S + 701, by_itself=True)
+        AwayAnswered(
+            choice="go_on",
+            from_s=START_S + 300,
+            back_s=START_S + 701,
+            by_itself=True,
+            spans=((START_S + 300, START_S + 701),),
+        )
     ]
 
 

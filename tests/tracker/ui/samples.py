@@ -152,6 +152,9 @@ class FakeTimekeeper:
         self.claim = claim
         return self._ask("answer_away", choice, memo)
 
+    def add_manual(self, *words):
+        return self._ask("add_manual", *words)
+
     def declare_mode(self, mode, minutes=30):
         return self._ask("declare_mode", mode, minutes)
 
