@@ -2,6 +2,7 @@ from tests.builders import unix
 from tests.tracker.workbench import START, Workbench
 from tracker.events import Recovered
 from tracker.recovery import prune, recover
+from workdiary.cover import Cover
 
 START_S = unix(START)
 
@@ -66,3 +67,18 @@ def test_pictures_that_were_not_received_are_never_pruned(bench):
     bench.run(10)
     bench.stop()
     assert prune(bench.diary, now_s=START_S + 400 * 86_400) == 0
+
+
+def test_an_original_that_a_crash_left_after_approval_is_destroyed_at_the_next_start(bench):
+    bench.start()
+    bench.run(30)
+    bench.stop()
+    segment = bench.kept()[0].segment
+    bench.timekeeper.hide(segment.id, segment.snapshots[0], Cover(is_blurred=True)).result()
+    with bench.diary.database.transaction() as tx:
+        bench.diary.segments.move(tx, segment.id, "approve")
+    original = segment.snapshots[0].sha256
+    assert bench.diary.snapshots.fault_of(original) == ""
+    recover(bench.desk, bench.clock.read())
+    assert bench.diary.snapshots.fault_of(original) == "picture_damaged"
+    assert bench.diary.snapshots.originals.names() == set()
