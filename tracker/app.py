@@ -33,7 +33,7 @@ from tracker.events import (
 from tracker.paths import Paths
 from tracker.recovery import backup, prune, recover
 from tracker.schedule import Jobs, Schedule
-from tracker.settings import Settings
+from tracker.settings import SERVER, Settings
 from tracker.status import PowerChange, Recovery
 from tracker.store.diary import Diary
 from tracker.store.quarantine import open_or_rebuild
@@ -49,7 +49,6 @@ from workdiary.clock import Reading, SystemClock
 
 logger = logging.getLogger(__name__)
 
-SERVER = "http://127.0.0.1:8000"
 STOP_WITHIN_S = 2.0
 # logind lets a sleep be held up for five seconds.
 SAVE_WITHIN_S = 4.0

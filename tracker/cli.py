@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TextIO
 from uuid import UUID
 
-from tracker.control import read, say
+from tracker.control import read, say, self_test
 from tracker.control.client import send
 from tracker.control.verify_file import verify_file
 from tracker.control.words import Reply, Request, refusal
@@ -93,6 +93,7 @@ def parser() -> argparse.ArgumentParser:
     mode.add_argument("minutes", nargs="?", default="30", choices=["15", "30", "60"])
     verify = word("verify", "check a signed week; needs no app, sign-in or network")
     verify.add_argument("bundle", metavar="FILE")
+    word("doctor", "test what the app needs, and say what to do about what is amiss")
     word("sign-in", "sign this computer in with a code")
     recovery = word("recovery-key", "show the pictures' key to keep it, or open older pictures")
     recovery.add_argument("ids", nargs="*", metavar="KEY", help="a key that was kept before")
@@ -106,6 +107,8 @@ def main(words: Sequence[str], environ: Mapping[str, str], *, out: TextIO, err: 
     if asked.word == "verify":
         return verify_file(asked.bundle, is_json=asked.json, out=out, err=err)
     found = paths(environ)
+    if asked.word == "doctor":
+        return self_test.tell(self_test.checks(found, environ), is_json=asked.json, out=out)
     request = request_of(asked)
     if request is None:
         err.write("fairhour approve: name a day or segments, or say --all\n")

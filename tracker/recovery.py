@@ -28,13 +28,27 @@ def recover(desk: Desk, reading: Reading) -> Segment | None:
     desk.shred()
     desk.has_locked_pictures = desk.diary.snapshots.locked_count() > 0
     if not closed:
-        return None
+        return _cut_off_again(desk, reading)
     last = max(closed, key=lambda segment: segment.ends_s)
     rebuilt_rows = None if desk.recovery is None else desk.recovery.rebuilt_rows
     desk.recovery = Recovery(
         seconds=_unbroken_s(desk, last), up_to_s=last.ends_s, rebuilt_rows=rebuilt_rows
     )
-    return last if 0 <= reading.now_s - last.ends_s < RESUME_WITHIN_S else None
+    return last if _may_go_on(last, reading) else None
+
+
+def _may_go_on(last: Segment, reading: Reading) -> bool:
+    return 0 <= reading.now_s - last.ends_s < RESUME_WITHIN_S
+
+
+def _cut_off_again(desk: Desk, reading: Reading) -> Segment | None:
+    """What the start before this one took up again, when it died before its first second."""
+    now_s = reading.now_s
+    kept = desk.diary.segments.between(now_s - RESUME_WITHIN_S, now_s + 1)
+    if not kept or kept[-1].state != "held":
+        return None
+    last = kept[-1].segment
+    return last if "RECOVERED" in last.notes and _may_go_on(last, reading) else None
 
 
 def _unbroken_s(desk: Desk, last: Segment) -> int:

@@ -12,6 +12,8 @@ from typing import Any, Literal
 
 from tracker.paths import write_synced
 
+# Where no other marketplace is chosen: a sandbox on this computer.
+SERVER = "http://127.0.0.1:8000"
 Theme = Literal["system", "light", "dark"]
 OnReturn = Literal["ask", "leave_out"]
 WhichScreens = Literal["in_use", "all", "one"]

@@ -98,7 +98,7 @@ class Home:
         return shown
 
     def costs(self, cycles: int) -> list[Cost]:
-        """Record, kill, start again: what each kill cost."""
+        """Record, kill, start again by itself, also when it was killed while it did: the costs."""
         found: list[Cost] = []
         with self.app() as process:
             self.wait_until("ready")

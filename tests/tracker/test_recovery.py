@@ -30,6 +30,16 @@ def test_the_open_segment_is_held_up_to_its_last_checkpoint(tmp_path):
     born_again.close()
 
 
+def test_killed_again_before_its_first_second_it_still_goes_on(tmp_path):
+    crashed(tmp_path)
+    for at in ("2026-11-20T12:01:00Z", "2026-11-20T12:02:00Z"):
+        born_again = Workbench(tmp_path, at=at)
+        last = recover(born_again.desk, born_again.clock.read())
+        assert last is not None
+        born_again.start(last.contract_id, last.memo)
+        born_again.close()
+
+
 def test_within_five_minutes_recording_goes_on(tmp_path):
     crashed(tmp_path)
     born_again = Workbench(tmp_path, at="2026-11-20T12:04:00Z")

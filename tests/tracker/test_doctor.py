@@ -1,0 +1,116 @@
+from dataclasses import replace
+
+import pytest
+
+from tests.fakes import FakeCounter, FakeIdle, FakePower, FakeScreen, FakeWindow
+from tests.tracker.store.damage import fill, spoil
+from tracker import doctor
+from tracker.capture.desktop import Ability, Desktop
+from tracker.errors import NoKeyring, Offline
+from tracker.sync.answers import Hello
+from workdiary.clock import SystemClock
+
+
+class Ring:
+    """A keyring that answers, or does not."""
+
+    def __init__(self, *, answers: bool) -> None:
+        self._answers = answers
+
+    def get(self, service, name):
+        if not self._answers:
+            raise NoKeyring("NoKeyringError")
+
+    def set(self, service, name, secret):
+        raise AssertionError("the self-test writes nothing")
+
+
+class Market:
+    """A marketplace whose clock is `ahead_s` ahead; None: nobody is there."""
+
+    host = "market.example"
+
+    def __init__(self, ahead_s):
+        self._ahead_s = ahead_s
+
+    def hello(self):
+        if self._ahead_s is None:
+            raise Offline(self.host)
+        now_s = SystemClock().read().now_s + self._ahead_s
+        return Hello(now_s=now_s, keys={}, segment_versions=(1,), sandbox_offset_ms=None)
+
+
+@pytest.fixture
+def desktop():
+    power = Ability(of="power", name="logind")
+    return Desktop(
+        screen=FakeScreen(),
+        counter=FakeCounter(),
+        idle=FakeIdle(),
+        window=FakeWindow(),
+        power=FakePower(),
+        look=lambda: (power,),
+    )
+
+
+def of_desktop(desktop):
+    return {one.of: one.code for one in doctor.of_desktop(desktop, lambda _: None)}
+
+
+def test_a_desktop_that_gives_all_is_well(desktop):
+    assert of_desktop(desktop) == {
+        "pictures": "pictures",
+        "counts": "counts",
+        "away": "away",
+        "signals": "signals",
+    }
+
+
+def test_what_a_desktop_cannot_give_is_named(desktop):
+    counter, idle = FakeCounter(), FakeIdle()
+    counter.can_count, idle.seconds = False, None
+    bare = replace(desktop, counter=counter, idle=idle, look=tuple)
+    assert of_desktop(bare) == {
+        "pictures": "pictures",
+        "counts": "no_counts",
+        "away": "no_away",
+        "signals": "no_signals",
+    }
+
+
+@pytest.mark.parametrize(
+    ("ahead_s", "code", "result"),
+    [
+        (0, "clock", "ok"),
+        (119, "clock", "ok"),
+        (-7_200, "clock_skew", "failed"),
+        (None, "no_marketplace", "limited"),
+    ],
+)
+def test_the_clock_is_held_against_the_marketplaces(ahead_s, code, result):
+    check = doctor.of_clock(Market(ahead_s), SystemClock())
+    assert (check.code, check.result) == (code, result)
+
+
+@pytest.mark.parametrize(
+    ("answers", "is_file_allowed", "code"),
+    [(True, False, "keyring"), (False, True, "keyring_file"), (False, False, "no_keyring")],
+)
+def test_a_keyring_answers_or_a_file_was_agreed_to(answers, is_file_allowed, code):
+    check = doctor.of_keyring(Ring(answers=answers), is_file_allowed=is_file_allowed)
+    assert check.code == code
+
+
+def test_the_diary_is_read_from_end_to_end(diary):
+    path = diary.database.path
+    assert doctor.of_database(path).code == "database_open"
+    fill(diary, 5)
+    diary.close()
+    assert doctor.of_database(path).code == "database"
+    spoil(path, 3)
+    assert doctor.of_database(path).result == "failed"
+    assert doctor.of_database(path.with_name("none")).code == "no_diary"
+
+
+def test_room_on_the_disk_is_said_in_megabytes(tmp_path):
+    assert int(doctor.of_disk(tmp_path).by) > 0

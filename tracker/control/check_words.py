@@ -1,0 +1,46 @@
+"""The sentences of the self-test: what each check found, and what to do about what is amiss. Pure."""
+
+from collections.abc import Mapping
+
+NAMES: Mapping[str, str] = {
+    "pictures": "Pictures",
+    "counts": "Counts",
+    "away": "Away time",
+    "signals": "Lock and sleep",
+    "keyring": "Keyring",
+    "clock": "Clock",
+    "disk": "Disk",
+    "database": "Diary",
+}
+RESULTS: Mapping[str, str] = {"ok": "OK", "limited": "limited", "failed": "FAILED"}
+FOUND: Mapping[str, str] = {
+    "pictures": "A test picture shows your screen ({by}).",
+    "no_pictures": "No pictures here: {by}. Recording goes on without them; in a Wayland session, "
+    "install grim or your desktop's portal.",
+    "one_colour": "The test picture has one colour. Wake the screen, allow screen capture, and try "
+    "again.",
+    "counts": "Key presses, clicks and scrolls are counted ({by}); never which keys.",
+    "no_counts": "This desktop does not let programs count input. Your client sees the same words.",
+    "away": "Your absence is noticed ({by}).",
+    "no_away": "Nothing tells when you leave. Stop by hand.",
+    "away_lies": "{by} runs faster than the clock. Stop by hand when you leave, and tell us.",
+    "signals": "Locking and sleep are heard ({by}).",
+    "no_signals": "Locking and sleep are not heard. A gap in time is noticed and never billed.",
+    "keyring": "Your sign-in is kept in the system's keyring.",
+    "keyring_file": "No keyring: your sign-in is in a file only you can read, as you agreed.",
+    "no_keyring": "No keyring answers. Unlock it, or start once with --sign-in-file.",
+    "clock": "Within {by} s of the marketplace's clock.",
+    "clock_skew": "{by} s away from the marketplace's clock. Turn on automatic time.",
+    "no_marketplace": "{by} cannot be reached now. Your time is saved here and sent later.",
+    "disk": "{by} MB are free.",
+    "disk_low": "Only {by} MB are free: pictures will pause. Make room.",
+    "database": "Sound.",
+    "database_open": "The app has it open, and checked it then.",
+    "database_damaged": "Damaged. Start the app: it puts the file aside and brings back what is in it.",
+    "no_diary": "None yet; it begins with the first start.",
+}
+
+
+def line(of: str, result: str, code: str, by: str) -> str:
+    """One check as a line of text."""
+    return f"{NAMES[of]:<15}{RESULTS[result]:<9}{FOUND[code].format(by=by or 'unknown')}"

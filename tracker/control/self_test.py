@@ -1,0 +1,73 @@
+"""`fairhour doctor`: try everything once, say how it went; with the app running or without."""
+
+import json
+import threading
+from collections.abc import Mapping
+from typing import Protocol, TextIO
+
+from tracker import settings as settings_file
+from tracker.control import check_words
+from tracker.paths import Paths
+
+
+class Checked(Protocol):
+    """A check as `doctor` made it."""
+
+    @property
+    def of(self) -> str: ...
+
+    @property
+    def result(self) -> str: ...
+
+    @property
+    def code(self) -> str: ...
+
+    @property
+    def by(self) -> str: ...
+
+
+def checks(found: Paths, environ: Mapping[str, str]) -> tuple[Checked, ...]:
+    """Every check of this computer, in the order they are shown. Takes about two seconds."""
+    # Loaded here: no other word needs the desktop or the network.
+    from tracker import doctor
+    from tracker.capture.detect import detect
+    from tracker.store.diary import DATABASE
+    from tracker.sync.api import MarketApi
+    from tracker.sync.credentials import Credentials, SystemKeyring
+    from workdiary.clock import SystemClock
+
+    chosen = settings_file.read(found.settings).settings
+    clock = SystemClock()
+    # It asks for the marketplace's clock alone, which needs no sign-in: no secret is read.
+    credentials = Credentials(
+        found.secrets, allow_file=chosen.sign_in_in_file, clock=clock, name=str(found.home)
+    )
+    api = MarketApi(
+        environ.get("FAIRHOUR_SERVER") or chosen.server or settings_file.SERVER, credentials, clock
+    )
+    desktop = detect(environ)
+    try:
+        seen = doctor.of_desktop(desktop, threading.Event().wait)
+        return (
+            *seen,
+            doctor.of_keyring(SystemKeyring(), is_file_allowed=chosen.sign_in_in_file),
+            doctor.of_clock(api, clock),
+            doctor.of_disk(next(one for one in (found.home, *found.home.parents) if one.exists())),
+            doctor.of_database(found.diary / DATABASE),
+        )
+    finally:
+        desktop.close()
+        api.close()
+
+
+def tell(found: tuple[Checked, ...], *, is_json: bool, out: TextIO) -> int:
+    """Print the checks; 1 when one of them failed, else 0."""
+    if is_json:
+        told = [
+            {"of": one.of, "result": one.result, "code": one.code, "by": one.by} for one in found
+        ]
+        out.write(json.dumps({"v": 1, "ok": True, "checks": told}) + "\n")
+    else:
+        for one in found:
+            out.write(check_words.line(one.of, one.result, one.code, one.by) + "\n")
+    return int(any(one.result == "failed" for one in found))
