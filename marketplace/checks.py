@@ -92,3 +92,23 @@ def files_are_private(app_configs: Any = None, **_: Any) -> list[CheckMessage]:
             id="fairhour.E004",
         )
     ]
+
+
+@register(TAG, deploy=True)
+def a_sandbox_moves_no_money(
+    app_configs: Any = None, databases: Sequence[str] | None = None, **_: Any
+) -> list[CheckMessage]:
+    """A clock that can be moved and a gateway that takes real money never meet."""
+    if settings.FAIRHOUR_GATEWAY == "sandbox" or not databases:
+        return []
+    from marketplace.deadlines.queries import sandbox_offset_ms
+
+    if sandbox_offset_ms() is None:
+        return []
+    return [
+        Error(
+            f"This database is a sandbox, and FAIRHOUR_GATEWAY is {settings.FAIRHOUR_GATEWAY}.",
+            hint="Set FAIRHOUR_GATEWAY=sandbox, or use another database.",
+            id="fairhour.E005",
+        )
+    ]

@@ -34,6 +34,7 @@ class Policy:
 
     # Money
     retries_s: tuple[int, ...] = (0, DAY_S, 2 * DAY_S, 4 * DAY_S, 7 * DAY_S)
+    gateway_silent_s: int = 5 * DAY_S  # a charge without an answer counts as declined then
     schedules: Mapping[str, Schedule] = field(default_factory=lambda: SCHEDULES)
     # Withdrawals: fee, least amount and the wait of a new method
     payout_fee_minor: Mapping[str, int] = field(

@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db import OperationalError
 
 from marketplace.billing import plan_lock
-from marketplace.billing.charge_invoice import charge_invoice
+from marketplace.billing.charge_invoice import answer_charge, charge_invoice
 from marketplace.billing.close_all import close_all
 from marketplace.billing.end_review import end_review
 from marketplace.billing.forget_old_pictures import KIND as FORGET
@@ -21,7 +21,7 @@ from marketplace.deadlines.queries import next_due, next_instant_s, sandbox_offs
 from marketplace.deadlines.sandbox_time import set_offset
 from marketplace.errors import Conflict, MarketError
 from marketplace.gateways.payer import Payer
-from marketplace.gateways.port import Gateway
+from marketplace.gateways.port import Declined, Gateway
 from marketplace.payouts.ask import SEND_KIND
 from marketplace.payouts.send import send
 from marketplace.policy import Policy
@@ -62,6 +62,16 @@ def _charge(deadline: Deadline, tools: Needs) -> None:
     )
 
 
+def _charge_silent(deadline: Deadline, tools: Needs) -> None:
+    answer_charge(
+        UUID(deadline.subject),
+        Declined("no_answer"),
+        number=deadline.number,
+        now_s=deadline.due_s,
+        policy=tools.policy,
+    )
+
+
 def _end_review(deadline: Deadline, tools: Needs) -> None:
     end_review(UUID(deadline.subject), now_s=deadline.due_s, policy=tools.policy)
 
@@ -87,6 +97,7 @@ def _forget(deadline: Deadline, tools: Needs) -> None:
 VERBS: Mapping[str, Callable[[Deadline, Needs], None]] = {
     plan_lock.KIND: _lock,
     "charge": _charge,
+    "charge_silent": _charge_silent,
     "review_end": _end_review,
     "release": _release,
     FORGET: _forget,

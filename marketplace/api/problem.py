@@ -36,6 +36,7 @@ TITLES = {
 CODES = {400: "bad_request", 404: "not_found", 405: "wrong_method", 413: "too_large", 500: "bug"}
 SENTENCES = {
     "bad_request": "The request could not be read.",
+    "bad_call": "The call is not signed by the payment service, or it is too old.",
     "bad_picture": "This is no sound WebP picture of one frame and at most 40 megapixels.",
     "bad_proof": "The request carries no valid signature of the device's key.",
     "bad_record": "The record could not be read.",

@@ -57,6 +57,14 @@ def charge_invoice(id: UUID, *, number: int, now_s: int, gateway: Gateway, polic
     return str(Invoice.objects.values_list("state", flat=True).get(id=id))
 
 
+def answer_charge(id: UUID, answer: Answer, *, number: int, now_s: int, policy: Policy) -> None:
+    """The gateway's late answer to the n-th attempt; one that is settled already stays as it is."""
+    with transaction.atomic(durable=True):
+        attempt = Charge.objects.filter(invoice=id, number=number).select_related("funding").first()
+        if attempt is not None and attempt.funding is not None:
+            _settle(id, attempt.funding, answer, _Circumstances(number, now_s, policy))
+
+
 def _begin(id: UUID, facts: _Circumstances, gateway: Gateway) -> Funding | None:
     """Collect from the balance alone, or write down what the gateway is asked for."""
     contract, invoice = take_invoice(id)
@@ -95,7 +103,10 @@ def _settle(id: UUID, funding: Funding, answer: Answer, facts: _Circumstances) -
     if attempt.state != Charge.State.ASKED or invoice.state != Invoice.State.OPEN:
         return
     settled = settle(funding, answer, at_s=facts.now_s)
-    if settled.state == Funding.State.DECLINED:
+    if settled.state == Funding.State.ASKED:
+        silent_s = facts.now_s + facts.policy.gateway_silent_s
+        put([Due(kind="charge_silent", subject=str(id), number=facts.number, due_s=silent_s)])
+    elif settled.state == Funding.State.DECLINED:
         _declined(contract, invoice, attempt, settled.code, facts)
     elif missing_minor(sum_of(invoice)):
         # Another invoice of the client took the balance meanwhile. What came stays the client's

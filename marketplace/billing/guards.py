@@ -95,5 +95,20 @@ GUARDS = (
         "billing_charge",
         frozen=("id", "invoice_id", "number", "method_minor", "funding_id", "asked_s"),
     ),
+    append_only("billing_bankstatement", frozen=("id", "iban", "statement", "imported_s")),
+    append_only(
+        "billing_bankmovement",
+        frozen=(
+            "id",
+            "reference",
+            "currency",
+            "amount_minor",
+            "is_credit",
+            "booked_s",
+            "text",
+            "payout_id",
+            "read_s",
+        ),
+    ),
     WEEK_IS_BILLED,
 )

@@ -8,6 +8,7 @@ from django.db.models import F, Q
 from marketplace.contracts.models import Contract
 from marketplace.escrow.models import Funding
 from marketplace.fields import CurrencyField, MinorField, SecondsField, Sha256Field, WeekField
+from marketplace.payouts.models import Payout
 from marketplace.people.models import Company, Member
 
 LIVE = ("open", "paid", "accepted", "released")
@@ -177,3 +178,62 @@ class Charge(models.Model):
 
     def __str__(self) -> str:
         return f"#{self.number} {self.state}"
+
+
+class BankStatement(models.Model):
+    """A statement of our bank that was read to its end. Its id is the bank's, once an account."""
+
+    iban = models.CharField(max_length=34)
+    statement = models.CharField(max_length=35)
+    imported_s = SecondsField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(name="statement_once", fields=["iban", "statement"])]
+
+    def __str__(self) -> str:
+        return f"{self.statement} of {self.iban}"
+
+
+class BankMovement(models.Model):
+    """One booked movement of our bank account and whose it turned out to be."""
+
+    class Outcome(models.TextChoices):
+        """What it was."""
+
+        CLIENT = "client"  # a client's money: now their balance
+        UNMATCHED = "unmatched"  # came in; nobody knows from whom yet
+        PAID = "paid"  # a withdrawal that left
+        RETURNED = "returned"  # a withdrawal that came back
+        OTHER = "other"  # went out, and is none of our payments
+
+    id = models.UUIDField(primary_key=True)  # made from the account and the bank's reference
+    reference = models.CharField(max_length=160)
+    currency = CurrencyField()
+    amount_minor = MinorField()
+    is_credit = models.BooleanField()
+    booked_s = SecondsField()
+    text = models.CharField(max_length=500, blank=True)
+    outcome = models.CharField(max_length=10, choices=Outcome.choices)
+    company = models.ForeignKey(
+        Company, on_delete=models.PROTECT, null=True, blank=True, related_name="movements"
+    )
+    payout = models.ForeignKey(
+        Payout, on_delete=models.PROTECT, null=True, blank=True, related_name="movements"
+    )
+    read_s = SecondsField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(name="movement_is_something", condition=Q(amount_minor__gt=0)),
+            models.CheckConstraint(
+                name="movement_is_somebodys",
+                condition=Q(outcome="client", company__isnull=False, payout=None, is_credit=True)
+                | Q(outcome="unmatched", company=None, payout=None, is_credit=True)
+                | Q(outcome="paid", company=None, payout__isnull=False, is_credit=False)
+                | Q(outcome="returned", company=None, payout__isnull=False, is_credit=True)
+                | Q(outcome="other", company=None, payout=None, is_credit=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.reference} {self.outcome}"

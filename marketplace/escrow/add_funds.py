@@ -6,7 +6,7 @@ from django.db import transaction
 
 from marketplace.errors import NotFound, RuleBroken
 from marketplace.escrow.models import Funding
-from marketplace.gateways.port import Answer, Collected, Declined, Gateway
+from marketplace.gateways.port import Answer, Collected, Declined, Gateway, Pending
 from marketplace.ledger.accounts import Account
 from marketplace.ledger.entry import Entry, Key, Transfer
 from marketplace.ledger.post import post
@@ -75,7 +75,10 @@ def ask(funding: Funding, *, gateway: Gateway) -> Answer:
 
 
 def settle(funding: Funding, answer: Answer, *, at_s: int) -> Funding:
-    """Write the answer down; what was collected becomes the client's balance. A step; once."""
+    """Write the answer down; what was collected becomes the client's balance. A step; once.
+
+    While the answer is pending nothing is written: it comes with `billing/hear_gateway`.
+    """
     row = Funding.objects.select_for_update().filter(id=funding.id).first()
     if row is None:
         raise NotFound("no_funding", id=str(funding.id))
@@ -83,6 +86,8 @@ def settle(funding: Funding, answer: Answer, *, at_s: int) -> Funding:
         return row
     row.settled_s = at_s
     match answer:
+        case Pending():
+            return row
         case Collected(reference):
             row.state, row.reference = Funding.State.COLLECTED, reference
         case Declined(code):

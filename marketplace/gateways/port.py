@@ -1,7 +1,8 @@
 """What a gateway can do."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
+from uuid import UUID
 
 from workdiary.money import Money
 
@@ -20,7 +21,12 @@ class Declined:
     code: str
 
 
-Answer = Collected | Declined
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """It was asked and will be answered later: by a webhook, or with a statement."""
+
+
+Answer = Collected | Declined | Pending
 
 
 class Gateway(Protocol):
@@ -36,3 +42,21 @@ class Gateway(Protocol):
         The same key again is the same payment and gets the same answer, for ever. Raises Busy
         when the answer is not known: then ask again with the same key.
         """
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a gateway called to say: the event's id and kind, and the payment and answer, if any."""
+
+    id: str
+    kind: str
+    funding_id: UUID | None
+    answer: Answer | None
+
+
+@runtime_checkable
+class CallsBack(Protocol):
+    """A gateway that calls us when it knows more."""
+
+    def hear(self, body: bytes, signature: str) -> Heard:
+        """What a call says. RuleBroken("bad_signature") for one that is forged or old."""

@@ -4,13 +4,14 @@ card-pays         pays
 card-declined     says no for ever
 card-pays-on-3    says no twice, pays at the third attempt (any number)
 card-silent       gives no answer: Busy
+card-later        answers later: `fairhour-market sandbox answer`
 """
 
 import re
 from hashlib import sha256
 
 from marketplace.errors import Busy
-from marketplace.gateways.port import Answer, Collected, Declined
+from marketplace.gateways.port import Answer, Collected, Declined, Pending
 from workdiary.money import Money
 
 _PAYS_ON = re.compile(r"card-pays-on-([0-9]{1,2})")
@@ -27,6 +28,8 @@ class SandboxGateway:
             return Declined("bad_amount")
         if method == "card-silent":
             raise Busy("gateway_silent", key=key)
+        if method == "card-later":
+            return Pending()
         if method == "card-pays" or _pays_on(method, attempt):
             return Collected(f"sandbox-{sha256(key.encode()).hexdigest()[:24]}")
         return Declined("card_declined")

@@ -64,6 +64,7 @@ CHART: Mapping[str, Kind] = {
     "client_fee_held": _clearing("client's fee not yet earned"),
     "available": _liability("withdrawable"),
     "payout": _clearing("a withdrawal under way"),
+    "unmatched": _clearing("came to the bank, not yet known from whom"),
     "income.fee": _ours("earned from freelancers", "income"),
     "income.client_fee": _ours("earned from clients", "income"),
     "income.payout_fee": _ours("earned from withdrawals", "income"),

@@ -143,6 +143,12 @@ SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_HTTPONLY = True
 
+# Who takes and pays real money; only `production` reads them from the environment.
+FAIRHOUR_STRIPE_KEY = ""
+FAIRHOUR_STRIPE_WEBHOOK_SECRET = ""
+FAIRHOUR_BANK_HOLDER = ""
+FAIRHOUR_BANK_IBAN = ""
+
 LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,

@@ -13,7 +13,13 @@ FAIRHOUR_MODE = "production"
 FAIRHOUR_HOME = None
 FAIRHOUR_ORIGIN = _env.origin("FAIRHOUR_ORIGIN", schemes=("https",))
 FAIRHOUR_BLOBS = _env.text("FAIRHOUR_BLOBS", accepted="an address like file:///srv/fairhour/blobs")
-FAIRHOUR_GATEWAY = _env.choice("FAIRHOUR_GATEWAY", ("sandbox",))
+FAIRHOUR_GATEWAY = _env.choice("FAIRHOUR_GATEWAY", ("sandbox", "bank", "stripe"))
+if FAIRHOUR_GATEWAY == "stripe":
+    FAIRHOUR_STRIPE_KEY = _env.secret("FAIRHOUR_STRIPE_KEY")
+    FAIRHOUR_STRIPE_WEBHOOK_SECRET = _env.secret("FAIRHOUR_STRIPE_WEBHOOK_SECRET")
+if FAIRHOUR_GATEWAY != "sandbox":
+    FAIRHOUR_BANK_HOLDER = _env.text("FAIRHOUR_BANK_HOLDER", accepted="the name on our account")
+    FAIRHOUR_BANK_IBAN = _env.text("FAIRHOUR_BANK_IBAN", accepted="the IBAN of our account")
 FAIRHOUR_SIGNING_KEY = _env.secret("FAIRHOUR_SIGNING_KEY")
 SECRET_KEY = _env.secret("FAIRHOUR_SECRET_KEY")
 IDP_OIDC_PRIVATE_KEY = _env.secret("FAIRHOUR_IDENTITY_KEY")

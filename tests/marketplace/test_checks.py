@@ -6,6 +6,7 @@ from django.db import connection
 
 from marketplace import guards
 from marketplace.checks import refusals
+from marketplace.deadlines.sandbox_time import set_offset
 
 
 def test_a_sound_server_may_start(db):
@@ -23,6 +24,14 @@ def test_a_home_that_others_can_look_into_is_refused(db, settings, tmp_path):
     tmp_path.chmod(0o755)
     [reason] = refusals()
     assert "chmod 700" in reason
+
+
+def test_a_sandbox_with_a_gateway_that_takes_money_is_refused(db, settings):
+    settings.FAIRHOUR_GATEWAY = "stripe"
+    assert refusals() == []
+    set_offset(0)
+    [reason] = refusals()
+    assert "FAIRHOUR_GATEWAY is stripe" in reason
 
 
 def run(*words, **variables):

@@ -3,16 +3,19 @@
 import json
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from marketplace.billing.hear_gateway import hear_gateway
 from marketplace.deadlines.queries import sandbox_offset_ms
 from marketplace.deadlines.sandbox_time import set_offset
 from marketplace.errors import MarketError
+from marketplace.gateways.port import Collected, Declined
+from marketplace.management.instant import ACCEPTED, instant_s
 from marketplace.management.make_sandbox import keep, make_sandbox
 from marketplace.people.allow_device import allow_device
 from marketplace.people.models import Member
@@ -33,7 +36,10 @@ class Command(BaseCommand):
         create.add_argument("--start", help="where its clock stands, 2026-11-20T09:09:00Z")
         create.add_argument("--json", action="store_true", help="print people and passwords")
         move = words.add_parser("advance", help="move the clock on; what is due happens")
-        move.add_argument("--to", required=True, help="2026-11-23T12:00:00Z")
+        move.add_argument("--to", required=True, help=ACCEPTED)
+        answer = words.add_parser("answer", help="the card service answers a payment that waits")
+        answer.add_argument("payment", type=UUID)
+        answer.add_argument("how", choices=["collected", "declined"])
         allow = words.add_parser("allow-device", help="sign the freelancer's tracker in")
         allow.add_argument("user_code")
 
@@ -45,6 +51,7 @@ class Command(BaseCommand):
             "create": self._create,
             "advance": self._advance,
             "allow-device": self._allow,
+            "answer": self._answer,
         }
         try:
             doing[options["word"]](options)
@@ -73,6 +80,14 @@ class Command(BaseCommand):
         met = advance(_instant_s(options["to"]), tools(), machine_ms=_machine_ms)
         self.stdout.write(f"{options['to']}: deadlines met: {met}")
 
+    def _answer(self, options: dict[str, Any]) -> None:
+        if sandbox_offset_ms() is None:
+            raise CommandError("This is no sandbox; the card service answers by itself.")
+        kit, id = tools(), options["payment"]
+        how = Collected(f"sandbox-{id.hex}") if options["how"] == "collected" else Declined("no")
+        payment = hear_gateway(id, how, now_s=kit.clock.read().now_s, policy=kit.policy)
+        self.stdout.write(f"{id} {payment.state}")
+
     def _allow(self, options: dict[str, Any]) -> None:
         if sandbox_offset_ms() is None:
             raise CommandError("This is no sandbox; allow the device in the browser.")
@@ -90,10 +105,8 @@ def _machine_ms() -> int:
 
 
 def _instant_s(text: str) -> int:
+    now_s = (_machine_ms() + (sandbox_offset_ms() or 0)) // 1000
     try:
-        instant = datetime.fromisoformat(text.replace("Z", "+00:00"))
-    except ValueError:
-        raise CommandError(f"{text!r} is no instant like 2026-11-23T12:00:00Z") from None
-    if instant.tzinfo is None:
-        raise CommandError(f"{text!r} names no zone; end it with Z")
-    return int(instant.astimezone(UTC).timestamp())
+        return instant_s(text, now_s=now_s)
+    except ValueError as error:
+        raise CommandError(str(error)) from None
