@@ -6,9 +6,6 @@ from tracker.capture.desktop import Ability, Counter, InputCounts
 from tracker.capture.none import NoneCounter
 from tracker.errors import NoInput
 
-# A take comes every few seconds; so many without a counter, then it is tried to open one.
-LOOK_AGAIN_AFTER = 3
-
 
 class Counting:
     """A Counter made of one that may die. While there is none the answer is None, never 0.
@@ -22,7 +19,6 @@ class Counting:
         self._way, self._open, self._changed = name, open_it, changed
         self._counter: Counter = NoneCounter()
         self._reason = ""
-        self._takes = 0
         self._find()
 
     @property
@@ -43,11 +39,11 @@ class Counting:
             return taken
         if not isinstance(self._counter, NoneCounter):
             self._counter.close()
-            self._counter, self._reason, self._takes = NoneCounter(), "gone", 0
+            self._counter, self._reason = NoneCounter(), "gone"
             self._changed()
             return None
-        self._takes += 1
-        if self._takes % LOOK_AGAIN_AFTER == 0 and self._find():
+        # A take comes every few seconds: often enough to look, seldom enough to weigh nothing.
+        if self._find():
             self._changed()
         return None
 

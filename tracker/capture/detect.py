@@ -13,7 +13,6 @@ import os
 import sys
 import threading
 from collections.abc import Mapping
-from contextlib import suppress
 
 from tracker.capture.counting import Counting
 from tracker.capture.desktop import Ability, Counter, Desktop, Idle, Power, Window
@@ -24,7 +23,9 @@ from tracker.capture.screens import Screens
 from tracker.capture.wayland.grim import GrimScreen
 from tracker.capture.wayland.portal import PortalScreen
 from tracker.capture.wayland.window import SwayWindow, ToplevelWindow
-from tracker.errors import NoInput, NoScreen, NoWayland, NoWindows
+from tracker.errors import NoInput, NoWayland, NoWindows
+
+PROBE_S = 2.0
 
 
 def detect(environ: Mapping[str, str] = os.environ, *, may_use_portal: bool = False) -> Desktop:
@@ -61,9 +62,10 @@ def _find_screens(environ: Mapping[str, str], portal: PortalScreen) -> Screens:
     """Every way to look at the screens, best first; which of them answers is tried at once."""
     x_server = MssScreen(environ.get("DISPLAY", ""), is_guest=_is_guest)
     found = Screens((x_server, portal, GrimScreen(environ)))
-    # A failure is no loss: the ability says why, and the next picture tries again.
-    with suppress(NoScreen):
-        found.grab()
+    # A desktop that hangs holds up no start: what comes of it is told when it has come.
+    look = threading.Thread(target=found.look_again, name="screens", daemon=True)
+    look.start()
+    look.join(PROBE_S)
     return found
 
 

@@ -36,7 +36,12 @@ class MssScreen:
 
     def grab(self) -> tuple[Frame, ...]:
         """One frame a monitor, numbered from 1; a mirrored monitor is one. NoScreen if it fails."""
-        monitors = _listed(self._display)
+        try:
+            monitors = _listed(self._display)
+        except NoScreen:
+            # What was open belongs to a display that is gone, also when one comes back in its place.
+            self.close()
+            raise
         try:
             return tuple(_frames(self._eye_for(monitors), monitors))
         except ScreenShotError as error:

@@ -33,6 +33,7 @@ class Screens:
         self._rests = [0] * len(self._screens)
         self._reasons: dict[int, str] = {}
         self._in_use: int | None = None
+        self._passed_over: int | None = None
         self._guard = threading.Lock()
         self._in_hand = threading.Lock()
 
@@ -59,7 +60,7 @@ class Screens:
         if present:
             return present[0]
         telling = [reason for reason in MORE_TELLING if reason in reasons]
-        return next(iter([*telling, *reasons]), "no_screens")
+        return next(iter([*telling, *reasons]), "looking")
 
     @property
     def ability(self) -> Ability:
@@ -88,13 +89,18 @@ class Screens:
                 frames = self._screens[place].grab()
             except NoScreen as error:
                 self._rest(place, error.reason)
+                if place == self._passed_over:
+                    self._passed_over = None
                 continue
             with self._guard:
                 self._reasons = {n: why for n, why in self._reasons.items() if n < place}
-            self._in_use = place
+            self._in_use, self._passed_over = place, None
             return frames
         self._in_use = None
-        raise NoScreen(self.reason)
+        reason = self.reason
+        # A way whose picture was worth nothing still works; no other does.
+        self._in_use = self._passed_over
+        raise NoScreen(reason)
 
     def pass_over(self, reason: str) -> bool:
         """Its pictures are worth nothing, so it rests. False: no other way is left to try."""
@@ -102,6 +108,7 @@ class Screens:
         if in_use is None:
             return False
         self._rest(in_use, reason)
+        self._passed_over = in_use
         return not all(self._rests)
 
     def wake(self) -> None:

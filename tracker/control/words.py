@@ -98,6 +98,7 @@ SENTENCES: Mapping[str, str] = {
     "hiding_not_allowed": "{client} does not take hidden pictures.",
     "no_screens": "No pictures: there is no screen.",
     "xwayland": "No pictures: this Wayland desktop does not show its screen.",
+    "looking": "No pictures yet: the desktop is still being asked.",
     "ask_first": "No pictures: this desktop asks you first. Open Settings, then Allow pictures.",
     "denied": "No pictures: this desktop was told not to share its screen.",
     "time_out": "No pictures: the screen did not answer.",

@@ -9,6 +9,7 @@ REASONS: Mapping[str, str] = {
     "no_screens": "this desktop shows no screen",
     "grab_failed": "the screen could not be read",
     "ask_first": "your desktop asks you first, in Settings",
+    "looking": "the desktop is still being asked",
     "denied": "this desktop was told not to share its screen",
     "portal_failed": "the desktop could not take the picture",
     "foreign_file": "the desktop handed over a file that is no picture",

@@ -78,6 +78,16 @@ def test_worthless_pictures_are_taken_by_the_next_way():
     assert not screens.pass_over("one_colour"), "no way is left"
 
 
+def test_a_way_that_shows_one_colour_stays_in_use_where_no_other_answers():
+    screens = Screens([Way("mss"), Way("grim", "no_wayland")])
+    screens.grab()
+    assert screens.pass_over("one_colour")
+    with pytest.raises(NoScreen):
+        screens.grab()
+    assert (screens.name, screens.reason) == ("mss", "")
+    assert screens.grab(), "and is tried again"
+
+
 def test_the_reason_told_is_that_of_a_way_that_is_there():
     screens = Screens([Way("mss", "no_display"), Way("portal", "denied"), Way("grim", "no_grim")])
     with pytest.raises(NoScreen, match="denied"):

@@ -137,3 +137,11 @@ def of_the_guest():
         os.environ["DISPLAY"] = file.read().strip()
     os.environ["XDG_SESSION_TYPE"] = "x11"
     return abilities(False)
+
+
+def plugged_in():
+    """How many monitors two pictures of one eye show: as it was, and with one more plugged in."""
+    screen = GrimScreen(os.environ)
+    found = [len(screen.grab())]
+    subprocess.run(["swaymsg", "create_output"], check=True, stdout=subprocess.DEVNULL)
+    return [*found, len(screen.grab())]
