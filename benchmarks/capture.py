@@ -1,8 +1,8 @@
 """Screen to durable encrypted picture with thumbnail, against a bare grab, encode and write.
 
-Figure  what the shutter and the diary do: monitors looked up, grabbed, judged, encoded with a
-        thumbnail, hashed, both sealed, written, synced and renamed, the folder synced, the row
-        committed.
+Figure  what the shutter and the diary do: windows listed, monitors looked up, grabbed, windows
+        listed again, one private window covered, judged, encoded with a thumbnail, hashed, both
+        sealed, written, synced and renamed, the folder synced, the row committed.
 Floor   mss grab from an open eye, the same WebP encode, one write with fsync.
 Both on one virtual screen with real windows, turn by turn; medians.
 """
@@ -10,7 +10,9 @@ Both on one virtual screen with real windows, turn by turn; medians.
 import io
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -20,12 +22,17 @@ import mss
 from PIL import Image
 
 from benchmarks.figure import Figure, main
-from tests.stage.screen import screen
-from tests.stage.windows import windows
+from tests.stage.screen import Screen, screen
+from tests.stage.windows import DESK, Shown, windows
+from tracker.capture.hiding import NeverPicture
 from tracker.capture.mss_screen import MssScreen
-from tracker.capture.picture import METHOD, QUALITIES, Picture, encode
+from tracker.capture.picture import METHOD, QUALITIES, Picture
+from tracker.capture.screens import Screens
+from tracker.capture.shutter import Shot, Shutter, Wish
+from tracker.capture.x11.window import XWindows
 from tracker.store.diary import Diary, open_diary
 from tracker.store.vault import Vault
+from workdiary.clock import SystemClock
 from workdiary.seal import SigningKey
 from workdiary.segment import Segment
 from workdiary.snapshot import Snapshot
@@ -37,37 +44,84 @@ PAUSE_S = 0.3
 STARTS_S = 1_795_443_600
 SEGMENT = Segment(id=UUID(int=1), contract_id=UUID(int=2), starts_s=STARTS_S, ends_s=STARTS_S + 600)
 
+WISH = Wish(never=NeverPicture(titles=("logo sketch",)))
+
 
 def measure() -> Figure:
+    """At 1920x1080."""
+    return measured("capture", width_px=1920, height_px=1080)
+
+
+def measured(name: str, *, width_px: int, height_px: int) -> Figure:
     """Both ways, round by round, in milliseconds."""
-    with TemporaryDirectory() as name, screen() as shown, windows(shown):
-        folder = Path(name)
+    with staged(width_px, height_px) as stage:
+        shutter = stage.shutter()
+        with mss.MSS(display=stage.shown.display) as eye:
+            ours, bare = _rounds(
+                lambda number: keep(shutter, stage.diary, number),
+                lambda number: _write(eye, stage.shown.folder / f"{number}.webp"),
+            )
+        kept = len(stage.diary.snapshots.names())
+    if kept != WARM_UP + ROUNDS:
+        raise RuntimeError(f"{kept} pictures kept in {WARM_UP + ROUNDS} rounds: the screen stood")
+    return Figure(name=name, figure=ours, floor=bare, goal=GOAL, unit="ms")
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A screen with windows, one of them private, and a diary with a running segment."""
+
+    shown: Screen
+    diary: Diary
+
+    def shutter(self) -> Shutter:
+        """As the app builds it."""
+        eyes = Screens((MssScreen(self.shown.display),))
+        return Shutter(eyes, XWindows(self.shown.display), words="Private window", pause_s=0)
+
+
+@contextmanager
+def staged(width_px: int, height_px: int) -> Iterator[Stage]:
+    """The stage; the desk stands once on each 1920x1080 of the screen."""
+    places = [
+        (across, down) for down in range(0, height_px, 1080) for across in range(0, width_px, 1920)
+    ]
+    desk = tuple(_moved(shown, *place) for place in places for shown in DESK)
+    with (
+        TemporaryDirectory() as name,
+        screen(width_px=width_px, height_px=height_px) as shown,
+        windows(shown, desk),
+    ):
         diary = open_diary(
-            folder / "diary",
+            Path(name) / "diary",
             vault=Vault(os.urandom(32)),
             device=SigningKey.generate(),
             device_id=UUID(int=3),
         )
         with diary.database.transaction() as tx:
             diary.segments.open(tx, SEGMENT)
-        screens = MssScreen(shown.display)
-        with mss.MSS(display=shown.display) as eye:
-            ours, bare = _rounds(
-                lambda number: _keep(screens, diary, number),
-                lambda number: _write(eye, folder / f"{number}.webp"),
-            )
-        screens.close()
-        kept = len(diary.snapshots.names())
+        yield Stage(shown, diary)
         diary.close()
-    if kept != WARM_UP + ROUNDS:
-        raise RuntimeError(f"{kept} pictures kept in {WARM_UP + ROUNDS} rounds: the screen stood")
-    return Figure(name="capture", figure=ours, floor=bare, goal=GOAL, unit="ms")
 
 
-def _keep(screens: MssScreen, diary: Diary, number: int) -> None:
+def _moved(shown: Shown, across_px: int, down_px: int) -> Shown:
+    size, left, top = shown.geometry.split("+")
+    geometry = f"{size}+{int(left) + across_px}+{int(top) + down_px}"
+    # One private window on any screen.
+    title = shown.title if (across_px, down_px) == (0, 0) else f"copy of {shown.title[:4]}"
+    return replace(shown, geometry=geometry, title=title)
+
+
+def keep(shutter: Shutter, diary: Diary, number: int) -> None:
     """One slot's pictures as the app takes and keeps them."""
-    for frame in screens.grab():
-        picture = encode(frame, is_blurred=False)
+    reading = SystemClock().read()
+    if not shutter.begin(reading, WISH):
+        raise RuntimeError("a picture is still under way")
+    while (shot := shutter.look(reading)) is None:
+        time.sleep(0.0005)
+    if not isinstance(shot, Shot) or not shot.pictures[0].hidden_percent:
+        raise RuntimeError("no picture, or nothing of it was hidden")
+    for picture in shot.pictures:
         diary.snapshots.keep(
             _snapshot(picture, STARTS_S + number), SEGMENT.id, picture.webp, picture.thumbnail
         )
