@@ -55,6 +55,7 @@ class Contract(models.Model):
     ended_s = SecondsField(null=True, blank=True)
     takes_manual = models.BooleanField(default=False)
     needs_memo = models.BooleanField(default=False)
+    takes_titles = models.BooleanField(default=False)  # app and title in use, beside a picture
     pictures = models.CharField(max_length=10, choices=Pictures.choices, default=Pictures.ON)
     hidden_max_percent = models.SmallIntegerField(default=40)
     retention_days = models.IntegerField(default=90)

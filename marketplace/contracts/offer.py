@@ -23,6 +23,7 @@ class Offer:
     limit_s: int | None
     takes_manual: bool = False
     needs_memo: bool = False
+    takes_titles: bool = False
     pictures: str = "on"
     hidden_max_percent: int = 40
     retention_days: int = 90
@@ -52,6 +53,7 @@ def offer(
             offered_s=now_s,
             takes_manual=terms.takes_manual,
             needs_memo=terms.needs_memo,
+            takes_titles=terms.takes_titles,
             pictures=terms.pictures,
             hidden_max_percent=terms.hidden_max_percent,
             retention_days=terms.retention_days,

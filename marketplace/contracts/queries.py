@@ -70,6 +70,7 @@ def terms_of(contract: Contract, *, now_s: int) -> Terms:
         state=contract.state,  # type: ignore[arg-type] # the check constraint holds it
         takes_manual=contract.takes_manual,
         needs_memo=contract.needs_memo,
+        takes_titles=contract.takes_titles,
         pictures=contract.pictures,  # type: ignore[arg-type] # the check constraint holds it
         hidden_max_percent=contract.hidden_max_percent,
         retention_days=contract.retention_days,

@@ -1,15 +1,17 @@
 """How records are spelled: golden files, and a reader that guesses nothing."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis.strategies import binary, text
 
-from tests.builders import CONTRACT, a_segment, terms
+from tests.builders import CONTRACT, a_segment, terms, unix
 from workdiary.errors import BadRecord, BadSegment, UnknownVersion
 from workdiary.operation import Operation
+from workdiary.snapshot import Snapshot
 from workdiary.strict import strict_json
 from workdiary.wire import (
     operation_bytes,
@@ -20,6 +22,14 @@ from workdiary.wire import (
     terms_to_json,
 )
 
+A_SHOT = Snapshot(
+    sha256="a" * 64,
+    size_bytes=9,
+    taken_s=unix("2026-11-20T14:21:00Z"),
+    screen=1,
+    width_px=64,
+    height_px=36,
+)
 GOLDEN = Path(__file__).parents[1] / "wire" / "v1"
 
 
@@ -88,3 +98,17 @@ def test_whatever_comes_is_read_or_refused(data):
         pass
     else:
         raise AssertionError("nobody writes segments by chance")
+
+
+def test_the_window_in_use_is_an_addition_that_older_readers_pass_over():
+    shot = replace(A_SHOT, app="Code", title="fees.py")
+    data = segment_bytes(a_segment(snapshots=(shot,)))
+    assert b'"x_app":"Code"' in data
+    assert read_segment(data).snapshots == (shot,)
+    assert b"x_" not in segment_bytes(a_segment(snapshots=(A_SHOT,)))
+
+
+def test_terms_say_that_titles_are_taken_only_where_they_are():
+    assert terms_to_json(terms(takes_titles=True))["x_takes_titles"] is True
+    assert read_terms(terms_to_json(terms(takes_titles=True))).takes_titles
+    assert "x_takes_titles" not in terms_to_json(terms())

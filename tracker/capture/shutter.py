@@ -155,7 +155,9 @@ class Shutter:
 
     def _look_once(self, wish: Wish) -> _Look:
         before = self._private(wish)
-        frames = self._screen.grab()
+        frames = tuple(f for f in self._screen.grab() if f.width_px and f.height_px)
+        if not frames:
+            raise NoScreen("no_screens")
         boxes = either_way(before, self._private(wish))
         active = self._window.active()
         return _Look(

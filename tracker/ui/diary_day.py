@@ -165,6 +165,8 @@ def badge_of(kept: Kept, zone: tzinfo | None) -> Badge | None:
     }
     if kept.state in named:
         return named[kept.state]
+    if any(shot.is_one_colour for shot in kept.segment.snapshots):
+        return Badge("One colour", "warn")
     hidden = share_hidden(kept.segment.snapshots)
     if hidden:
         return Badge(f"Hidden {hidden} %", "quiet")
@@ -220,6 +222,8 @@ def speech(cell: Cell, zone: tzinfo | None) -> str:
         parts.append(f"{active} of {present} minutes active")
     parts.append(cell.memo or "no memo")
     parts += dict.fromkeys(state_words(each, zone) for each in cell.kept)
+    if any(shot.is_one_colour for each in cell.kept for shot in each.segment.snapshots):
+        parts.append("the picture shows one colour only")
     hidden = share_hidden([shot for each in cell.kept for shot in each.segment.snapshots])
     if hidden:
         parts.append(f"{hidden} % of the picture hidden")
