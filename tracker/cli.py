@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, TextIO
 from uuid import UUID
 
@@ -29,7 +30,7 @@ DONE, REFUSED, BAD_ARGUMENTS, NOT_RUNNING, NO_ANSWER = 0, 1, 2, 3, 4
 STARTS_WITHIN_S = 20
 SIGN_IN_PATIENCE_S = 60.0
 # These only read: without the app they open the diary themselves.
-READS = ("today", "diary")
+READ = {"today": read.today, "diary": read.day, "outbox": read.outbox}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -94,6 +95,8 @@ def parser() -> argparse.ArgumentParser:
     verify = word("verify", "check a signed week; needs no app, sign-in or network")
     verify.add_argument("bundle", metavar="FILE")
     word("doctor", "test what the app needs, and say what to do about what is amiss")
+    outbox = word("outbox", "what is only here: waiting, sending, refused, parked, and why")
+    outbox.add_argument("--export", metavar="FILE", help="write it as a file the website takes")
     word("sign-in", "sign this computer in with a code")
     recovery = word("recovery-key", "show the pictures' key to keep it, or open older pictures")
     recovery.add_argument("ids", nargs="*", metavar="KEY", help="a key that was kept before")
@@ -116,7 +119,7 @@ def main(words: Sequence[str], environ: Mapping[str, str], *, out: TextIO, err: 
     try:
         reply = _sent(found, environ, request)
     except NotRunning:
-        if request.do not in READS:
+        if request.do not in READ or request.file is not None:
             err.write("Not running.\n")
             return NOT_RUNNING
         return _read_alone(found, request, asked, out=out, err=err)
@@ -151,6 +154,7 @@ def request_of(asked: argparse.Namespace) -> Request | None:
         starts=given.get("starts"),
         ends=given.get("ends"),
         reason=given.get("reason"),
+        file=str(Path(given["export"]).absolute()) if given.get("export") else None,
     )
 
 
@@ -232,8 +236,7 @@ def _read_alone(
         reply = refusal("cannot_save", {"reason": str(error) or type(error).__name__})
         return tell(reply, asked, out=out, err=err)
     try:
-        answer = read.today if request.do == "today" else read.day
-        return tell(answer(diary, now_s, request), asked, out=out, err=err)
+        return tell(READ[request.do](diary, now_s, request), asked, out=out, err=err)
     finally:
         diary.close()
 

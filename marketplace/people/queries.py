@@ -24,6 +24,17 @@ def devices_of(member: Member) -> list[Device]:
     return list(Device.objects.for_actor(member).order_by("-retired_s", "-enrolled_s"))
 
 
+def device_called(member: Member, chain_id: UUID) -> Device | None:
+    """The member's computer that calls itself so in its chain, the newest sign-in; or None.
+
+    Signed out or not: what it recorded before is still the member's. One statement.
+    """
+    found: Device | None = (
+        Device.objects.for_actor(member).filter(chain_id=chain_id).order_by("-enrolled_s").first()
+    )
+    return found
+
+
 def chain_is_free(chain_id: UUID, device: Device) -> bool:
     """Does no other signed-in device call itself so? One statement."""
     return not Device.objects.live().filter(chain_id=chain_id).exclude(pk=device.pk).exists()

@@ -88,6 +88,22 @@ NO_PICTURE = {
     "none": "No picture",
     "forgotten": "Picture deleted, its hash is kept",
 }
+RESCUE = {
+    "no_file": "No file was chosen.",
+    "no_outbox": "This is no file of `fairhour outbox --export`.",
+    "other_computer": "This file is from a computer that was never signed in as you.",
+    "too_large": "This file is larger than what is taken here.",
+    "taken": "Taken, with its receipt",
+    "done": "Change done",
+}
+RESCUE_REFUSED = {
+    "before_contract": "from before the contract began",
+    "before_enrolment": "from before the computer was signed in",
+    "picture_missing": "its picture is not in the file",
+    "week_locked": "its week is locked",
+    "not_found": "no contract of yours",
+    "id_reused": "other time has this number",
+}
 CONTRACTS = {
     "offered": "Offered",
     "declined": "Declined",
@@ -215,6 +231,16 @@ def deadline(code: str, *, is_client: bool, other: str) -> tuple[str, str]:
     """What stands before and after the instant of a week's deadline."""
     before, after = DEADLINES[code][0 if is_client else 1]
     return before.format(other=other), after.format(other=other)
+
+
+def rescued(outcome: str, code: str) -> str:
+    """What became of one item of an exported outbox."""
+    match outcome:
+        case "parked":
+            return f"{MARKS['parked']}. {PARKED.get(code, '')}".strip()
+        case "refused":
+            return f"Refused: {RESCUE_REFUSED.get(code, code.replace('_', ' '))}"
+    return RESCUE[outcome]
 
 
 def problem(error: Exception) -> str:

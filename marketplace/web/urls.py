@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from marketplace.web import account, contracts, diary, money, pictures
+from marketplace.web import account, contracts, diary, money, pictures, rescue
 
 urlpatterns = [
     path("", contracts.home, name="home"),
@@ -20,5 +20,6 @@ urlpatterns = [
     path("invoices/<str:number>", money.invoice, name="invoice_file"),
     path("money/", money.money, name="money"),
     path("account/", account.account, name="account"),
+    path("account/rescue/", rescue.rescue, name="rescue"),
     path("account/devices/<uuid:device_id>/retire/", account.retire, name="retire_device"),
 ]

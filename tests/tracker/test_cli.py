@@ -2,6 +2,7 @@ import io
 import json
 import socket
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -77,6 +78,11 @@ def test_a_day_of_words(running):
     assert run(environ, "restore", second["id"])[0] == 0
     code, out, _ = run(environ, "approve", "--all", "--json")
     assert (code, json.loads(out)["approved"]) == (0, 2)
+    code, out, _ = run(environ, "outbox", "--json")
+    assert [item["state"] for item in json.loads(out)["items"]] == ["waiting"] * 2
+    file = Path(environ["FAIRHOUR_HOME"]) / "unsent.zip"
+    assert run(environ, "outbox", "--export", str(file))[0] == 0
+    assert file.stat().st_size > 500
     code, out, _ = run(environ, "status", "--json")
     assert json.loads(out)["waiting"] == 2
 

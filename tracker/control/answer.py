@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as NotInTime
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,8 @@ from tracker.control.find import Found, Many, find_contract, find_segments, last
 from tracker.control.recovery_key import RecoveryKey
 from tracker.control.sign_in import SignIn
 from tracker.control.words import ANSWER_WITHIN_S, Reply, Request, refusal
-from tracker.errors import BadRecoveryKey, SyncError
+from tracker.errors import BadRecoveryKey, StoreError, SyncError
+from tracker.export import export_outbox
 from tracker.outcome import Done, Refused
 from tracker.status import Status
 from tracker.store.diary import Diary
@@ -69,6 +71,7 @@ class Answers:
             "today": self._today,
             "diary": self._day,
             "approve": self._approve,
+            "outbox": self._outbox,
             "remove": self._remove,
             "restore": self._restore,
             "hide": lambda request: self._cover(request, Cover(is_blurred=True)),
@@ -117,6 +120,15 @@ class Answers:
 
     def _day(self, request: Request) -> Reply:
         return read.day(self._diary, self._clock.read().now_s, request)
+
+    def _outbox(self, request: Request) -> Reply:
+        if request.file is None:
+            return read.outbox(self._diary, self._clock.read().now_s, request)
+        try:
+            written = export_outbox(self._diary, Path(request.file))
+        except StoreError as error:
+            return refusal("cannot_export", {"reason": str(error)})
+        return Reply(is_ok=True, facts={"items_written": written, "file": request.file})
 
     def _approve(self, request: Request) -> Reply:
         if request.date is not None:

@@ -197,3 +197,25 @@ def segment_json(kept: KeptSegment, terms: Terms | None) -> dict[str, Any]:
         "notes": list(segment.notes),
         "receipt": None if kept.receipt is None else receipt_to_json(kept.receipt),
     }
+
+
+def outbox(diary: Diary, now_s: int, request: Request) -> Reply:
+    """What is only here, or not settled: each item with its state and the reason."""
+    items = []
+    for item in diary.outbox.all():
+        kept = diary.segments.get(item.segment_id)
+        items.append(
+            {
+                "id": str(item.id),
+                "segment": str(item.segment_id),
+                "kind": item.kind,
+                "state": item.state,
+                "start": None if kept is None else instant(kept.segment.starts_s),
+                "end": None if kept is None else instant(kept.segment.ends_s),
+                "tries": item.tries,
+                "code": item.code,
+                "say": refusal(item.code).say if item.code else None,
+                "other": None if item.other_id is None else str(item.other_id),
+            }
+        )
+    return Reply(is_ok=True, facts={"items": items})

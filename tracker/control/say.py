@@ -145,8 +145,35 @@ def recovery(facts: Facts) -> str:
     )
 
 
+OUTBOX_STATES = {
+    "waiting": "waits to be sent",
+    "sending": "is being sent",
+    "parked": "under check",
+    "refused": "refused",
+}
+
+
+def outbox(facts: Facts) -> str:
+    """One line an item; the reason after it."""
+    if "file" in facts:
+        return f"{facts['items_written']} written to {facts['file']}"
+    if not facts["items"]:
+        return "Nothing waits. All that was approved has its receipt."
+    return "\n".join(_item_line(item) for item in facts["items"])
+
+
+def _item_line(item: Facts) -> str:
+    day, span = "", item["kind"]
+    if item["start"] is not None:
+        day, span = item["start"][:10], f"{time_of_day(item['start'])}-{time_of_day(item['end'])}"
+    kind = " (change)" if item["kind"] == "operation" else ""
+    why = f": {item['say']}" if item["say"] else ""
+    return f"{day} {span}{kind}  {OUTBOX_STATES[item['state']]}{why}".strip()
+
+
 TEXTS: Mapping[str, Callable[[Facts], str]] = {
     "today": today,
+    "outbox": outbox,
     "diary": diary,
     "approve": approved,
     "remove": removed,

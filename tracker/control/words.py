@@ -30,12 +30,13 @@ WORDS = frozenset(
         "mode",
         "manual",
         "raise",
+        "outbox",
         "sign-in",
         "recovery-key",
         "quit",
     }
 )
-TEXTS = ("contract", "memo", "date", "choice", "minutes", "starts", "ends", "reason")
+TEXTS = ("contract", "memo", "date", "choice", "minutes", "starts", "ends", "reason", "file")
 # One sentence a code, for the command line; the windows have their own in `ui/words`.
 SENTENCES: Mapping[str, str] = {
     "already_recording": "Recording already. Use `fairhour switch` to change the contract.",
@@ -75,6 +76,13 @@ SENTENCES: Mapping[str, str] = {
     "sign_in_denied": "The sign-in was denied.",
     "sign_in_failed": "The sign-in could not be finished. Try again.",
     "sign_in_expired": "The code was not used in time. Ask for a new one.",
+    "picture_missing": "The picture of this time did not arrive. It is sent again.",
+    "before_enrolment": "This time is from before this computer was signed in. It stays here.",
+    "manual_ahead": "Time entered by hand lies in the past. It stays in the diary.",
+    "pictures_off": "This contract takes no pictures. The time stays in the diary.",
+    "clock_ahead": "This computer's clock was ahead. The time is checked again when it has come.",
+    "fork": "This computer's diary was continued from an older copy. The time is checked.",
+    "cannot_export": "The file cannot be written: {reason}.",
     "no_windows": "The app runs without windows.",
     "no_answer": "The app did not answer within 2 s.",
     "stopped_by_fault": "Recording stopped: the diary could not be written.",
@@ -134,6 +142,7 @@ class Request:
     starts: str | None = None
     ends: str | None = None
     reason: str | None = None
+    file: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -199,6 +199,12 @@ class Outbox:
             rows = connection.execute(wanted.order_by(OUTBOX.c.place)).all()
         return [_item_from(row) for row in rows]
 
+    def all(self) -> list[Item]:
+        """Every item, in order."""
+        with self._database.read() as connection:
+            rows = connection.execute(select(OUTBOX).order_by(OUTBOX.c.place)).all()
+        return [_item_from(row) for row in rows]
+
     def sending(self, tx: Connection, ids: Sequence[UUID]) -> None:
         """These are being handed to the network now."""
         for id in ids:

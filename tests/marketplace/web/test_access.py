@@ -56,6 +56,7 @@ def addresses(market):
         "invoice_file": f"/invoices/{invoice.number}.pdf",
         "money": "/money/",
         "account": "/account/",
+        "rescue": "/account/rescue/",
         "retire_device": f"/account/devices/{market.device.pk}/retire/",
     }
 
@@ -65,7 +66,7 @@ OWN = dict.fromkeys(("freelancer", "client", "staff", "other freelancer", "other
 }
 SHARED = OWN | {"other freelancer": HIDDEN, "other client": HIDDEN}
 MATRIX = {
-    **dict.fromkeys(("home", "invoices", "money", "account"), OWN),
+    **dict.fromkeys(("home", "invoices", "money", "account", "rescue"), OWN),
     **dict.fromkeys(
         ("contract", "week", "day", "segment", "picture", "invoice", "invoice_file"), SHARED
     ),
@@ -96,7 +97,7 @@ def test_everybody_meets_what_the_matrix_says(people, addresses, route):
     assert met == MATRIX[route]
 
 
-@pytest.mark.parametrize("route", sorted(set(MATRIX) - {"account", "retire_device"}))
+@pytest.mark.parametrize("route", sorted(set(MATRIX) - {"account", "rescue", "retire_device"}))
 def test_nothing_but_reading_is_taken_where_nothing_is_changed(people, addresses, route):
     browser = Client()
     browser.force_login(people["client"])
