@@ -20,8 +20,10 @@ atexit.register(shutil.rmtree, FAIRHOUR_HOME, ignore_errors=True)
 FAIRHOUR_ORIGIN = "http://testserver"
 FAIRHOUR_BLOBS = f"file://{FAIRHOUR_HOME / 'blobs'}"
 FAIRHOUR_GATEWAY = "sandbox"
-FAIRHOUR_STRIPE_KEY = FAIRHOUR_STRIPE_WEBHOOK_SECRET = "none"
-FAIRHOUR_BANK_HOLDER = FAIRHOUR_BANK_IBAN = "none"
+FAIRHOUR_STRIPE_KEY = "none"
+FAIRHOUR_STRIPE_WEBHOOK_SECRET = "none"
+FAIRHOUR_BANK_HOLDER = "none"
+FAIRHOUR_BANK_IBAN = "none"
 FAIRHOUR_SIGNING_KEY = signing_key()
 SECRET_KEY = "only-for-tests"
 IDP_OIDC_PRIVATE_KEY = rsa_pem()
