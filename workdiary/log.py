@@ -175,6 +175,15 @@ class Tree:
             path.append(self._root(low, high))
         return path[::-1]
 
+    def peaks(self, size: int) -> list[bytes]:
+        """The whole subtrees of the first `size` leaves, left to right."""
+        found, low = [], 0
+        for bit in range(size.bit_length() - 1, -1, -1):
+            if size >> bit & 1:
+                found.append(self._root(low, low + (1 << bit)))
+                low += 1 << bit
+        return found
+
     def _root(self, low: int, high: int) -> bytes:
         width = high - low
         if width & (width - 1) == 0:

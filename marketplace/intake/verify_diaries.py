@@ -1,0 +1,209 @@
+"""Recompute every diary: rows from their sealed records, chains, logs, receipts, pictures.
+
+It trusts no trigger and no constraint: a superuser can turn them off.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from marketplace.blobs import Blobs
+from marketplace.contracts.models import Contract
+from marketplace.intake.append_leaves import head_message, leaf_of
+from marketplace.intake.models import (
+    ChainPiece,
+    Head,
+    Leaf,
+    Operation,
+    Picture,
+    Segment,
+    ServerKey,
+    Snapshot,
+)
+from marketplace.intake.operations import Done, fold
+from marketplace.people.models import Device
+from workdiary.activity import level
+from workdiary.errors import BrokenSeal, DiaryError
+from workdiary.log import Tree
+from workdiary.receipt import check_receipt
+from workdiary.seal import Link, check_piece, sha256_hex, verify
+from workdiary.segment import Segment as Recorded
+from workdiary.strict import strict_json
+from workdiary.week import BillingWeek
+from workdiary.wire import read_operation, read_receipt, read_segment
+
+CHUNK = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that does not hold: which check, and where."""
+
+    code: str
+    where: str
+
+
+def verify_diaries(blobs: Blobs) -> Iterator[Finding]:
+    """Every finding, device by device, segment by segment, log by log; none if all is sound."""
+    keys = dict(ServerKey.objects.values_list("id", "public_hex"))
+    for device in Device.objects.order_by("pk"):
+        yield from _device(device, keys)
+    for contract_id in Contract.objects.order_by("pk").values_list("pk", flat=True):
+        yield from _log(contract_id, keys)
+    yield from _pictures(blobs)
+
+
+def _device(device: Device, keys: Mapping[str, str]) -> Iterator[Finding]:
+    places: set[tuple[int, str]] = set()
+    known = {0: "00" * 32}
+    for row in ChainPiece.objects.filter(device=device).order_by("is_fork", "after", "pk"):
+        piece = row.piece(device.chain_id or UUID(int=0))
+        try:
+            hashes = check_piece(piece, device.public_key)
+        except BrokenSeal:
+            yield Finding("chain_signature", f"piece {row.pk}")
+            hashes = piece.hashes()
+        if row.upto != piece.upto or (not row.is_fork and known.get(row.after) != row.prev):
+            yield Finding("chain_broken", f"piece {row.pk}")
+        numbered = list(enumerate(hashes, row.after + 1))
+        places.update(numbered)
+        if not row.is_fork:
+            known.update(numbered)
+    rows = Segment.objects.filter(device=device).select_related("leaf").order_by("seq", "pk")
+    for segment in rows.iterator(CHUNK):
+        yield from _segment(segment, places, keys)
+    for operation in Operation.objects.filter(device=device).select_related("leaf").order_by("seq"):
+        yield from _operation(operation, places)
+
+
+def _segment(
+    row: Segment, places: set[tuple[int, str]], keys: Mapping[str, str]
+) -> Iterator[Finding]:
+    where = f"segment {row.pk}"
+    try:
+        record = read_segment(bytes(row.payload))
+    except DiaryError:
+        yield Finding("record_is_no_segment", where)
+        return
+    if _link_of(row) not in places or sha256_hex(bytes(row.payload)) != row.payload_sha256:
+        yield Finding("record_not_in_chain", where)
+    if _columns(row) != _expected(record):
+        yield Finding("row_is_not_its_record", where)
+    done = [read_operation(bytes(one.payload)) for one in row.operations.all()]
+    outcome = fold(
+        record.memo, [Done(number=one.number, kind=one.kind, memo=one.memo) for one in done]
+    )
+    stands = (row.memo, row.number, row.state == "removed")
+    if stands != (outcome.memo, outcome.number, outcome.is_removed):
+        yield Finding("state_is_not_signed", where)
+    if row.is_counted != (row.state == "counted"):
+        yield Finding("state_is_not_signed", where)
+    yield from _receipt(row, keys, where)
+    yield from _snapshots(row, record, where)
+
+
+def _columns(row: Segment) -> tuple[object, ...]:
+    times = (row.starts_s, row.ends_s, row.week_s)
+    return (row.pk, row.contract_id, *times, row.kind, row.level)
+
+
+def _expected(record: Recorded) -> tuple[object, ...]:
+    week_s = BillingWeek.containing(record.starts_s).starts_s
+    times = (record.starts_s, record.ends_s, week_s)
+    return (record.id, record.contract_id, *times, record.kind, level(record.minutes))
+
+
+def _receipt(row: Segment, keys: Mapping[str, str], where: str) -> Iterator[Finding]:
+    leaf: Leaf | None = getattr(row, "leaf", None)
+    if leaf is None:
+        if row.state == "counted":
+            yield Finding("receipt_missing", where)
+        return
+    try:
+        receipt = read_receipt(strict_json(leaf.receipt))
+        check_receipt(receipt, keys.get(receipt.key_id, ""))
+    except DiaryError:
+        yield Finding("receipt_signature", where)
+        return
+    promised = (receipt.segment_id, receipt.contract_id, receipt.record_sha256, receipt.position)
+    held = (row.pk, leaf.contract_id, row.payload_sha256, leaf.position)
+    if promised != held or leaf.hash != leaf_of(row).hex():
+        yield Finding("receipt_of_another_record", where)
+    if row.state == "counted" and row.is_late != receipt.is_late:
+        yield Finding("state_is_not_signed", where)
+
+
+def _snapshots(row: Segment, record: Recorded, where: str) -> Iterator[Finding]:
+    held: list[tuple[Any, ...]] = sorted(
+        Snapshot.objects.filter(segment=row).values_list(
+            "picture__sha256", "taken_s", "screen", "hidden_percent", "is_one_colour"
+        )
+    )
+    named = sorted(
+        (one.sha256, one.taken_s, one.screen, one.hidden_percent, one.is_one_colour)
+        for one in record.snapshots
+    )
+    if held != named:
+        yield Finding("snapshots_are_not_the_record_s", where)
+
+
+def _operation(row: Operation, places: set[tuple[int, str]]) -> Iterator[Finding]:
+    where = f"operation {row.pk}"
+    try:
+        signed = read_operation(bytes(row.payload))
+    except DiaryError:
+        yield Finding("record_is_no_operation", where)
+        return
+    if _link_of(row) not in places or sha256_hex(bytes(row.payload)) != row.payload_sha256:
+        yield Finding("record_not_in_chain", where)
+    held = (row.pk, row.segment_id, row.kind, row.number, row.at_s)
+    if held != (signed.id, signed.segment_id, signed.kind, signed.number, signed.at_s):
+        yield Finding("row_is_not_its_record", where)
+    leaf: Leaf | None = getattr(row, "leaf", None)
+    if leaf is None or leaf.receipt or leaf.hash != leaf_of(row).hex():
+        yield Finding("operation_not_in_log", where)
+
+
+def _link_of(row: Segment | Operation) -> tuple[int, str]:
+    link = Link(
+        device_id=UUID(int=0), seq=row.seq, prev=row.prev, salt=row.salt, record=bytes(row.payload)
+    )
+    try:
+        return row.seq, link.hash
+    except ValueError:
+        return row.seq, ""
+
+
+def _log(contract_id: UUID, keys: Mapping[str, str]) -> Iterator[Finding]:
+    where = f"log {contract_id}"
+    leaves = list(
+        Leaf.objects.filter(contract=contract_id)
+        .order_by("position")
+        .values_list("position", "hash")
+    )
+    heads = list(Head.objects.filter(contract=contract_id).order_by("size"))
+    is_whole = [position for position, _ in leaves] == list(range(len(leaves)))
+    if not is_whole or (heads[-1].size if heads else 0) != len(leaves):
+        yield Finding("log_has_a_gap", where)
+        return
+    try:
+        tree = Tree([bytes.fromhex(one) for _, one in leaves])
+    except ValueError:
+        yield Finding("leaf_is_no_hash", where)
+        return
+    for head in heads:
+        message = head_message(contract_id, head.size, head.root, head.made_s)
+        if not verify(keys.get(head.key, ""), head.signature, message):
+            yield Finding("head_signature", f"{where} of {head.size}")
+        peaks = [one.hex() for one in tree.peaks(head.size)]
+        if tree.root(head.size).hex() != head.root or peaks != head.peaks:
+            yield Finding("head_is_not_its_leaves", f"{where} of {head.size}")
+
+
+def _pictures(blobs: Blobs) -> Iterator[Finding]:
+    """Each picture that was not forgotten is there, under its own hash."""
+    for row in Picture.objects.filter(forgotten_s=None).order_by("pk").iterator(CHUNK):
+        data = blobs.read(row.sha256)
+        if data is None or len(data) != row.size_bytes:
+            yield Finding("picture_damaged", f"picture {row.sha256}")
