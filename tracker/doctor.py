@@ -60,7 +60,7 @@ def _picture(desktop: Desktop) -> Check:
         frames = desktop.screen.grab()
     except NoScreen as error:
         return Check(of="pictures", result="limited", code="no_pictures", by=error.reason)
-    name = desktop.screen.name
+    name = " ".join((desktop.screen.name, *desktop.screen.limits))
     if all(expose(frame, is_blurred=False).is_one_colour for frame in frames):
         return Check(of="pictures", result="failed", code="one_colour", by=name)
     return Check(of="pictures", result="ok", code="pictures", by=name)

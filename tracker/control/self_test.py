@@ -45,7 +45,7 @@ def checks(found: Paths, environ: Mapping[str, str]) -> tuple[Checked, ...]:
     api = MarketApi(
         environ.get("FAIRHOUR_SERVER") or chosen.server or settings_file.SERVER, credentials, clock
     )
-    desktop = detect(environ)
+    desktop = detect(environ, may_use_portal=chosen.portal_pictures)
     try:
         seen = doctor.of_desktop(desktop, threading.Event().wait)
         return (
