@@ -109,7 +109,9 @@ def _with_windows(found: Paths, environ: Mapping[str, str], chosen: Settings) ->
     def open_app(chosen: Settings = chosen) -> Opened:
         # On the reader's thread, after the first frame: this is what is heavy.
         from tracker.app import start
+        from tracker.control import self_test
 
+        is_first_start = not found.diary.exists()
         running = start(
             found,
             environ,
@@ -138,6 +140,8 @@ def _with_windows(found: Paths, environ: Mapping[str, str], chosen: Settings) ->
             settings=chosen,
             keep_settings=keep_settings,
             knows_windows=tracker.knows_windows,
+            self_test=lambda: self_test.lines(self_test.checks(found, environ)),
+            is_first_start=is_first_start,
             allow_pictures=lambda: tracker.ask_for_pictures(lambda: keep_settings(kept[0])),
         )
 

@@ -43,4 +43,10 @@ FOUND: Mapping[str, str] = {
 
 def line(of: str, result: str, code: str, by: str) -> str:
     """One check as a line of text."""
-    return f"{NAMES[of]:<15}{RESULTS[result]:<9}{FOUND[code].format(by=by or 'unknown')}"
+    name, how, says = words(of, result, code, by)
+    return f"{name:<15}{how:<9}{says}"
+
+
+def words(of: str, result: str, code: str, by: str) -> tuple[str, str, str]:
+    """One check's name, how it went, and its sentence."""
+    return NAMES[of], RESULTS[result], FOUND[code].format(by=by or "unknown")

@@ -60,6 +60,11 @@ def checks(found: Paths, environ: Mapping[str, str]) -> tuple[Checked, ...]:
         api.close()
 
 
+def lines(found: tuple[Checked, ...]) -> tuple[tuple[str, str, str], ...]:
+    """Each check's name, how it went, and its sentence."""
+    return tuple(check_words.words(one.of, one.result, one.code, one.by) for one in found)
+
+
 def tell(found: tuple[Checked, ...], *, is_json: bool, out: TextIO) -> int:
     """Print the checks; 1 when one of them failed, else 0."""
     if is_json:

@@ -90,6 +90,7 @@ class SettingsWindow(QWidget):
     """Shows the record of settings; hands the changed one to who keeps it."""
 
     theme_chosen = Signal(str)
+    self_test_asked = Signal()
 
     def __init__(
         self,
@@ -128,6 +129,9 @@ class SettingsWindow(QWidget):
         self.recovery.clicked.connect(lambda: RecoveryDialog(desk, self).open())
         foot = row()
         foot.addWidget(self.recovery)
+        self.self_test = PillButton(desk.theme, "Run self-test")
+        self.self_test.clicked.connect(self.self_test_asked)
+        foot.addWidget(self.self_test)
         foot.addStretch(1)
         column.addLayout(foot)
         column.addStretch(1)

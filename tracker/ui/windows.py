@@ -2,7 +2,7 @@
 
 import signal
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import tzinfo
@@ -49,6 +49,8 @@ class Opened:
     keep_settings: Callable[[Settings], None]
     knows_windows: bool = True
     allow_pictures: Callable[[], None] | None = None
+    self_test: Callable[[], Sequence[tuple[str, str, str]]] | None = None
+    is_first_start: bool = False
 
 
 class Windows(QObject):
@@ -123,6 +125,8 @@ class Windows(QObject):
         self._connect()
         self.tray.start()
         QTimer.singleShot(SETTLED_MS, give_back)
+        if opened.is_first_start:
+            self.show_self_test()
         self.reactions.read_contracts()
         desk.ask(
             lambda keeper: keeper.status(),
@@ -181,6 +185,19 @@ class Windows(QObject):
         window = self._others.get("sign_in") or self._kept("sign_in", SignInWindow(self.desk))
         self._bring(window)
 
+    def show_self_test(self) -> None:
+        """Try what the app needs; at the first start by itself, later from the settings."""
+        from tracker.ui.self_test import SelfTestWindow
+
+        opened = self._opened
+        if opened is None or opened.self_test is None:
+            return
+        before = self._others.pop("self_test", None)
+        if before is not None:
+            before.close()
+            before.deleteLater()
+        self._bring(self._kept("self_test", SelfTestWindow(self.desk, opened.self_test)))
+
     def show_settings(self) -> None:
         from tracker.ui.settings_window import SettingsWindow
 
@@ -197,6 +214,7 @@ class Windows(QObject):
                 allow_pictures=opened.allow_pictures,
             )
             self.settings.theme_chosen.connect(self.desk.theme.choose)
+            self.settings.self_test_asked.connect(self.show_self_test)
             self._kept("settings", self.settings)
         self._bring(self.settings)
 

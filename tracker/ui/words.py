@@ -114,6 +114,13 @@ FAULTS: Mapping[str, str] = {
 }
 
 # What is not as it should be while the app goes on: one sentence a code.
+SELF_TEST: Mapping[str, str] = {
+    "head": "Self-test",
+    "again": "Run again",
+    "running": "Trying what the app needs. This takes some seconds.",
+    "fine": "Nothing failed. You can record.",
+    "failed": "Failed: {count}. Each line says what to do.",
+}
 RECOVERED = "The app was closed while recording. Recovered {time}, up to {at}."
 REBUILT = "Your diary's file was damaged. Entries brought back: {rows}. The file is kept beside it."
 PROBLEMS: Mapping[str, str] = {

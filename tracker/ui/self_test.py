@@ -1,0 +1,92 @@
+"""The self-test's results: a line a check, what is fine and what to do about what is not."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from tracker.ui.background import Background
+from tracker.ui.button import PillButton
+from tracker.ui.cards import announce
+from tracker.ui.desk import Desk
+from tracker.ui.focus_ring import FocusRing
+from tracker.ui.surface import Card, row
+from tracker.ui.text import Text
+from tracker.ui.words import SELF_TEST, sentence
+
+SIZE = QSize(600, 560)
+# A check's name, how it went, and its sentence.
+Line = tuple[str, str, str]
+INKS = {"OK": "ok", "limited": "text2", "FAILED": "warn"}
+
+
+class SelfTestWindow(QWidget):
+    """Runs at once, off the main thread, and again when asked."""
+
+    def __init__(self, desk: Desk, run: Callable[[], Sequence[Line]]) -> None:
+        super().__init__()
+        self._desk, self._run = desk, run
+        self._background = Background("self-test")
+        self.setProperty("room", "page")
+        self.setWindowTitle(SELF_TEST["head"])
+        self.resize(SIZE)
+        self.state = Text(desk.theme, "secondary", ink="text2", wraps=True)
+        self.again = PillButton(desk.theme, SELF_TEST["again"])
+        self.again.clicked.connect(self.begin)
+        self._card = Card(desk.theme, spacing_px=0)
+        self._lines = QWidget()
+        self._card.column.addWidget(self._lines)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(12)
+        column.addWidget(Text(desk.theme, "page_head", SELF_TEST["head"]))
+        column.addWidget(self.state)
+        column.addWidget(self._card)
+        foot = row()
+        foot.addWidget(self.again)
+        foot.addStretch(1)
+        column.addLayout(foot)
+        column.addStretch(1)
+        self._ring = FocusRing(self, desk.theme)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
+        self.begin()
+
+    def begin(self) -> None:
+        """Try everything once more."""
+        self._card.hide()
+        self.again.setEnabled(False)
+        self.state.show_words(SELF_TEST["running"])
+        self._background.run(self._run, self._done, self._failed)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Wait for a test under way, which holds the desktop open."""
+        self._background.close()
+        super().closeEvent(event)
+
+    def _done(self, found: Sequence[Line]) -> None:
+        lines = QWidget()
+        grid = QGridLayout(lines)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(2, 1)
+        theme, top = self._desk.theme, Qt.AlignmentFlag.AlignTop
+        for number, (name, result, says) in enumerate(found):
+            grid.addWidget(Text(theme, "secondary", name, weight=600), number, 0, top)
+            ink = INKS.get(result, "text2")
+            grid.addWidget(Text(theme, "secondary", result, ink=ink, weight=600), number, 1, top)
+            grid.addWidget(Text(theme, "secondary", says, ink="text2", wraps=True), number, 2)
+        self._card.column.replaceWidget(self._lines, lines)
+        self._lines.deleteLater()
+        self._lines = lines
+        self._card.show()
+        self.again.setEnabled(True)
+        bad = sum(result == "FAILED" for _, result, _ in found)
+        words = SELF_TEST["failed"].format(count=bad) if bad else SELF_TEST["fine"]
+        self.state.show_words(words)
+        announce(self, words)
+
+    def _failed(self, error: BaseException) -> None:
+        self.again.setEnabled(True)
+        self.state.show_words(sentence(error))
