@@ -69,6 +69,7 @@ class Sending:
     refused_count: int = 0
     refused_code: str = ""
     parked_count: int = 0
+    clock_ahead_s: int = 0  # of the marketplace's clock, if over two minutes; below zero: behind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from marketplace.intake.answers import Answer, DoneItem, ParkedItem, Receipted, 
 from marketplace.intake.receive_operations import receive_operations
 from marketplace.intake.receive_segments import receive_segments
 from marketplace.intake.receive_snapshot import receive_snapshot
+from marketplace.people.note_clock import note_clock
 from marketplace.tools import tools
 from workdiary.seal import Piece
 
@@ -65,6 +66,10 @@ def post_segments(request: HttpRequest) -> dict[str, Any]:
     """Take a batch of segments: one answer an item, in order."""
     kit = tools()
     piece, items = _batch(request)
+    told = request.headers.get("Fairhour-Clock", "")
+    if told.isascii() and told.isdigit() and len(told) <= 12:
+        now_s = kit.clock.read().now_s
+        note_clock(device_of(request), told_s=int(told), now_s=now_s)
     answers = receive_segments(
         items,
         piece,

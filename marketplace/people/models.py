@@ -8,6 +8,9 @@ from django.db.models import Q
 
 from marketplace.fields import SecondsField, Sha256Field
 
+CLOCK_FLAGGED_S = 120
+CLOCK_MOST_S = 2_000_000_000
+
 
 class Company(models.Model):
     """A client: whoever pays. Members belong to it."""
@@ -81,6 +84,7 @@ class Device(models.Model):
     chain_id = models.UUIDField(null=True, blank=True)  # what it calls itself in its chain's links
     enrolled_s = SecondsField()
     retired_s = SecondsField(null=True, blank=True)
+    clock_ahead_s = models.IntegerField(default=0)  # of ours when it last sent; below 0: behind
 
     objects: ClassVar[Any] = DeviceQuerySet.as_manager()
 
@@ -100,6 +104,16 @@ class Device(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name or 'device'} {self.id}"
+
+    @property
+    def clock_is_off(self) -> bool:
+        """Over two minutes from ours: shown, never a reason to refuse."""
+        return abs(self.clock_ahead_s) > CLOCK_FLAGGED_S
+
+    @property
+    def clock_off_minutes(self) -> int:
+        """How many whole minutes, either way."""
+        return abs(self.clock_ahead_s) // 60
 
 
 class BillingMethod(models.Model):

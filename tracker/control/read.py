@@ -50,6 +50,7 @@ def status_json(status: Status) -> dict[str, Any]:
         "sending": status.sending.state,
         "refused": status.sending.refused_count,
         "parked": status.sending.parked_count,
+        "clock_ahead_s": status.sending.clock_ahead_s,
         "pictures": "ok" if status.pictures == "ok" else "none",
         "counts": status.counts,
         "away_source": None if status.away_source == "none" else status.away_source,

@@ -34,7 +34,8 @@ from tracker.sync.backoff import asked_s
 from tracker.sync.credentials import Credentials
 from tracker.sync.deadline import Watch, WatchedAdapter
 from tracker.sync.heads import Told
-from tracker.sync.proof import HEADER, NONCE_HEADER, proof_header
+from tracker.sync.proof import HEADER, NONCE_HEADER, NoAuth, proof_header
+from tracker.sync.server_time import ServerTime, seen
 from workdiary.clock import Clock
 from workdiary.errors import DiaryError
 from workdiary.seal import Link, Piece, canonical
@@ -43,6 +44,7 @@ from workdiary.wire import link_to_json, piece_to_json
 
 CLIENT_ID = "fairhour-desktop"
 DEVICE_HEADER = "Fairhour-Device"
+CLOCK_HEADER = "Fairhour-Clock"
 SCOPE = "openid diary:write"
 TIMEOUT_S = (5.0, 30.0)
 # A request's whole time: a minute, and for what it sends as long as 32 kbit/s would take.
@@ -80,13 +82,6 @@ class _Response:
         return kind in ("application/json", "application/problem+json")
 
 
-class _NoAuth(requests.auth.AuthBase):
-    """Without it requests would put a .netrc password in place of our token."""
-
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        return request
-
-
 class MarketApi:
     """One marketplace, as this device may ask it. Any thread may call; each waits its turn.
 
@@ -111,6 +106,7 @@ class MarketApi:
         self._clock = clock
         self._guard = threading.RLock()
         self._nonce: str | None = None
+        self.server_time: ServerTime | None = None  # as of the last hello
         self._timeout_s, self._whole_s = timeout_s, whole_s
         self._watch = Watch()
         self._session = requests.Session()
@@ -119,7 +115,7 @@ class MarketApi:
         # Without TLS only this computer is talked to, and then no proxy of the environment is
         # handed what was meant for it.
         self._session.trust_env = parts.scheme == "https"
-        self._session.auth = _NoAuth()
+        self._session.auth = NoAuth()
         self._session.headers.update({"User-Agent": "Fairhour", "Accept": "application/json"})
         if device_name:  # what the list of computers on the website calls this one
             self._session.headers[DEVICE_HEADER] = quote(device_name[:60])
@@ -146,12 +142,16 @@ class MarketApi:
     def hello(self) -> Hello:
         """Who answers, its keys and its clock. Needs no sign-in."""
         with self._guard:
+            sent = self._clock.read()
             told = self._exchange(_Request("GET", "/api/v1/hello"), {})
+            heard = self._clock.read()
             try:
-                return self._read(self._judged(told), read_hello)
+                hello = self._read(self._judged(told), read_hello)
             except Refused as error:
                 # It says nothing about what is to be sent after it: no item is refused for it.
                 raise Garbled(self._host, error.code) from error
+            self.server_time = seen(hello.now_s, sent, heard)
+            return hello
 
     def me(self) -> Me:
         """Who is signed in."""
@@ -303,7 +303,8 @@ class MarketApi:
                 path=request.path,
                 body=request.body,
                 nonce=self._nonce or "",
-            )
+            ),
+            CLOCK_HEADER: str(self._clock.read().now_s),
         }
         if with_token:
             headers["Authorization"] = f"Bearer {self._credentials.access_token()}"

@@ -60,6 +60,7 @@ class Pull:
         if ahead_ms is not None and (self._offset_ms is None or ahead_ms > self._offset_ms):
             self._clock.follow(ahead_ms)
             self._offset_ms = ahead_ms
+            self._api.server_time = None  # what was seen was seen before our clock followed
         if SEGMENT_VERSION not in hello.segment_versions:
             raise TrackerTooOld
         return hello.now_s

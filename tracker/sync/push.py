@@ -186,6 +186,7 @@ class Push:
         counts = self._diary.outbox.counts()
         attention = self._diary.outbox.attention()
         refused = [item.code or "" for item in attention if item.state == "refused"]
+        server_time = self._api.server_time
         sending = Sending(
             state=state,
             sent_count=sent_count,
@@ -193,6 +194,7 @@ class Push:
             refused_count=counts.refused,
             refused_code=refused[-1] if refused else "",
             parked_count=counts.parked,
+            clock_ahead_s=0 if server_time is None else server_time.flagged_s,
         )
         if sending != self._sending:
             self._sending = sending

@@ -336,6 +336,10 @@ def _trouble_line(status: Status, sending: Sending) -> str:
             f" {duration(status.not_sent_s)} saved, sent when online" if status.not_sent_s else ""
         )
         return f"Offline.{saved or ' Your time is safe here'}"
+    if sending.clock_ahead_s:
+        way = "ahead of" if sending.clock_ahead_s > 0 else "behind"
+        off = duration(abs(sending.clock_ahead_s))
+        return f"This computer's clock is {off} {way} the marketplace's. Recording goes on."
     return ""
 
 
