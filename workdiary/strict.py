@@ -6,11 +6,13 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from workdiary.errors import BadRecord
-from workdiary.seal import canonical
+from workdiary.seal import MAX_INT, canonical
 
 MAX_DEPTH = 16
 MAX_DIGITS = 16
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
+_STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)
+_BRACKET = re.compile(r"[\[\]{}]")
+_LONG = re.compile(r"[0-9]{16}")
 
 
 def strict_json(data: bytes | str) -> Any:
@@ -27,20 +29,23 @@ def strict_json(data: bytes | str) -> Any:
             text,
             parse_float=_refuse("float"),
             parse_constant=_refuse("not_a_number"),
-            parse_int=_whole,
+            parse_int=_whole if _LONG.search(text) else None,  # shorter ones are all within bounds
             object_pairs_hook=_once,
         )
     except json.JSONDecodeError:
         raise BadRecord("not_json") from None
-    canonical(value)  # lone surrogates and numbers out of range
+    if "\\u" in text or isinstance(data, str):
+        canonical(value)  # only an escape, or a text that was none of ours, holds a lone surrogate
     return value
 
 
 def _check_depth(text: str) -> None:
     """Count brackets outside strings before parsing, so that depth never meets the recursion."""
+    if text.count("[") + text.count("{") <= MAX_DEPTH:
+        return
     depth = 0
-    for char in _STRING.sub("", text):
-        depth += (char in "[{") - (char in "]}")
+    for char in _BRACKET.findall(_STRING.sub("", text)):
+        depth += 1 if char in "[{" else -1
         if depth > MAX_DEPTH:
             raise BadRecord("too_deep")
 
@@ -53,9 +58,9 @@ def _refuse(code: str) -> Callable[[str], NoReturn]:
 
 
 def _whole(text: str) -> int:
-    if len(text) > MAX_DIGITS + 1:
+    if len(text) > MAX_DIGITS + 1 or not -MAX_INT <= (number := int(text)) <= MAX_INT:
         raise BadRecord("bad_number")
-    return int(text)
+    return number
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

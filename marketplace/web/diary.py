@@ -11,6 +11,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from marketplace.billing.week_bundle import week_bundle
 from marketplace.intake.queries import between, segment_of
 from marketplace.tools import tools
 from marketplace.web.day_grid import Piece, day_of
@@ -38,6 +39,25 @@ def week(request: HttpRequest, contract_id: UUID, label: str) -> HttpResponse:
     kept = between(reader.member, reader.contract, starts_s=named.starts_s, ends_s=named.ends_s)
     drawn = [Piece(segment=one.segment) for one in kept if one.state != "removed"]
     return redirect(Addresses(reader).day(busiest_day(drawn, named, reader.zone.tz)))
+
+
+@require_safe
+@login_required
+def bundle(request: HttpRequest, contract_id: UUID, label: str) -> HttpResponse:
+    """The week in one signed file that `fairhour verify` checks, for either side."""
+    reader, named = reader_of(request, contract_id, "see_diary"), week_called(label)
+    kit = tools()
+    data = week_bundle(
+        reader.member,
+        contract_id,
+        named,
+        now_s=kit.clock.read().now_s,
+        policy=kit.policy,
+        seal=kit.seal,
+    )
+    name = f"fairhour-{named.label}.json"
+    head = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return HttpResponse(data, content_type="application/json", headers=head)
 
 
 @require_safe

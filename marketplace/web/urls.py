@@ -8,6 +8,7 @@ urlpatterns = [
     path("", contracts.home, name="home"),
     path("contracts/<uuid:contract_id>/", diary.newest, name="contract"),
     path("contracts/<uuid:contract_id>/weeks/<str:label>/", diary.week, name="week"),
+    path("contracts/<uuid:contract_id>/weeks/<str:label>/bundle/", diary.bundle, name="bundle"),
     path("contracts/<uuid:contract_id>/days/<str:label>/", diary.day, name="day"),
     path("segments/<uuid:segment_id>/", diary.segment, name="segment"),
     path(

@@ -48,6 +48,7 @@ def addresses(market):
         "home": "/",
         "contract": f"/contracts/{market.contract.pk}/",
         "week": f"/contracts/{market.contract.pk}/weeks/2026-11-16/",
+        "bundle": f"/contracts/{market.contract.pk}/weeks/2026-11-16/bundle/",
         "day": f"/contracts/{market.contract.pk}/days/2026-11-20/",
         "segment": f"/segments/{segment.id}/",
         "picture": f"/segments/{segment.id}/pictures/{sha256}/small/",
@@ -68,7 +69,8 @@ SHARED = OWN | {"other freelancer": HIDDEN, "other client": HIDDEN}
 MATRIX = {
     **dict.fromkeys(("home", "invoices", "money", "account", "rescue"), OWN),
     **dict.fromkeys(
-        ("contract", "week", "day", "segment", "picture", "invoice", "invoice_file"), SHARED
+        ("contract", "week", "bundle", "day", "segment", "picture", "invoice", "invoice_file"),
+        SHARED,
     ),
     # A computer is its owner's alone; staff revoke nothing here.
     "retire_device": dict.fromkeys(OWN, HIDDEN) | {"freelancer": OPEN, "nobody": SIGN_IN},

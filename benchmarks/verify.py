@@ -1,0 +1,161 @@
+"""Verify 100,000 segments: the bundle of a long diary, read and checked whole.
+
+Figure: `workdiary.bundle.check` over bundles of a thousand segments each: JSON, records, chain,
+receipts, log, time. Floor, of the same run: the SHA-256 of each record, link and leaf, and one
+Ed25519 verification for each receipt, over bytes that lie ready.
+"""
+
+from hashlib import sha256
+from time import perf_counter
+from typing import Any
+from uuid import UUID
+
+from benchmarks.figure import Figure, main
+from workdiary.activity import Minute
+from workdiary.bundle import Sum, check, seal_bundle
+from workdiary.contract import Terms
+from workdiary.log import Tree, leaf_hash
+from workdiary.money import Money
+from workdiary.receipt import Receipt, sign_receipt
+from workdiary.seal import ZERO_HASH, Link, SigningKey, inner_hash, seal_piece, verify
+from workdiary.segment import Segment
+from workdiary.week import BillingWeek
+from workdiary.wire import (
+    link_to_json,
+    piece_to_json,
+    receipt_to_json,
+    segment_bytes,
+    terms_to_json,
+)
+
+SEGMENTS, A_BUNDLE = 100_000, 1_000
+WEEK = BillingWeek.of("2026-11-16")
+CONTRACT, DEVICE = UUID(int=1), UUID(int=2)
+KEY, MARKET = SigningKey.from_bytes(b"d" * 32), SigningKey.from_bytes(b"m" * 32)
+
+
+def measure() -> Figure:
+    """The same bundle again and again: each check begins anew and keeps nothing."""
+    data, links, receipts = made()
+    figure_s = floor_s = 0.0
+    for _ in range(SEGMENTS // A_BUNDLE):
+        began_s = perf_counter()
+        assert isinstance(check(data), Sum)
+        figure_s += perf_counter() - began_s
+        began_s = perf_counter()
+        bare(links, receipts)
+        floor_s += perf_counter() - began_s
+    return Figure(name="verify", figure=figure_s, floor=floor_s, goal=2.0, unit="s")
+
+
+def bare(links: list[Link], receipts: list[tuple[str, bytes]]) -> None:
+    """Nothing but the hashes and the signatures."""
+    for link in links:
+        inner = sha256(bytes.fromhex(link.salt) + link.record).digest()
+        found = sha256(bytes.fromhex(link.prev) + inner).digest()
+        sha256(b"\x00" + found).digest()
+        sha256(link.record).digest()
+    for signature, message in receipts:
+        assert verify(MARKET.public_hex, signature, message)
+
+
+def made() -> tuple[bytes, list[Link], list[tuple[str, bytes]]]:
+    """A bundle of a week cut fine, its links, and what its receipts are signed over."""
+    links: list[Link] = []
+    prev = ZERO_HASH
+    for n in range(A_BUNDLE):
+        link = Link(
+            device_id=DEVICE, seq=n + 1, prev=prev, salt="00" * 16, record=segment_bytes(segment(n))
+        )
+        links.append(link)
+        prev = link.hash
+    tree = Tree([leaf_hash(bytes.fromhex(link.hash)) for link in links])
+    root = tree.root().hex()
+    receipts = [
+        sign_receipt(
+            Receipt(
+                segment_id=UUID(int=n + 10),
+                contract_id=CONTRACT,
+                record_sha256=link.record_sha256,
+                position=n,
+                log_size=A_BUNDLE,
+                log_root=root,
+                received_s=WEEK.ends_s,
+                is_late=False,
+                key_id="k1",
+            ),
+            MARKET,
+        )
+        for n, link in enumerate(links)
+    ]
+    inners = [inner_hash(link.salt, link.record) for link in links]
+    piece = seal_piece(inners, device_id=DEVICE, after=0, prev=ZERO_HASH, key=KEY)
+    head = f"fairhour-head-v1\n{CONTRACT}\n{A_BUNDLE}\n{root}\n{WEEK.ends_s}"
+    value: dict[str, Any] = {
+        "kind": "bundle",
+        "v": 1,
+        "week": WEEK.label,
+        "made_s": WEEK.ends_s,
+        "terms": terms_to_json(terms()),
+        "rates": [{"from_s": 0, "minor": 4200}],
+        "closed": [],
+        "limit_s": None,
+        "keys": [{"id": "k1", "public": MARKET.public_hex}],
+        "chains": [{"public": KEY.public_hex, "pieces": [piece_to_json(piece)]}],
+        "segments": [
+            {
+                "link": link_to_json(link),
+                "state": "counted",
+                "receipt": receipt_to_json(receipt),
+                "path": [one.hex() for one in tree.inclusion(n, A_BUNDLE)],
+            }
+            for n, (link, receipt) in enumerate(zip(links, receipts, strict=True))
+        ],
+        "operations": [],
+        "log": {
+            "size": A_BUNDLE,
+            "root": root,
+            "made_s": WEEK.ends_s,
+            "key": "k1",
+            "signature": MARKET.sign(head.encode()),
+        },
+        "heads": [],
+        "invoice": None,
+        "key": "k1",
+    }
+    signed = [(receipt.signature, receipt.signed_bytes()) for receipt in receipts]
+    return seal_bundle(value, MARKET.sign), links, signed
+
+
+def segment(n: int) -> Segment:
+    """The n-th ten minutes of the week, with counts."""
+    starts_s = WEEK.starts_s + 600 * n
+    minutes = tuple(
+        Minute(starts_s=at_s, presses=7, clicks=1, scrolls=0, active_s=5, synthetic=0)
+        for at_s in range(starts_s, starts_s + 600, 60)
+    )
+    return Segment(
+        id=UUID(int=n + 10),
+        contract_id=CONTRACT,
+        starts_s=starts_s,
+        ends_s=starts_s + 600,
+        memo="Cart totals: tax rounding tests",
+        minutes=minutes,
+    )
+
+
+def terms() -> Terms:
+    """Andris' contract."""
+    return Terms(
+        id=CONTRACT,
+        title="Shop checkout rebuild",
+        client_name="Northwind Ltd",
+        freelancer_name="Andris",
+        rate=Money(4200, "USD"),
+        weekly_limit_s=None,
+        starts_s=0,
+    )
+
+
+if __name__ == "__main__":
+    main(measure)
