@@ -4,6 +4,7 @@ from allauth.account.decorators import secure_admin_login
 from django.contrib import admin
 from django.urls import include, path, re_path
 
+from marketplace.api.docs import docs
 from marketplace.api.problem import not_found
 from marketplace.api.router import api
 from marketplace.people import oauth
@@ -15,6 +16,7 @@ _token = oauth.TokenEndpoint(tools().clock, nonce_lasts_s=tools().policy.nonce_l
 
 urlpatterns = [
     path("api/v1/", api.urls),
+    path("api/docs", docs),
     re_path(r"^api/", not_found),
     # Before allauth's own at the same addresses: see people/oauth.
     path("identity/o/authorize", oauth.authorize),

@@ -9,6 +9,7 @@ from ninja import Router, Status
 
 from marketplace.api import strict
 from marketplace.api.auth import device_of
+from marketplace.api.described import takes
 from marketplace.api.problem import Problem
 from marketplace.intake.answers import Answer, DoneItem, ParkedItem, Receipted, RefusedItem
 from marketplace.intake.receive_operations import receive_operations
@@ -43,7 +44,11 @@ SENTENCES = {
 }
 
 
-@router.put("/snapshots/{sha256}", response={200: Any, 201: Any})
+@router.put(
+    "/snapshots/{sha256}",
+    response={200: Any, 201: Any},
+    openapi_extra=takes("image/webp", "One picture, named by the SHA-256 of these bytes."),
+)
 def put_snapshot(request: HttpRequest, sha256: str) -> Status:
     """Keep one picture by its hash; 201 new, 200 the same again."""
     if not re.fullmatch(r"[0-9a-f]{64}", sha256):
@@ -61,7 +66,11 @@ def put_snapshot(request: HttpRequest, sha256: str) -> Status:
     return Status(201 if is_new else 200, {"kind": "snapshot", "v": 1, "sha256": sha256})
 
 
-@router.post("/segments", response={200: Any})
+@router.post(
+    "/segments",
+    response={200: Any},
+    openapi_extra=takes("application/json", "A batch of links; docs/wire.md spells them."),
+)
 def post_segments(request: HttpRequest) -> dict[str, Any]:
     """Take a batch of segments: one answer an item, in order."""
     kit = tools()
@@ -82,7 +91,11 @@ def post_segments(request: HttpRequest) -> dict[str, Any]:
     return {"kind": "answers", "v": 1, "items": [_spell(answer) for answer in answers]}
 
 
-@router.post("/operations", response={200: Any})
+@router.post(
+    "/operations",
+    response={200: Any},
+    openapi_extra=takes("application/json", "A batch of links; docs/wire.md spells them."),
+)
 def post_operations(request: HttpRequest) -> dict[str, Any]:
     """Take a batch of operations: one answer an item, in order."""
     kit = tools()

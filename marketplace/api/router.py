@@ -13,7 +13,7 @@ from marketplace.people.proof import new_nonce
 from marketplace.tools import tools
 from workdiary.fields import VERSIONS
 
-# Our own page would be at /api/docs: ninja's loads scripts that the CSP refuses.
+# Our own page is at /api/docs: ninja's loads scripts that the CSP refuses.
 api = NinjaAPI(title="Fairhour API", version="1", docs_url=None, urls_namespace="api")
 problem.install(api)
 _signed_in = DeviceToken()
