@@ -25,9 +25,6 @@ from workdiary.snapshot import (
 from workdiary.strict import strict_json
 
 MAX_MINUTES = 11
-_COUNTS = ("presses", "clicks", "scrolls", "active_s", "synthetic")
-_MINUTE_FIELDS = {"starts_s", *_COUNTS}
-_COUNTED = {int, type(None)}
 MAX_INNERS = 5_000
 
 Json = dict[str, Any]
@@ -103,18 +100,6 @@ def read_segment(data: bytes | str) -> Segment:
 
 
 def _minute(value: object) -> Minute:
-    # Ten of these stand in each segment: sound ones are read without a call for each field.
-    if isinstance(value, dict) and value.keys() == _MINUTE_FIELDS:
-        starts_s, counts = value["starts_s"], [value[name] for name in _COUNTS]
-        if type(starts_s) is int and starts_s >= 0 and not {type(n) for n in counts} - _COUNTED:
-            return Minute(
-                starts_s=starts_s,
-                presses=counts[0],
-                clicks=counts[1],
-                scrolls=counts[2],
-                active_s=counts[3],
-                synthetic=counts[4],
-            )
     fields = Fields(value)
     minute = Minute(
         starts_s=fields.whole("starts_s"),
