@@ -94,13 +94,15 @@ def stamp(at_s: int) -> str:
 
 
 @contextmanager
-def sync_desk(folder: Path) -> Iterator[SyncDesk]:
+def sync_desk(folder: Path, enrolled: str = ENROLLED) -> Iterator[SyncDesk]:
     """Enrolled on Monday; now it is Friday evening, and the week is open."""
-    clock = FakeClock(unix(ENROLLED))
+    clock = FakeClock(unix(enrolled))
+    keyring = MemoryKeyring()
+    keyring.is_away = True  # a file, so that another process is the same computer
     credentials = Credentials(
-        folder / "none", allow_file=False, clock=clock, keyring=MemoryKeyring()
+        folder / "sign-in.json", allow_file=True, clock=clock, keyring=keyring
     )
-    with sandbox(folder / "market", start=ENROLLED) as market, proxy(market.url) as between:
+    with sandbox(folder / "market", start=enrolled) as market, proxy(market.url) as between:
         api = MarketApi(between.origin, credentials, clock)
         sign_in = DeviceSignIn(api, credentials)
         code = sign_in.begin()
@@ -124,7 +126,7 @@ def sync_desk(folder: Path) -> Iterator[SyncDesk]:
                 credentials=credentials,
                 diary=diary,
                 push=Push(diary, api, events, clock),
-                next_s=unix(ENROLLED) + SLOT_S,
+                next_s=unix(enrolled) + SLOT_S,
             )
         finally:
             api.close()

@@ -145,6 +145,7 @@ class Push:
                     raise
                 self._settle.refused(item, error.code)
                 return False
+            faultpoint("push.picture_sent")
             self._settle.arrived.add(sha256)
         return True
 

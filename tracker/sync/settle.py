@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from tracker.errors import SyncError
+from tracker.faultpoint import faultpoint
 from tracker.store.db import Transaction
 from tracker.store.diary import Diary
 from tracker.store.outbox import Item
@@ -43,8 +44,11 @@ class Settle:
     def all(self, items: Sequence[Item], answers: Sequence[Answer | None]) -> int:
         """Settle each item by its answer; how many arrived."""
         self._learn_keys(answers)
-        pairs = zip(items, answers, strict=True)
-        return sum(self._one(item, answer) for item, answer in pairs)
+        arrived_count = 0
+        for item, answer in zip(items, answers, strict=True):
+            arrived_count += self._one(item, answer)
+            faultpoint("push.settled")
+        return arrived_count
 
     def refused(self, item: Item, code: str, detail: str = "") -> None:
         """Not taken: kept with its code, the segment too. A picture that is missing is sent again."""
