@@ -10,7 +10,7 @@ from uuid import UUID
 
 from marketplace.blobs import Blobs
 from marketplace.contracts.models import Contract
-from marketplace.intake.append_leaves import head_message, leaf_of
+from marketplace.intake.append_leaves import head_message
 from marketplace.intake.models import (
     ChainPiece,
     Head,
@@ -25,7 +25,7 @@ from marketplace.intake.operations import Done, fold
 from marketplace.people.models import Device
 from workdiary.activity import level
 from workdiary.errors import BrokenSeal, DiaryError
-from workdiary.log import Tree
+from workdiary.log import Tree, leaf_hash
 from workdiary.receipt import check_receipt
 from workdiary.seal import Link, check_piece, sha256_hex, verify
 from workdiary.segment import Segment as Recorded
@@ -90,7 +90,11 @@ def _segment(
         yield Finding("record_not_in_chain", where)
     if _columns(row) != _expected(record):
         yield Finding("row_is_not_its_record", where)
-    done = [read_operation(bytes(one.payload)) for one in row.operations.all()]
+    try:
+        done = [read_operation(bytes(one.payload)) for one in row.operations.all()]
+    except DiaryError:
+        yield Finding("record_is_no_operation", where)
+        return
     outcome = fold(
         record.memo, [Done(number=one.number, kind=one.kind, memo=one.memo) for one in done]
     )
@@ -128,7 +132,7 @@ def _receipt(row: Segment, keys: Mapping[str, str], where: str) -> Iterator[Find
         return
     promised = (receipt.segment_id, receipt.contract_id, receipt.record_sha256, receipt.position)
     held = (row.pk, leaf.contract_id, row.payload_sha256, leaf.position)
-    if promised != held or leaf.hash != leaf_of(row).hex():
+    if promised != held or leaf.hash != _leaf_of(row):
         yield Finding("receipt_of_another_record", where)
     if row.state == "counted" and row.is_late != receipt.is_late:
         yield Finding("state_is_not_signed", where)
@@ -161,7 +165,7 @@ def _operation(row: Operation, places: set[tuple[int, str]]) -> Iterator[Finding
     if held != (signed.id, signed.segment_id, signed.kind, signed.number, signed.at_s):
         yield Finding("row_is_not_its_record", where)
     leaf: Leaf | None = getattr(row, "leaf", None)
-    if leaf is None or leaf.receipt or leaf.hash != leaf_of(row).hex():
+    if leaf is None or leaf.receipt or leaf.hash != _leaf_of(row):
         yield Finding("operation_not_in_log", where)
 
 
@@ -173,6 +177,11 @@ def _link_of(row: Segment | Operation) -> tuple[int, str]:
         return row.seq, link.hash
     except ValueError:
         return row.seq, ""
+
+
+def _leaf_of(row: Segment | Operation) -> str:
+    hash_hex = _link_of(row)[1]
+    return leaf_hash(bytes.fromhex(hash_hex)).hex()
 
 
 def _log(contract_id: UUID, keys: Mapping[str, str]) -> Iterator[Finding]:
