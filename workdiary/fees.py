@@ -17,6 +17,25 @@ SCHEDULES: Mapping[str, Schedule] = {
 CLIENT_FEE_PERCENT = 3
 
 
+def read_schedule(text: str) -> Schedule:
+    """A schedule from its text, "50000:20 1000000:10 *:5"; () for "". ValueError for no schedule.
+
+    Ceilings ascend and the last is "*", no end; percents are whole, 0..100.
+    """
+    if not text:
+        return ()
+    pairs = [step.split(":") for step in text.split(" ")]
+    if any(len(pair) != 2 or not pair[1].isascii() or not pair[1].isdigit() for pair in pairs):
+        raise ValueError(text)
+    *tops, last = [ceiling for ceiling, _ in pairs]
+    ceilings = [int(top) for top in tops if top.isascii() and top.isdigit()]
+    percents = [int(percent) for _, percent in pairs]
+    rises = all(low < high for low, high in zip([0, *ceilings], ceilings, strict=False))
+    if last != "*" or len(ceilings) != len(tops) or not rises or max(percents) > 100:
+        raise ValueError(text)
+    return tuple(zip([*ceilings, None], percents, strict=True))
+
+
 def fee_on_all(lifetime_minor: int, schedule: Schedule) -> int:
     """F(x): the fee on everything ever billed between two people, minor units, half up once."""
     percents, floor_minor = 0, 0

@@ -13,7 +13,7 @@ from marketplace.ledger.audit import Difference
 from marketplace.ledger.queries import balances_minor
 from marketplace.payouts import queries as payouts
 from marketplace.policy import Policy
-from workdiary.fees import fee_on_all
+from workdiary.fees import fee_on_all, read_schedule
 from workdiary.timesheet import fold
 from workdiary.week import BillingWeek
 
@@ -128,10 +128,11 @@ def _gaps(invoices: Iterable[Invoice]) -> Iterator[Difference]:
 
 def _fees(invoices: Iterable[Invoice], policy: Policy) -> Iterator[Difference]:
     """For each pair: L is what was collected, and the fees taken are round(F(L))."""
-    collected: dict[tuple[int, int, str], tuple[int, int]] = {}
+    collected: dict[tuple[int, int, str, str], tuple[int, int]] = {}
     for invoice in invoices:
         if invoice.fee_minor is not None:
-            pair = (invoice.seller_id, invoice.company_id, invoice.currency)
+            schedule = invoice.contract.fee_schedule
+            pair = (invoice.seller_id, invoice.company_id, invoice.currency, schedule)
             gross_minor, fee_minor = collected.get(pair, (0, 0))
             collected[pair] = (gross_minor + invoice.gross_minor, fee_minor + invoice.fee_minor)
     for pair, lifetime_minor in all_lifetimes().items():
@@ -141,7 +142,7 @@ def _fees(invoices: Iterable[Invoice], policy: Policy) -> Iterator[Difference]:
             yield Difference(
                 code="wrong_lifetime", where=where, found=lifetime_minor, expected=gross_minor
             )
-        due_minor = fee_on_all(gross_minor, policy.schedules[pair[2]])
+        due_minor = fee_on_all(gross_minor, read_schedule(pair[3]) or policy.schedules[pair[2]])
         if fee_minor != due_minor:
             yield Difference(code="wrong_fees", where=where, found=fee_minor, expected=due_minor)
 

@@ -122,9 +122,8 @@ def _collected(
 ) -> None:
     """Balance to review; the fee is fixed now; the client's review ends by the calendar."""
     gross = Money(invoice.gross_minor, invoice.currency)
-    (fee_minor,) = fix(
-        [Bill(invoice.seller_id, invoice.company_id, gross)], schedules=facts.policy.schedules
-    )
+    bill = Bill(invoice.seller_id, invoice.company_id, gross, contract.fee_schedule)
+    (fee_minor,) = fix([bill], schedules=facts.policy.schedules)
     charge([sum_of(invoice)], at_s=facts.now_s)
     _closed(attempt, Charge.State.COLLECTED, "", facts)
     invoice.fee_minor, invoice.collected_s = fee_minor, facts.now_s

@@ -37,7 +37,7 @@ class _Closing:
     def bill(self) -> Bill:
         contract = self.contract
         gross = Money(self.reckoned.gross_minor, contract.currency)
-        return Bill(contract.seller_id, contract.company_id, gross)
+        return Bill(contract.seller_id, contract.company_id, gross, contract.fee_schedule)
 
     @property
     def sum(self) -> Sum:
@@ -61,6 +61,7 @@ class _Contract:
     seller_id: int
     seller_name: str
     seller_email: str
+    fee_schedule: str
 
 
 def close_week(
@@ -107,6 +108,7 @@ def _take(week: BillingWeek, contracts: Iterable[UUID]) -> dict[UUID, _Contract]
             "freelancer_id",
             "freelancer__name",
             "freelancer__email",
+            "fee_schedule",
         )
     )
     taken = {row[0]: _Contract(*row) for row in rows}

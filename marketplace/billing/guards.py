@@ -88,9 +88,15 @@ GUARDS = (
             "tracked_s",
             "manual_s",
             "amount_minor",
+            "late_week_s",
+            "before_s",
         ),
         reason="an invoice is corrected only by a credit note",
     ),
+    append_only(
+        "billing_latetime", frozen=("id", "consent_id", "invoice_id", "billed_s", "over_limit_s")
+    ),
+    append_only("billing_protection", frozen=("invoice_id", "gross_minor", "fee_minor", "paid_s")),
     append_only(
         "billing_charge",
         frozen=("id", "invoice_id", "number", "method_minor", "funding_id", "asked_s"),

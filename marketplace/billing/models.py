@@ -1,4 +1,4 @@
-"""Invoice, its lines, and the attempts to charge it."""
+"""Invoice, its lines, the attempts to charge it, and what protection paid on it."""
 
 from typing import Any, ClassVar, Self
 
@@ -10,6 +10,7 @@ from marketplace.escrow.models import Funding
 from marketplace.fields import CurrencyField, MinorField, SecondsField, Sha256Field, WeekField
 from marketplace.payouts.models import Payout
 from marketplace.people.models import Company, Member
+from marketplace.review.models import LateConsent
 
 LIVE = ("open", "paid", "accepted", "released")
 
@@ -109,6 +110,8 @@ class Invoice(models.Model):
 class Line(models.Model):
     """What one rate bills in one invoice. Never changed, never removed.
 
+    A late line bills seconds of an earlier week on top of the `before_s` billed there already.
+
     Its segments are those of the contract week; see docs/decisions on what keeps them single.
     """
 
@@ -118,10 +121,25 @@ class Line(models.Model):
     tracked_s = SecondsField()
     manual_s = SecondsField()
     amount_minor = MinorField()
+    late_week_s = WeekField(null=True, blank=True)
+    before_s = SecondsField(default=0)
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(name="line_once_a_rate", fields=["invoice", "rate_minor"]),
+            models.UniqueConstraint(
+                name="line_once_a_rate",
+                fields=["invoice", "rate_minor"],
+                condition=Q(late_week_s=None),
+            ),
+            models.UniqueConstraint(
+                name="line_late_once_a_rate",
+                fields=["invoice", "late_week_s", "rate_minor"],
+                condition=Q(late_week_s__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="line_only_late_follows",
+                condition=Q(before_s=0) | Q(late_week_s__isnull=False, before_s__gt=0),
+            ),
             models.UniqueConstraint(name="line_once_a_position", fields=["invoice", "position"]),
             models.CheckConstraint(
                 name="line_bills_something",
@@ -132,8 +150,9 @@ class Line(models.Model):
                 name="line_is_rounded_half_up_once",
                 condition=Q(
                     amount_minor=(
-                        2 * F("rate_minor") * (F("tracked_s") + F("manual_s")) + 3600
+                        2 * F("rate_minor") * (F("before_s") + F("tracked_s") + F("manual_s")) + 3600
                     ) / 7200
+                    - (2 * F("rate_minor") * F("before_s") + 3600) / 7200
                 ),
             ),
         ]  # fmt: skip
@@ -178,6 +197,53 @@ class Charge(models.Model):
 
     def __str__(self) -> str:
         return f"#{self.number} {self.state}"
+
+
+class LateTime(models.Model):
+    """What became of one consented segment at a lock: once, for ever. No invoice: nothing paid."""
+
+    consent = models.OneToOneField(LateConsent, on_delete=models.PROTECT, related_name="billed")
+    invoice = models.ForeignKey(
+        Invoice, on_delete=models.PROTECT, null=True, blank=True, related_name="late"
+    )
+    billed_s = SecondsField()
+    over_limit_s = SecondsField()  # its own week's limit was full
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="late_time_is_billed_or_over",
+                condition=Q(billed_s__gte=0, over_limit_s__gte=0)
+                & (Q(billed_s=0, invoice=None) | Q(billed_s__gt=0, invoice__isnull=False)),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.billed_s} s late"
+
+
+class Protection(models.Model):
+    """What the house paid of an invoice that nobody else paid. Its sums never change."""
+
+    invoice = models.OneToOneField(
+        Invoice, on_delete=models.PROTECT, primary_key=True, related_name="protection"
+    )
+    gross_minor = MinorField()
+    fee_minor = MinorField()
+    paid_s = SecondsField()
+    released_s = SecondsField(null=True, blank=True)
+    written_off_s = SecondsField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="protection_is_something",
+                condition=Q(gross_minor__gt=0, fee_minor__gte=0, fee_minor__lte=F("gross_minor")),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.gross_minor} of {self.invoice_id}"
 
 
 class BankStatement(models.Model):

@@ -16,6 +16,7 @@ from marketplace.intake.proofs import tree_of
 from marketplace.people.models import Member
 from marketplace.policy import Policy
 from workdiary.bundle import seal_bundle
+from workdiary.fees import read_schedule
 from workdiary.log import Tree
 from workdiary.seal import Link, SigningKey
 from workdiary.strict import strict_json
@@ -163,7 +164,10 @@ def _invoice(invoice: Invoice, policy: Policy) -> Json:
         "fee_minor": document.fee.minor,
         "lifetime_minor": _lifetime_before(invoice),
         "fee_schedule": [
-            [ceiling, percent] for ceiling, percent in policy.schedules[invoice.currency]
+            [ceiling, percent]
+            for ceiling, percent in (
+                read_schedule(invoice.contract.fee_schedule) or policy.schedules[invoice.currency]
+            )
         ],
         "log_size": invoice.log_size,
         "log_root": invoice.log_root,
@@ -173,7 +177,10 @@ def _invoice(invoice: Invoice, policy: Policy) -> Json:
 def _lifetime_before(invoice: Invoice) -> int:
     """What the two had billed before this invoice, in the order in which fees were fixed."""
     own = Invoice.objects.filter(
-        seller=invoice.seller_id, company=invoice.company_id, currency=invoice.currency
+        seller=invoice.seller_id,
+        company=invoice.company_id,
+        currency=invoice.currency,
+        contract__fee_schedule=invoice.contract.fee_schedule,
     ).exclude(collected_s=None)
     before = [
         one.gross_minor

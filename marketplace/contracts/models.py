@@ -35,7 +35,14 @@ class Contract(models.Model):
         DECLINED = "declined"
         ACTIVE = "active"
         PAUSED = "paused"
+        DORMANT = "dormant"
         ENDED = "ended"
+
+    class Kind(models.TextChoices):
+        """What is paid: each hour, or a milestone."""
+
+        HOURLY = "hourly"
+        FIXED = "fixed"
 
     class Pictures(models.TextChoices):
         """Whether pictures are taken, and how clear they are."""
@@ -49,17 +56,20 @@ class Contract(models.Model):
     company = models.ForeignKey(Company, on_delete=models.PROTECT, related_name="contracts")
     freelancer = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="contracts")
     currency = CurrencyField()
+    kind = models.CharField(max_length=10, choices=Kind.choices, default=Kind.HOURLY)
     state = models.CharField(max_length=10, choices=State.choices)
     offered_s = SecondsField()
     starts_s = SecondsField(null=True, blank=True)  # the second it was accepted
     ended_s = SecondsField(null=True, blank=True)
     takes_manual = models.BooleanField(default=False)
     needs_memo = models.BooleanField(default=False)
+    needs_label = models.BooleanField(default=False)  # one of the contract's own labels
     takes_titles = models.BooleanField(default=False)  # app and title in use, beside a picture
     pictures = models.CharField(max_length=10, choices=Pictures.choices, default=Pictures.ON)
     hidden_max_percent = models.SmallIntegerField(default=40)
     retention_days = models.IntegerField(default=90)
     away_max_s = models.IntegerField(null=True, blank=True)  # null: the freelancer's own choice
+    fee_schedule = models.CharField(max_length=200, blank=True, default="")  # "": the currency's
 
     objects: ClassVar[Any] = ContractQuerySet.as_manager()
 
@@ -67,7 +77,12 @@ class Contract(models.Model):
         constraints = [
             models.CheckConstraint(
                 name="contract_state_is_known",
-                condition=Q(state__in=["offered", "declined", "active", "paused", "ended"]),
+                condition=Q(
+                    state__in=["offered", "declined", "active", "paused", "dormant", "ended"]
+                ),
+            ),
+            models.CheckConstraint(
+                name="contract_kind_is_known", condition=Q(kind__in=["hourly", "fixed"])
             ),
             models.CheckConstraint(
                 name="contract_pictures_is_known",
@@ -95,11 +110,45 @@ class Step(models.Model):
     """One step of a contract's life, at its second. Never changed, never removed."""
 
     contract = models.ForeignKey(Contract, on_delete=models.PROTECT, related_name="steps")
-    step = models.CharField(max_length=10)  # offer, accept, decline, pause, resume, end
+    step = models.CharField(max_length=10)  # as `lifecycle` names them
     at_s = SecondsField()
 
     def __str__(self) -> str:
         return f"{self.step} at {self.at_s}"
+
+
+class Label(models.Model):
+    """A tag of the client's list for this contract; one taken off stays for what bears it."""
+
+    contract = models.ForeignKey(Contract, on_delete=models.PROTECT, related_name="labels")
+    text = models.CharField(max_length=100)
+    added_s = SecondsField()
+    removed_s = SecondsField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(name="label_once_a_contract", fields=["contract", "text"]),
+        ]
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Change(models.Model):
+    """The terms beside rate and limit from a second on. Never changed, never removed."""
+
+    contract = models.ForeignKey(Contract, on_delete=models.PROTECT, related_name="changes")
+    from_s = SecondsField()
+    before = models.JSONField()  # what was changed, as it stood until then
+    after = models.JSONField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(name="change_once_a_second", fields=["contract", "from_s"]),
+        ]
+
+    def __str__(self) -> str:
+        return f"{', '.join(sorted(self.after))} from {self.from_s}"
 
 
 class Rate(models.Model):

@@ -1,4 +1,4 @@
-"""Deadlines, and the clock of a sandbox."""
+"""Deadlines, the server's heartbeat, and the clock of a sandbox."""
 
 from django.db import models
 from django.db.models import Q
@@ -13,6 +13,7 @@ class Deadline(models.Model):
     subject = models.CharField(max_length=64)
     number = models.SmallIntegerField(default=1)  # the n-th time of the same, as with retries
     due_s = SecondsField()
+    is_of_person = models.BooleanField(default=False)  # somebody's time: a gap moves it
     done_s = SecondsField(null=True, blank=True)
     failures = models.SmallIntegerField(default=0)
     not_before_s = SecondsField(default=0)  # after a failure: not again until then
@@ -32,6 +33,19 @@ class Deadline(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.subject} #{self.number} at {self.due_s}"
+
+
+class Pulse(models.Model):
+    """When the server was last up. One row."""
+
+    id = models.SmallIntegerField(primary_key=True, default=1)
+    at_s = SecondsField()
+
+    class Meta:
+        constraints = [models.CheckConstraint(name="pulse_is_one", condition=Q(id=1))]
+
+    def __str__(self) -> str:
+        return f"up at {self.at_s}"
 
 
 class SandboxTime(models.Model):

@@ -11,12 +11,16 @@ from marketplace.errors import LedgerError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """What is to be done, to what, and when. `number` tells repetitions of the same apart."""
+    """What is to be done, to what, and when. `number` tells repetitions of the same apart.
+
+    `is_of_person`: it ends the time somebody had; if the server is down when it is due, it moves.
+    """
 
     kind: str
     subject: str
     due_s: int
     number: int = 1
+    is_of_person: bool = False
 
 
 def put(dues: Iterable[Due]) -> None:
@@ -25,7 +29,13 @@ def put(dues: Iterable[Due]) -> None:
         raise LedgerError("no_transaction")
     Deadline.objects.bulk_create(
         (
-            Deadline(kind=due.kind, subject=due.subject, number=due.number, due_s=due.due_s)
+            Deadline(
+                kind=due.kind,
+                subject=due.subject,
+                number=due.number,
+                due_s=due.due_s,
+                is_of_person=due.is_of_person,
+            )
             for due in dues
         ),
         ignore_conflicts=True,

@@ -7,8 +7,10 @@ from django.db import connection
 
 from marketplace.errors import LedgerError
 from marketplace.fees.models import Pair
-from workdiary.fees import Schedule, fee
+from workdiary.fees import Schedule, fee, read_schedule
 from workdiary.money import Money
+
+_Key = tuple[int, int, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +20,12 @@ class Bill:
     freelancer_id: int
     company_id: int
     gross: Money
+    schedule: str = ""  # the contract's own, as `workdiary.fees` spells it; "": the currency's
 
     @property
-    def pair(self) -> tuple[int, int, str]:
-        """Whose lifetime billings it adds to."""
-        return (self.freelancer_id, self.company_id, self.gross.currency)
+    def pair(self) -> _Key:
+        """Whose lifetime billings it adds to; those by a schedule of its own are counted apart."""
+        return (self.freelancer_id, self.company_id, self.gross.currency, self.schedule)
 
 
 def fix(bills: Sequence[Bill], *, schedules: Mapping[str, Schedule]) -> list[int]:
@@ -40,7 +43,7 @@ def fix(bills: Sequence[Bill], *, schedules: Mapping[str, Schedule]) -> list[int
     Pair.objects.bulk_create(
         _rows(lifetimes),
         update_conflicts=True,
-        unique_fields=["freelancer", "company", "currency"],
+        unique_fields=["freelancer", "company", "currency", "schedule"],
         update_fields=["lifetime_minor"],
     )
     return fees
@@ -53,7 +56,7 @@ def expect(bills: Sequence[Bill], *, schedules: Mapping[str, Schedule]) -> list[
 
 def _walk(
     bills: Sequence[Bill],
-    lifetimes: dict[tuple[int, int, str], int],
+    lifetimes: dict[_Key, int],
     schedules: Mapping[str, Schedule],
 ) -> list[int]:
     """The fee of each bill after those before it; `lifetimes` grow on the way."""
@@ -63,45 +66,47 @@ def _walk(
             fee(
                 billed_minor=bill.gross.minor,
                 lifetime_minor=lifetimes[bill.pair],
-                schedule=schedules[bill.gross.currency],
+                schedule=read_schedule(bill.schedule) or schedules[bill.gross.currency],
             )
         )
         lifetimes[bill.pair] += bill.gross.minor
     return fees
 
 
-def _take(pairs: set[tuple[int, int, str]]) -> dict[tuple[int, int, str], int]:
+def _take(pairs: set[_Key]) -> dict[_Key, int]:
     """Make what is missing, take all for update in order; their lifetime billings."""
     Pair.objects.bulk_create(_rows(dict.fromkeys(pairs, 0)), ignore_conflicts=True)
     return _read(pairs, is_taken=True)
 
 
-def _read(
-    pairs: set[tuple[int, int, str]], *, is_taken: bool = False
-) -> dict[tuple[int, int, str], int]:
+def _read(pairs: set[_Key], *, is_taken: bool = False) -> dict[_Key, int]:
     """Lifetime billings as they stand, 0 for a pair that never billed."""
     rows = Pair.objects.filter(
-        freelancer_id__in={freelancer_id for freelancer_id, _, _ in pairs},
-        company_id__in={company_id for _, company_id, _ in pairs},
+        freelancer_id__in={freelancer_id for freelancer_id, *_ in pairs},
+        company_id__in={company_id for _, company_id, *_ in pairs},
     ).order_by("id")
     if is_taken:
         rows = rows.select_for_update(no_key=True)
     found = dict.fromkeys(pairs, 0)
-    for freelancer_id, company_id, currency, lifetime_minor in rows.values_list(
-        "freelancer_id", "company_id", "currency", "lifetime_minor"
+    for freelancer_id, company_id, currency, schedule, lifetime_minor in rows.values_list(
+        "freelancer_id", "company_id", "currency", "schedule", "lifetime_minor"
     ):
-        if (freelancer_id, company_id, currency) in pairs:
-            found[freelancer_id, company_id, currency] = lifetime_minor
+        key = (freelancer_id, company_id, currency, schedule)
+        if key in pairs:
+            found[key] = lifetime_minor
     return found
 
 
-def _rows(lifetimes: dict[tuple[int, int, str], int]) -> list[Pair]:
+def _rows(lifetimes: dict[_Key, int]) -> list[Pair]:
     return [
         Pair(
             freelancer_id=freelancer_id,
             company_id=company_id,
             currency=currency,
+            schedule=schedule,
             lifetime_minor=lifetime_minor,
         )
-        for (freelancer_id, company_id, currency), lifetime_minor in sorted(lifetimes.items())
+        for (freelancer_id, company_id, currency, schedule), lifetime_minor in sorted(
+            lifetimes.items()
+        )
     ]

@@ -8,17 +8,22 @@ from marketplace.people.models import Company, Member
 
 
 class Pair(models.Model):
-    """What was ever billed between two, in one currency. Changed only by `fix`, row taken."""
+    """What was ever billed between two, in one currency. Changed only by `fix`, row taken.
+
+    A contract with a schedule of its own is counted apart, by that schedule.
+    """
 
     freelancer = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="pairs")
     company = models.ForeignKey(Company, on_delete=models.PROTECT, related_name="pairs")
     currency = CurrencyField()
+    schedule = models.CharField(max_length=200, blank=True, default="")  # "": the currency's
     lifetime_minor = MinorField(default=0)
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                name="pair_once_a_currency", fields=["freelancer", "company", "currency"]
+                name="pair_once_a_schedule",
+                fields=["freelancer", "company", "currency", "schedule"],
             ),
             models.CheckConstraint(name="pair_not_below_zero", condition=Q(lifetime_minor__gte=0)),
         ]

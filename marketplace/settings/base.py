@@ -29,6 +29,7 @@ INSTALLED_APPS = [
     "marketplace.intake",
     "marketplace.escrow",
     "marketplace.payouts",
+    "marketplace.review",
     "marketplace.billing",
     "marketplace.web",
     "marketplace",

@@ -105,6 +105,7 @@ def _pay(reader: Reader, invoice: Document | None, table: WeekTable) -> MoneyCar
             company_id=contract.company_id,
             gross=gross,
             schedule=SCHEDULES[contract.currency],
+            own=contract.fee_schedule,
         )
         fee = Money(fee_minor, contract.currency)
     return MoneyCard(

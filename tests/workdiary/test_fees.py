@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis.strategies import integers, lists
 
-from workdiary.fees import SCHEDULES, client_fee, fee, fee_on_all
+from workdiary.fees import SCHEDULES, client_fee, fee, fee_on_all, read_schedule
 
 USD = SCHEDULES["USD"]
 
@@ -54,3 +54,16 @@ def test_ten_thousand_bills_of_three_cents_cost_sixty_dollars():
 @pytest.mark.parametrize(("gross_minor", "fee_minor"), [(126_000, 3_780), (16, 0), (17, 1)])
 def test_the_client_pays_three_percent_half_up(gross_minor, fee_minor):
     assert client_fee(gross_minor) == fee_minor
+
+
+def test_a_schedule_of_its_own_is_read_from_its_text():
+    assert read_schedule("50000:20 1000000:10 *:5") == SCHEDULES["USD"]
+    assert (read_schedule("*:8"), read_schedule("")) == (((None, 8),), ())
+
+
+@pytest.mark.parametrize(
+    "text", ["50000:20", "*", "*:101", "*:-1", "*:1.5", "5:1 5:2 *:3", "x:1 *:2", "0:5 *:1", "*:٥"]
+)
+def test_what_is_no_schedule_is_refused(text):
+    with pytest.raises(ValueError):
+        read_schedule(text)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from django.db import transaction
 from hypothesis import HealthCheck, given, settings
@@ -6,7 +8,7 @@ from hypothesis import strategies as st
 from marketplace.errors import LedgerError
 from marketplace.fees.fix import Bill, expect, fix
 from marketplace.fees.models import Pair
-from marketplace.fees.queries import expected_fee, lifetime_minor
+from marketplace.fees.queries import all_lifetimes, expected_fee, lifetime_minor
 from tests.marketplace.diaries import taken_back
 from workdiary.fees import SCHEDULES, fee_on_all
 from workdiary.money import Money
@@ -92,3 +94,10 @@ def test_however_it_is_cut_into_bills_a_pair_pays_the_fee_on_all(market, batches
         taken = sum(sum(fixed(*(bill(market, minor) for minor in batch))) for batch in batches)
         total = sum(map(sum, batches))
         assert taken == fee_on_all(total, SCHEDULES["USD"])
+
+
+def test_a_contract_with_its_own_schedule_counts_apart(market):
+    flat = replace(bill(market, 60_000), schedule="*:8")
+    with transaction.atomic():
+        assert fix([flat, bill(market, 60_000)], schedules=SCHEDULES) == [4_800, 11_000]
+    assert sorted(all_lifetimes().values()) == [60_000, 60_000]

@@ -1,0 +1,1 @@
+"""Changes of the review tables, in order."""
