@@ -30,7 +30,7 @@ from workdiary.activity import level
 from workdiary.clock import Clock
 from workdiary.seal import Piece, SigningKey
 from workdiary.segment import Segment as Recorded
-from workdiary.week import BillingWeek
+from workdiary.week import SLOT_S, BillingWeek
 from workdiary.wire import read_segment
 
 
@@ -73,11 +73,16 @@ def judge_all(
 ) -> list[tuple[Item[Recorded], Judgement]]:
     """Judge in order; what was taken is known to the next one."""
     hashes = dict(known.hashes)
-    counted, open_ids = list(known.counted), set(known.open_ids)
+    open_ids = set(known.open_ids)
+    # A segment lies in one slot: what it may overlap does too.
+    in_slot: dict[int, list[Span]] = {}
+    for span in known.counted:
+        in_slot.setdefault(span.starts_s // SLOT_S, []).append(span)
     judged: list[tuple[Item[Recorded], Judgement]] = []
     for item in items:
-        now_known = replace(known, hashes=hashes, counted=counted, open_ids=frozenset(open_ids))
         segment, sha256 = item.record, item.link.record_sha256
+        counted = in_slot.setdefault(segment.slot, [])
+        now_known = replace(known, hashes=hashes, counted=counted, open_ids=frozenset(open_ids))
         judgement = judge(
             segment, now_known, sha256=sha256, is_fork=item.is_fork, now_s=now_s, policy=policy
         )
@@ -108,7 +113,8 @@ def write(
             row = _row(item, judgement, device, now_s)
             (settled if row.pk in here else rows).append(row)
     Segment.objects.bulk_create(rows)
-    _keep_snapshots([item for item, _ in judged if item.record.id in {r.pk for r in rows}], device)
+    new = {row.pk for row in rows}
+    _keep_snapshots([item for item, _ in judged if item.record.id in new], device)
     for row in settled:
         settle(row.pk, row, now_s=now_s)
     counted = {row.pk for row in (*rows, *settled) if row.is_counted}

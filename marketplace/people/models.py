@@ -84,7 +84,9 @@ class Device(models.Model):
     chain_id = models.UUIDField(null=True, blank=True)  # what it calls itself in its chain's links
     enrolled_s = SecondsField()
     retired_s = SecondsField(null=True, blank=True)
-    clock_ahead_s = models.IntegerField(default=0)  # of ours when it last sent; below 0: behind
+    clock_ahead_s = models.IntegerField(
+        default=0, db_default=0
+    )  # of ours when it last sent; below 0: behind
 
     objects: ClassVar[Any] = DeviceQuerySet.as_manager()
 
