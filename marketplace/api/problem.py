@@ -44,6 +44,7 @@ SENTENCES = {
     "bad_token": "There is no such access token, or it has run out.",
     "bug": "Something went wrong here. What was sent is not lost: send it again later.",
     "chain_gap": "The piece of the chain follows nothing that is known here; begin where this says.",
+    "check_slow": "The server is busy and could not look at the picture; send it again in a moment.",
     "device_retired": "This device is signed out.",
     "not_found": "There is nothing at this address.",
     "not_json": "The body is no JSON.",

@@ -27,9 +27,15 @@ class Size:
 
 
 def check_picture(data: bytes) -> Size | None:
-    """The size of a sound WebP picture of one frame and at most 40 megapixels, else None."""
+    """The size of a sound WebP picture of one frame and at most 40 megapixels, else None.
+
+    Busy if the child did not come back: what a file may take is limited in CPU seconds, so that
+    is the machine's fault, and a sound picture refused for good would be gone.
+    """
     if data[:4] != b"RIFF" or data[8:12] != b"WEBP":
         return None
+    from marketplace.errors import Busy  # the child runs this file without the house
+
     try:
         done = subprocess.run(
             [sys.executable, "-I", "-c", _CHILD, __file__],
@@ -39,7 +45,7 @@ def check_picture(data: bytes) -> Size | None:
             env={},
         )
     except subprocess.TimeoutExpired:
-        return None
+        raise Busy("check_slow") from None
     words = done.stdout.split()
     if done.returncode or len(words) != 2:
         return None

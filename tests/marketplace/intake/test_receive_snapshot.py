@@ -3,7 +3,8 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from marketplace.errors import RuleBroken
+from marketplace.errors import Busy, RuleBroken
+from marketplace.intake import images
 from marketplace.intake.images import Size, check_picture
 from marketplace.intake.models import Picture
 from marketplace.intake.receive_snapshot import receive_snapshot
@@ -75,3 +76,13 @@ def test_a_picture_over_its_size_is_refused(market):
 
 def test_a_full_screen_passes(market):
     assert check_picture(encoded("WEBP", (3840, 2160))) == Size(3840, 2160)
+
+
+def test_a_check_the_machine_had_no_time_for_is_asked_again_and_nothing_is_refused(
+    market, monkeypatch
+):
+    with monkeypatch.context() as busy:
+        busy.setattr(images, "WAIT_S", 0.001)
+        with pytest.raises(Busy, match="check_slow"):
+            market.keep_picture(a_picture())
+    assert market.keep_picture(a_picture())

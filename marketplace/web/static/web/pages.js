@@ -16,14 +16,21 @@ document.addEventListener("keydown", (event) => {
   if (link) link.click();
 });
 
-// A picture that did not come says so, with a way to try again.
+// A picture that did not come is asked for twice more; then it says so, with a way to try again.
+const waits = [2000, 6000];
 for (const picture of document.querySelectorAll(".shot img, .look-picture img")) {
+  let tries = 0;
   const failed = () => {
+    if (tries < waits.length) {
+      setTimeout(() => { picture.src = picture.getAttribute("src"); }, waits[tries]);
+      tries += 1;
+      return;
+    }
     const words = document.createElement("span");
     words.className = "why";
     words.textContent = "Picture did not load. Open it to try again.";
     picture.replaceWith(words);
   };
+  picture.addEventListener("error", failed);
   if (picture.complete && picture.naturalWidth === 0 && picture.loading !== "lazy") failed();
-  else picture.addEventListener("error", failed);
 }
