@@ -2,8 +2,10 @@
 
 Figure  CPU of the app's process in thousandths of a core, outside the moment of its picture, the
         Tracker window in view; with it the memory (PSS) then, and with the diary open.
-Floor   a bare PySide6 window with one label that counts seconds, on the same screen, at the same
-        time.
+Floor   a bare PySide6 window with one label that counts seconds, on the same screen; its CPU at the
+        same time, its memory after the app has ended.
+Two programs that map Qt halve its pages between them, so each is weighed alone. Others on the
+machine may map it still: `whole` counts every page that is mapped as if nobody else did.
 The picture falls half a minute into the run, so that the memory is that of an app which has taken
 one; everything else is `fairhour` as it starts for everybody.
 """
@@ -31,6 +33,7 @@ from workdiary.week import SLOT_S
 ROOT = Path(__file__).resolve().parents[1]
 WARM_UP_S, RUN_S, PICTURE_AT_S = 20, 120, 30
 SAMPLE_S = 0.5
+SETTLE_S = 5
 EVENTS_A_SECOND = 20
 # The picture's moment: grab, encode, seal, write, and the card that shows it for a few seconds.
 BEFORE_S, AFTER_S = 1.0, 9.0
@@ -101,27 +104,41 @@ class Sample:
 
 
 @dataclass(frozen=True, slots=True)
+class Memory:
+    """What a process holds, in MB: its share, its own alone, and all of its files' pages."""
+
+    pss: float
+    uss: float
+    whole: float
+
+    def line(self) -> str:
+        """For people."""
+        return f"{self.pss:.1f} MB PSS, {self.uss:.1f} USS, {self.whole:.1f} whole"
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """What the run gave; shares in thousandths of a core, memory in MB."""
 
     ours: float
     bare: float
     picture_ms: float
-    tracker_mb: float
-    diary_mb: float
-    bare_mb: float
+    tracker: Memory
+    diary: Memory
+    floor: Memory
 
 
 def measure() -> Figure:
     """The share of a core; what it holds in memory is printed before it, as figures too."""
     found = run()
     print(f"the picture's moment took {found.picture_ms:.0f} ms of a core")
-    for name, mb, most in (
-        ("tracker", found.tracker_mb, TRACKER_MOST_MB),
-        ("diary", found.diary_mb, DIARY_MOST_MB),
+    for name, held, most in (
+        ("tracker", found.tracker, TRACKER_MOST_MB),
+        ("diary", found.diary, DIARY_MOST_MB),
     ):
-        held = _figure(f"footprint-{name}", mb, found.bare_mb, "MB", most)
-        print(f"{held.row()}\n{held.line()}")
+        print(f"{name} holds {held.line()}; floor {found.floor.line()}")
+        figure = _figure(f"footprint-{name}", held.pss, found.floor.pss, "MB", most)
+        print(f"{figure.row()}\n{figure.line()}")
     return _figure("footprint", found.ours, found.bare, "mcore", CPU_MOST)
 
 
@@ -135,25 +152,30 @@ def run() -> Run:
         home = Path(name) / "home"
         furnish(home)
         _wait_for_the_slot()
-        with _running(home, shown) as app, _bare(shown) as bare, _hands(shown):
+        with _running(home, shown) as app, _hands(shown):
             app.say("start", "checkout", "--memo", "Cart totals: tax rounding tests")
             _aside(shown)
-            time.sleep(WARM_UP_S)
-            samples = _watch(app.process.pid, bare.pid)
-            tracker_mb, bare_mb = pss_mb(app.process.pid), pss_mb(bare.pid)
+            with _bare(shown) as bare:
+                time.sleep(WARM_UP_S)
+                samples = _watch(app.process.pid, bare.pid)
+            time.sleep(SETTLE_S)
+            tracker = memory(app.process.pid)
             taken_s = _picture_of(app)
             people.focus(shown, "Recording")
             people.press(shown, "ctrl+2")
-            time.sleep(5)
-            diary_mb = pss_mb(app.process.pid)
+            time.sleep(SETTLE_S)
+            diary = memory(app.process.pid)
+        with _bare(shown) as bare:
+            time.sleep(SETTLE_S)
+            floor = memory(bare.pid)
     outside, moment = _parts(samples, taken_s)
     return Run(
         ours=_share(outside, "ours_s"),
         bare=_share(outside, "bare_s"),
         picture_ms=sum(after.ours_s - before.ours_s for before, after in moment) * 1000,
-        tracker_mb=tracker_mb,
-        diary_mb=diary_mb,
-        bare_mb=bare_mb,
+        tracker=tracker,
+        diary=diary,
+        floor=floor,
     )
 
 
@@ -224,12 +246,23 @@ def cpu_s(pid: int) -> float:
     return time.clock_gettime(~pid << 3 | 2)
 
 
-def pss_mb(pid: int) -> float:
-    """Its proportional share of memory, which is what it would give back."""
-    for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-        if line.startswith("Pss:"):
-            return int(line.split()[1]) / 1000
-    raise RuntimeError("no smaps_rollup")
+def memory(pid: int) -> Memory:
+    """What the kernel says that the process holds."""
+    pss = uss = whole = 0
+    is_library = False
+    for line in Path(f"/proc/{pid}/smaps").read_text().splitlines():
+        name, *rest = line.split()
+        if not name.endswith(":"):
+            # from-to, rights, offset, device, inode, path
+            is_library = len(rest) == 5 and rest[4].startswith("/") and "(deleted)" not in line
+        elif name == "Pss:":
+            pss += int(rest[0])
+            whole += 0 if is_library else int(rest[0])
+        elif name == "Rss:":
+            whole += int(rest[0]) if is_library else 0
+        elif name.startswith("Private_"):
+            uss += int(rest[0])
+    return Memory(pss / 1000, uss / 1000, whole / 1000)
 
 
 if __name__ == "__main__":

@@ -101,6 +101,9 @@ def _headless(found: Paths, environ: Mapping[str, str], chosen: Settings) -> Can
 
 
 def _with_windows(found: Paths, environ: Mapping[str, str], chosen: Settings) -> int:
+    from tracker.ui.load_qt import load_qt
+
+    load_qt()
     from tracker.ui.windows import Opened, Windows
 
     windows = Windows(theme=chosen.theme)
