@@ -32,6 +32,8 @@ from workdiary.week import SLOT_S, BillingWeek, slot_starts_s
 CHECKPOINT_S = 5
 # States whose time may be recorded anew.
 GONE = frozenset({"removed", "refused"})
+# States of time that counts here and that the marketplace does not know of yet.
+UNRECEIPTED = frozenset({"recording", "held", "approved", "sent"})
 NONE_SEEN = Minute(starts_s=0, presses=0, clicks=0, scrolls=0, active_s=0, synthetic=0)
 
 
@@ -282,18 +284,12 @@ def limit_s(desk: Desk, terms: Terms, *, at_s: int) -> int | None:
 def used_s(desk: Desk, terms: Terms, *, at_s: int) -> int:
     """Seconds of the week that holds `at_s` that count against the contract's limit."""
     week = BillingWeek.containing(at_s)
-    segments = desk.diary.segments
-    unreceipted_s = sum(
-        kept.segment.seconds
-        for state in ("recording", "held", "approved", "sent")
-        for kept in segments.in_state(state)
-        if kept.segment.contract_id == terms.id and week.contains(kept.segment.starts_s)
-    )
+    span, seconds = (week.starts_s, week.ends_s, terms.id), desk.diary.segments.seconds
     fetched = desk.diary.contracts.get(terms.id)
     is_known = fetched is not None and week.contains(fetched.fetched_s)
     return used_in_week(
-        here_s=segments.seconds(week.starts_s, week.ends_s, terms.id),
-        here_unreceipted_s=unreceipted_s,
+        here_s=seconds(*span),
+        here_unreceipted_s=seconds(*span, states=UNRECEIPTED),
         there_s=fetched.week_s if fetched is not None and is_known else 0,
     )
 

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -89,6 +90,21 @@ _KEPT = select(
     SEGMENTS.c.number,
     RECEIPTS.c.receipt,
 ).join_from(SEGMENTS, RECEIPTS, RECEIPTS.c.segment_id == SEGMENTS.c.id, isouter=True)
+_SECONDS = select(
+    func.coalesce(
+        func.sum(
+            func.min(SEGMENTS.c.ends_s, bindparam("until_s"))
+            - func.max(SEGMENTS.c.starts_s, bindparam("from_s"))
+        ),
+        0,
+    )
+).where(
+    SEGMENTS.c.starts_s > bindparam("from_s") - SLOT_S,
+    SEGMENTS.c.starts_s < bindparam("until_s"),
+    SEGMENTS.c.ends_s > bindparam("from_s"),
+    SEGMENTS.c.state.in_(bindparam("states", expanding=True)),
+)
+_SECONDS_OF = _SECONDS.where(SEGMENTS.c.contract_id == bindparam("contract"))
 _IN_ORDER = (SEGMENTS.c.starts_s, SEGMENTS.c.id)
 
 
@@ -97,6 +113,8 @@ class Segments:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        # A slot is read anew at each change in it, and may hold a segment a second.
+        self._record = lru_cache(maxsize=SLOT_S)(read_segment)
 
     def open(self, tx: Connection, segment: Segment) -> None:
         """A new segment, recording."""
@@ -246,9 +264,15 @@ class Segments:
             return int(connection.execute(wanted).scalar_one())
 
     def last_memo(self, contract_id: UUID) -> str:
-        """The memo of the contract's newest segment, or ""."""
-        memos = self.memos(contract_id, limit=1)
-        return memos[0] if memos else ""
+        """The memo of the contract's newest segment that has one, or ""."""
+        wanted = (
+            select(SEGMENTS.c.memo)
+            .where(SEGMENTS.c.contract_id == str(contract_id), SEGMENTS.c.memo != "")
+            .order_by(SEGMENTS.c.starts_s.desc())
+            .limit(1)
+        )
+        with self._database.read() as connection:
+            return str(connection.execute(wanted).scalar() or "")
 
     def memos(self, contract_id: UUID, limit: int = 50) -> list[str]:
         """Memos used on a contract, each once, the newest first; empty ones left out."""
@@ -262,14 +286,24 @@ class Segments:
         with self._database.read() as connection:
             return list(connection.execute(wanted).scalars())
 
-    def seconds(self, starts_s: int, ends_s: int, contract_id: UUID | None = None) -> int:
-        """Counted seconds inside [starts_s, ends_s): nothing removed, parked, refused or late."""
-        inside = func.min(SEGMENTS.c.ends_s, ends_s) - func.max(SEGMENTS.c.starts_s, starts_s)
-        wanted = select(func.coalesce(func.sum(inside), 0)).where(
-            *_inside(starts_s, ends_s, contract_id), SEGMENTS.c.state.in_(sorted(COUNTED))
-        )
+    def seconds(
+        self,
+        starts_s: int,
+        ends_s: int,
+        contract_id: UUID | None = None,
+        *,
+        states: frozenset[str] = COUNTED,
+    ) -> int:
+        """Counted seconds inside [starts_s, ends_s): nothing removed, parked, refused or late.
+
+        With `states` those of segments in one of them.
+        """
+        asked = {"from_s": starts_s, "until_s": ends_s, "states": sorted(states)}
+        wanted = _SECONDS
+        if contract_id is not None:
+            wanted, asked = _SECONDS_OF, {**asked, "contract": str(contract_id)}
         with self._database.read() as connection:
-            return int(connection.execute(wanted).scalar_one())
+            return int(connection.execute(wanted, asked).scalar_one())
 
     def receipted_up_to_s(self, starts_s: int, ends_s: int) -> int | None:
         """The end of the newest segment in [starts_s, ends_s) that the marketplace has, or None."""
@@ -286,7 +320,7 @@ class Segments:
         row = tx.execute(_KEPT.where(SEGMENTS.c.id == str(id))).first()
         if row is None:
             raise KeyError(id)
-        return _kept_from(row)
+        return self._kept_from(row)
 
     def _state(self, tx: Connection, id: UUID) -> str:
         state = tx.execute(select(SEGMENTS.c.state).where(SEGMENTS.c.id == str(id))).scalar()
@@ -295,7 +329,18 @@ class Segments:
     def _all(self, wanted: Select[*tuple[Any, ...]]) -> list[KeptSegment]:
         with self._database.read() as connection:
             rows = connection.execute(wanted).all()
-        return [_kept_from(row) for row in rows]
+        return [self._kept_from(row) for row in rows]
+
+    def _kept_from(self, row: Row[*tuple[Any, ...]]) -> KeptSegment:
+        return KeptSegment(
+            segment=self._record(row.record),
+            state=row.state,
+            held_until_s=row.held_until_s,
+            code=row.code,
+            other_id=None if row.other_id is None else UUID(row.other_id),
+            receipt=None if row.receipt is None else receipt_from(row.receipt),
+            number=row.number,
+        )
 
 
 def _inside(starts_s: int, ends_s: int, contract_id: UUID | None) -> list[Any]:
@@ -307,18 +352,6 @@ def _inside(starts_s: int, ends_s: int, contract_id: UUID | None) -> list[Any]:
     if contract_id is not None:
         conditions.append(SEGMENTS.c.contract_id == str(contract_id))
     return conditions
-
-
-def _kept_from(row: Row[*tuple[Any, ...]]) -> KeptSegment:
-    return KeptSegment(
-        segment=read_segment(row.record),
-        state=row.state,
-        held_until_s=row.held_until_s,
-        code=row.code,
-        other_id=None if row.other_id is None else UUID(row.other_id),
-        receipt=None if row.receipt is None else receipt_from(row.receipt),
-        number=row.number,
-    )
 
 
 @contextmanager
