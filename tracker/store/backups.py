@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tracker.faultpoint import faultpoint
-from tracker.store.db import Database
+from tracker.store.db import Database, sync_folder
 
 FOLDER = "backups"
 KEPT = 7
@@ -24,6 +24,7 @@ class Backups:
         if target.exists():
             return None
         self._folder.mkdir(mode=0o700, exist_ok=True)
+        sync_folder(self._folder.parent)
         database.copy_to(target)
         faultpoint("backup")
         for old in self.newest_first()[KEPT:]:

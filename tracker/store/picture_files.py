@@ -111,7 +111,10 @@ class PictureFiles:
 
     def _make_folder(self) -> None:
         """Never the folder above: without that there is no diary."""
-        self._folder.mkdir(mode=0o700, exist_ok=True)
+        if not self._folder.is_dir():
+            self._folder.mkdir(mode=0o700, exist_ok=True)
+            # Else a power cut takes the folder away, with every picture that a row names.
+            sync_folder(self._folder.parent)
 
     def _key_kept(self, sha256: str) -> PictureKey:
         """The picture's key: the one that is there, else a new one that is on the disk now."""
