@@ -44,3 +44,17 @@ class Policy:
         default_factory=lambda: {"USD": 500, "EUR": 500, "GBP": 500, "JPY": 750, "KWD": 1500}
     )
     new_method_waits_s: int = 3 * DAY_S
+
+    # Fixed price
+    milestone_min_minor: Mapping[str, int] = field(
+        default_factory=lambda: {"USD": 500, "EUR": 500, "GBP": 500, "JPY": 750, "KWD": 1500}
+    )
+    milestone_review_s: int = 14 * DAY_S  # then it counts as accepted
+    milestone_quiet_s: tuple[int, int, int] = (60 * DAY_S, 75 * DAY_S, 90 * DAY_S)
+    refund_answer_s: int = 7 * DAY_S
+    mediation_talk_s: int = 5 * DAY_S  # between the two; then staff
+    mediation_proposal_s: int = 2 * DAY_S
+    mediation_answer_s: int = 2 * DAY_S
+    mediation_most_s: int = 30 * DAY_S
+    submission_files: int = 10
+    submission_file_bytes: int = 25 * 1024 * 1024

@@ -20,6 +20,10 @@ from marketplace.deadlines.models import Deadline
 from marketplace.deadlines.queries import next_due, next_instant_s, sandbox_offset_ms
 from marketplace.deadlines.sandbox_time import set_offset
 from marketplace.errors import Conflict, MarketError
+from marketplace.escrow import lapse, lapse_mediation
+from marketplace.escrow.fund_milestone import SILENT_KIND, answer_funding
+from marketplace.escrow.mediation_steps import ANSWER_KIND, LATE_KIND, OVERDUE_KIND, TALK_KIND
+from marketplace.escrow.milestone_steps import ACCEPT_KIND, QUIET_KINDS, REFUND_KIND, RELEASE_KIND
 from marketplace.gateways.payer import Payer
 from marketplace.gateways.port import Declined, Gateway
 from marketplace.payouts.ask import SEND_KIND
@@ -94,6 +98,44 @@ def _forget(deadline: Deadline, tools: Needs) -> None:
     )
 
 
+def _funding_silent(deadline: Deadline, tools: Needs) -> None:
+    answer = Declined("no_answer")
+    answer_funding(UUID(deadline.subject), answer, now_s=deadline.due_s, policy=tools.policy)
+
+
+class _MilestoneVerb(Protocol):
+    def __call__(self, id: UUID, *, number: int, now_s: int, policy: Policy) -> None: ...
+
+
+def _milestone(verb: _MilestoneVerb) -> Callable[[Deadline, Needs], None]:
+    """A task that calls a milestone's verb with the number of the step it follows from."""
+    return lambda deadline, tools: verb(
+        UUID(deadline.subject),
+        number=deadline.number,
+        now_s=deadline.due_s,
+        policy=tools.policy,
+    )
+
+
+def _warn_quiet(deadline: Deadline, tools: Needs) -> None:
+    id, days = UUID(deadline.subject), int(deadline.kind.rpartition("_")[2])
+    lapse.warn_quiet(id, number=deadline.number, days=days, now_s=deadline.due_s)
+
+
+def _end_talk(deadline: Deadline, tools: Needs) -> None:
+    id = UUID(deadline.subject)
+    lapse_mediation.end_talk(id, now_s=deadline.due_s, policy=tools.policy)
+
+
+def _end_answers(deadline: Deadline, tools: Needs) -> None:
+    lapse_mediation.end_answers(UUID(deadline.subject), now_s=deadline.due_s)
+
+
+def _ring(deadline: Deadline, tools: Needs) -> None:
+    id = UUID(deadline.subject)
+    lapse_mediation.ring_operator(id, deadline.kind, number=deadline.number, now_s=deadline.due_s)
+
+
 VERBS: Mapping[str, Callable[[Deadline, Needs], None]] = {
     plan_lock.KIND: _lock,
     "charge": _charge,
@@ -102,6 +144,17 @@ VERBS: Mapping[str, Callable[[Deadline, Needs], None]] = {
     "release": _release,
     FORGET: _forget,
     SEND_KIND: _send_payouts,
+    SILENT_KIND: _funding_silent,
+    ACCEPT_KIND: _milestone(lapse.accept_by_silence),
+    QUIET_KINDS[0]: _warn_quiet,
+    QUIET_KINDS[1]: _warn_quiet,
+    QUIET_KINDS[2]: _milestone(lapse.ask_back_quiet),
+    REFUND_KIND: _milestone(lapse.end_refund_silence),
+    RELEASE_KIND: _milestone(lapse.release_milestone),
+    TALK_KIND: _end_talk,
+    ANSWER_KIND: _end_answers,
+    LATE_KIND: _ring,
+    OVERDUE_KIND: _ring,
 }
 
 

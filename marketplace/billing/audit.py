@@ -6,6 +6,7 @@ from marketplace.billing.diary_sums import parts_of
 from marketplace.billing.invoice import number, reckon
 from marketplace.billing.models import Invoice
 from marketplace.billing.money_of import sum_of
+from marketplace.escrow import milestone_books as milestones
 from marketplace.fees.queries import all_lifetimes
 from marketplace.ledger import audit as ledger
 from marketplace.ledger.accounts import Account
@@ -37,6 +38,7 @@ def audit(*, policy: Policy) -> list[Difference]:
         *_against_books(invoices),
         *_gaps(invoices),
         *_fees(invoices, policy),
+        *milestones.differences(),
         *payouts.differences(),
     ]
 
@@ -135,6 +137,9 @@ def _fees(invoices: Iterable[Invoice], policy: Policy) -> Iterator[Difference]:
             pair = (invoice.seller_id, invoice.company_id, invoice.currency, schedule)
             gross_minor, fee_minor = collected.get(pair, (0, 0))
             collected[pair] = (gross_minor + invoice.gross_minor, fee_minor + invoice.fee_minor)
+    for bill, its_fee_minor in milestones.bills():
+        gross_minor, fee_minor = collected.get(bill.pair, (0, 0))
+        collected[bill.pair] = (gross_minor + bill.gross.minor, fee_minor + its_fee_minor)
     for pair, lifetime_minor in all_lifetimes().items():
         gross_minor, fee_minor = collected.get(pair, (0, 0))
         where = f"seller {pair[0]}, company {pair[1]}, {pair[2]}"

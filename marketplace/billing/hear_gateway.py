@@ -1,4 +1,4 @@
-"""A gateway answers late: the payment is settled, and the charge that waited for it goes on."""
+"""A gateway answers late: the payment is settled, and what waited for it goes on."""
 
 from uuid import UUID, uuid5
 
@@ -8,6 +8,7 @@ from marketplace.billing.charge_invoice import answer_charge
 from marketplace.billing.models import Charge
 from marketplace.errors import NotFound
 from marketplace.escrow.add_funds import settle
+from marketplace.escrow.fund_milestone import answer_funding
 from marketplace.escrow.models import Funding
 from marketplace.gateways.port import Answer, Collected
 from marketplace.policy import Policy
@@ -25,6 +26,7 @@ def hear_gateway(funding_id: UUID, answer: Answer, *, now_s: int, policy: Policy
     charge = Charge.objects.filter(funding=funding).first()
     if charge is not None:
         answer_charge(charge.invoice_id, answer, number=charge.number, now_s=now_s, policy=policy)
+    answer_funding(funding_id, answer, now_s=now_s, policy=policy)
     with transaction.atomic(durable=True):
         settled = settle(funding, answer, at_s=now_s)
         if settled.state == Funding.State.DECLINED and isinstance(answer, Collected):

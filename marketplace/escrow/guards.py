@@ -1,4 +1,4 @@
-"""What was asked of a gateway stays written; an answer is given once."""
+"""What was asked of a gateway, done and said stays written; an answer is given once."""
 
 from marketplace.guards import Guard, append_only
 
@@ -40,5 +40,39 @@ GUARDS = (
         ),
         leaves=(_NAME,),
         drops=(f"DROP TRIGGER IF EXISTS {_NAME} ON escrow_funding",),
+    ),
+    append_only(
+        "escrow_milestonestep",
+        frozen=("id", "milestone_id", "number", "step", "actor_id", "text", "amount_minor", "at_s"),
+    ),
+    append_only(
+        "escrow_submittedfile",
+        frozen=(
+            "id",
+            "step_id",
+            "position",
+            "name",
+            "media_type",
+            "sha256",
+            "kept_as",
+            "size_bytes",
+        ),
+    ),
+    append_only(
+        "escrow_mediation",
+        frozen=("id", "milestone_id", "opener_id", "frozen_minor", "resumes", "opened_s"),
+    ),
+    append_only(
+        "escrow_mediationword",
+        frozen=(
+            "id",
+            "mediation_id",
+            "number",
+            "act",
+            "actor_id",
+            "text",
+            "to_client_minor",
+            "at_s",
+        ),
     ),
 )

@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import Q
 
+from marketplace.escrow import milestone_models as milestone_models  # its tables are escrow's too
 from marketplace.fields import CurrencyField, MinorField, SecondsField
 from marketplace.people.models import BillingMethod, Company
 

@@ -50,6 +50,15 @@ MAY: dict[str, frozenset[Role]] = {
     "lower_rate": frozenset({Role.FREELANCER}),
     "change_limit": frozenset({Role.CLIENT}),
     "add_funds": frozenset({Role.CLIENT}),
+    "see_milestones": frozenset({Role.FREELANCER, Role.CLIENT, Role.STAFF}),
+    "draft_milestone": frozenset({Role.FREELANCER, Role.CLIENT}),
+    "fund_milestone": frozenset({Role.CLIENT}),
+    "submit_milestone": frozenset({Role.FREELANCER}),
+    "request_changes": frozenset({Role.CLIENT}),
+    "accept_milestone": frozenset({Role.CLIENT}),
+    "ask_refund": frozenset({Role.CLIENT}),
+    "give_back": frozenset({Role.FREELANCER}),
+    "dispute_milestone": frozenset({Role.FREELANCER, Role.CLIENT}),
 }
 
 

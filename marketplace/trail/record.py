@@ -22,3 +22,12 @@ def record(
     return Act.objects.create(
         at_s=at_s, actor=actor, verb=verb, subject=subject, reason=reason, facts=facts or {}
     )
+
+
+def note_once(verb: str, subject: str, *, at_s: int, facts: dict[str, str | int]) -> None:
+    """The house's own act at a deadline: written once, however often the deadline is run.
+
+    The caller has taken the row that the act is about.
+    """
+    if not Act.objects.filter(verb=verb, subject=subject, at_s=at_s).exists():
+        record(verb, subject, at_s=at_s, facts=facts)
