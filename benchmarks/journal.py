@@ -78,7 +78,7 @@ def insert(bare: sqlite3.Connection, segment: tuple[object, ...], item: tuple[ob
     """The floor: the same values, two statements, one transaction."""
     bare.execute("BEGIN IMMEDIATE")
     bare.execute("INSERT INTO segments VALUES (?, ?, ?, ?, ?, ?, ?)", segment)
-    bare.execute("INSERT INTO outbox VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", item)
+    bare.execute("INSERT INTO outbox VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", item)
     bare.execute("COMMIT")
 
 
@@ -94,7 +94,7 @@ def bare_tables(path: Path) -> sqlite3.Connection:
     bare.execute(
         "CREATE TABLE outbox (place INTEGER PRIMARY KEY AUTOINCREMENT, item_id TEXT UNIQUE, "
         "segment_id TEXT, kind TEXT, state TEXT, device_id TEXT, seq INTEGER, prev TEXT, salt TEXT, "
-        "record BLOB, signature TEXT, payload_sha256 TEXT, snapshots TEXT)"
+        "record BLOB, payload_sha256 TEXT, snapshots TEXT)"
     )
     return bare
 
