@@ -64,7 +64,7 @@ class FakeScreen:
     failures: int = 0
     grabs: int = 0
 
-    def grab(self) -> tuple[Frame, ...]:
+    def grab(self, *, with_pointer: bool = False) -> tuple[Frame, ...]:
         self.grabs += 1
         if self.failures:
             self.failures -= 1

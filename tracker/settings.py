@@ -57,6 +57,7 @@ class Settings:
     never_apps: tuple[str, ...] = ()
     never_titles: tuple[str, ...] = ()
     takes_title: bool = False
+    shows_pointer: bool = False
     portal_pictures: bool = False
 
 

@@ -127,7 +127,7 @@ class Monitors:
     def __init__(self, *turns):
         self.turns = list(turns)
 
-    def grab(self):
+    def grab(self, *, with_pointer=False):
         turn = self.turns.pop(0)
         if turn is None:
             raise NoScreen("grab_failed")

@@ -68,8 +68,11 @@ class Screen(Protocol):
     def limits(self) -> tuple[str, ...]:
         """Codes for what it cannot do, () for nothing."""
 
-    def grab(self) -> tuple[Frame, ...]:
-        """All screens as they are now, the first is number 1; NoScreen with a reason."""
+    def grab(self, *, with_pointer: bool = False) -> tuple[Frame, ...]:
+        """All screens as they are now, the first is number 1; NoScreen with a reason.
+
+        The mouse pointer is in them only if asked for; "no_pointer" in `limits`: it never is.
+        """
 
     def close(self) -> None:
         """Let go of the display."""

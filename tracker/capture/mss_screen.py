@@ -22,7 +22,6 @@ class MssScreen:
     """
 
     name = "mss"
-    limits: tuple[str, ...] = ()
 
     def __init__(
         self, display: str | None, *, is_guest: Callable[[str], bool] = lambda display: False
@@ -31,10 +30,12 @@ class MssScreen:
         `is_guest` tells whether it shows only the X programs of a Wayland desktop."""
         self._display = display
         self._is_guest = is_guest
+        # mss draws the pointer where X tells its shape; elsewhere it has no way to.
+        self.limits: tuple[str, ...] = ("no_pointer",) if display is None else ()
         self._eye: mss.MSS | None = None
         self._monitors: Monitors = ()
 
-    def grab(self) -> tuple[Frame, ...]:
+    def grab(self, *, with_pointer: bool = False) -> tuple[Frame, ...]:
         """One frame a monitor, numbered from 1; a mirrored monitor is one. NoScreen if it fails."""
         try:
             monitors = _listed(self._display)
@@ -43,7 +44,9 @@ class MssScreen:
             self.close()
             raise
         try:
-            return tuple(_frames(self._eye_for(monitors), monitors))
+            return tuple(
+                _frames(self._eye_for(monitors, with_pointer and not self.limits), monitors)
+            )
         except ScreenShotError as error:
             self.close()
             raise NoScreen("grab_failed") from error
@@ -54,20 +57,24 @@ class MssScreen:
             self._eye.close()
             self._eye = None
 
-    def _eye_for(self, monitors: Monitors) -> mss.MSS:
-        if self._eye is None or monitors != self._monitors:
+    def _eye_for(self, monitors: Monitors, with_pointer: bool) -> mss.MSS:
+        eye = self._eye
+        if eye is None or monitors != self._monitors or eye.with_cursor != with_pointer:
             self.close()
             if self._display and self._is_guest(self._display):
                 raise NoScreen("xwayland")
-            self._eye, self._monitors = _open(self._display), monitors
-        return self._eye
+            eye = _open(self._display, with_pointer=with_pointer)
+            self._eye, self._monitors = eye, monitors
+        return eye
 
 
-def _open(display: str | None) -> mss.MSS:
+def _open(display: str | None, *, with_pointer: bool = False) -> mss.MSS:
     if display == "":
         raise NoScreen("no_display")
     try:
-        return mss.MSS() if display is None else mss.MSS(display=display)
+        if display is None:
+            return mss.MSS()
+        return mss.MSS(display=display, with_cursor=with_pointer)
     except ScreenShotError as error:
         raise NoScreen("no_display") from error
 

@@ -16,7 +16,7 @@ class NoneScreen:
     def __init__(self, reason: str) -> None:
         self.reason = reason
 
-    def grab(self) -> tuple[Frame, ...]:
+    def grab(self, *, with_pointer: bool = False) -> tuple[Frame, ...]:
         """Raises NoScreen with the reason, each time."""
         raise NoScreen(self.reason)
 

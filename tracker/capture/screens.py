@@ -78,15 +78,15 @@ class Screens:
             reason=self.reason,
         )
 
-    def grab(self) -> tuple[Frame, ...]:
+    def grab(self, *, with_pointer: bool = False) -> tuple[Frame, ...]:
         """All screens, by the best way that answers; NoScreen with the most telling reason."""
         with self._in_hand:
-            return self._grab()
+            return self._grab(with_pointer)
 
-    def _grab(self) -> tuple[Frame, ...]:
+    def _grab(self, with_pointer: bool) -> tuple[Frame, ...]:
         for place in self._due():
             try:
-                frames = self._screens[place].grab()
+                frames = self._screens[place].grab(with_pointer=with_pointer)
             except NoScreen as error:
                 self._rest(place, error.reason)
                 if place == self._passed_over:

@@ -28,6 +28,7 @@ class Wish:
     screen: int = 1
     never: NeverPicture = field(default_factory=NeverPicture)
     takes_title: bool = False
+    with_pointer: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,7 +156,8 @@ class Shutter:
 
     def _look_once(self, wish: Wish) -> _Look:
         before = self._private(wish)
-        frames = tuple(f for f in self._screen.grab() if f.width_px and f.height_px)
+        grabbed = self._screen.grab(with_pointer=wish.with_pointer)
+        frames = tuple(f for f in grabbed if f.width_px and f.height_px)
         if not frames:
             raise NoScreen("no_screens")
         boxes = either_way(before, self._private(wish))

@@ -129,6 +129,7 @@ class SlotPicture:
             screen=settings.screen,
             never=NeverPicture(apps=settings.never_apps, titles=settings.never_titles),
             takes_title=terms.takes_titles and settings.takes_title,
+            with_pointer=settings.shows_pointer,
         )
 
     def _fetch(self, reading: Reading) -> None:

@@ -37,6 +37,7 @@ SCREENS: Choices = (
     ("The one in use", ("in_use", 1)), ("All screens", ("all", 1)),
     *((f"Screen {number}", ("one", number)) for number in range(1, 5)),
 )  # fmt: skip
+POINTERS: Choices = (("Never", False), ("Show it", True))
 TITLES: Choices = (("Never", False), ("If the contract allows", True))
 ROWS: Sequence[tuple[str, str, str, Choices]] = (
     ("theme", "Theme", "Follows the desktop unless you choose.", THEMES),
@@ -46,6 +47,7 @@ ROWS: Sequence[tuple[str, str, str, Choices]] = (
     ("snapshot_card", "When a picture is taken", "You always know that one was taken.", CARDS),
 )
 SCREENS_WHY = "Where the desktop does not say which is in use, all are taken."
+POINTER_WHY = "Helps who looks to see what was worked on."
 TITLES_WHY = "Noted with the picture, for you and the client of that contract."
 # A setting, what it is called, an example, and a line of why.
 LISTS: Sequence[tuple[str, str, str, str]] = (
@@ -123,7 +125,7 @@ class SettingsWindow(QWidget):
         column.addWidget(Text(desk.theme, "card_head", "Pictures"))
         self.source = PictureSource(desk.theme, status, allow_pictures)
         column.addWidget(self.source)
-        column.addWidget(self._pictures(desk, knows_windows=knows_windows))
+        column.addWidget(self._pictures(desk, status, knows_windows=knows_windows))
         self.recovery = PillButton(desk.theme, "Recovery key")
         self.recovery.setAccessibleDescription(RECOVERY["why"])
         self.recovery.clicked.connect(lambda: RecoveryDialog(desk, self).open())
@@ -165,7 +167,7 @@ class SettingsWindow(QWidget):
         column.setSpacing(12)
         return column
 
-    def _pictures(self, desk: Desk, *, knows_windows: bool) -> Card:
+    def _pictures(self, desk: Desk, status: Status, *, knows_windows: bool) -> Card:
         card, settings = Card(desk.theme, spacing_px=14), self._settings
         chosen = (settings.screens, settings.screen if settings.screens == "one" else 1)
         box = self._choice(desk, "screens", "Screens", SCREENS_WHY, SCREENS, chosen)
@@ -184,10 +186,19 @@ class SettingsWindow(QWidget):
             block.addWidget(Text(desk.theme, "caption", said, ink="text2", wraps=True))
             block.addWidget(field)
             card.column.addLayout(block)
+        self._pointer_row(desk, card, status)
         head = "Note the app and title in use"
         box = self._choice(desk, "takes_title", head, TITLES_WHY, TITLES, settings.takes_title)
         card.column.addLayout(self._row(desk, head, TITLES_WHY, box))
         return card
+
+    def _pointer_row(self, desk: Desk, card: Card, status: Status) -> None:
+        head, is_shown = "Show the mouse pointer in pictures", self._settings.shows_pointer
+        can = not any("no_pointer" in one.limits for one in status.sources if one.of == "pictures")
+        why = POINTER_WHY if can else f"{NOT_HERE}."
+        box = self._choice(desk, "shows_pointer", head, why, POINTERS, is_shown)
+        box.setEnabled(can or is_shown)
+        card.column.addLayout(self._row(desk, head, why, box))
 
     def _choice(
         self, desk: Desk, name: str, head: str, why: str, choices: Choices, value: Any

@@ -82,6 +82,33 @@ def test_an_x_server_that_is_gone_says_no_display():
     eyes.close()
 
 
+def test_the_pointer_is_in_a_picture_only_if_it_is_asked_for(shown):
+    with windows(shown, (PAGE,)):
+        eyes = MssScreen(shown.display)
+        point_at(shown.display, 350, 200)
+        without, shows = (eyes.grab(with_pointer=is_asked)[0] for is_asked in (False, True))
+        again = eyes.grab()[0]
+        eyes.close()
+    assert near(without, 350, 200) == near(again, 350, 200)
+    assert near(shows, 350, 200) != near(without, 350, 200)
+    assert near(shows, 900, 700) == near(without, 900, 700)
+
+
+def near(frame, x_px, y_px):
+    """The pixels of ten rows about a place."""
+    width = frame.width_px
+    rows = (4 * (width * y + x_px - 8) for y in range(y_px - 5, y_px + 5))
+    return [bytes(frame.pixels[at : at + 64]) for at in rows]
+
+
+def point_at(display, x_px, y_px):
+    """Put the pointer there, as a hand would."""
+    connection = xcffib.Connection(display=display)
+    root = connection.get_setup().roots[0].root
+    connection.core.WarpPointerChecked(0, root, 0, 0, 0, 0, x_px, y_px).check()
+    connection.disconnect()
+
+
 def split_in_two(display):
     """Two monitors side by side where there was one, as RandR 1.5 tells it."""
     connection = xcffib.Connection(display=display)

@@ -15,7 +15,7 @@ class Way:
         self.name, self.reason = name, reason
         self.grabs, self.is_closed = 0, False
 
-    def grab(self):
+    def grab(self, *, with_pointer=False):
         self.grabs += 1
         if self.reason:
             raise NoScreen(self.reason)

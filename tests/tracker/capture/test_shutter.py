@@ -25,7 +25,7 @@ class SlowScreen:
         self.grabs = 0
         self.let_go = threading.Event()
 
-    def grab(self):
+    def grab(self, *, with_pointer=False):
         self.grabs += 1
         self.let_go.wait(30)
         return (checked_frame(),)
@@ -42,7 +42,7 @@ class TurningScreen:
     def __init__(self, *turns):
         self.turns = list(turns)
 
-    def grab(self):
+    def grab(self, *, with_pointer=False):
         turn = self.turns.pop(0)
         if isinstance(turn, Exception):
             raise turn

@@ -12,7 +12,7 @@ from tests.tracker.ui import samples
 from tracker import events
 from tracker.errors import NoKeyring
 from tracker.settings import Settings
-from tracker.status import Away
+from tracker.status import Away, Source, Status
 from tracker.ui.windows import Opened, Windows
 
 NOW_S = samples.NOW_S
@@ -182,6 +182,28 @@ def test_where_windows_are_not_known_a_list_can_only_be_changed_while_there_is_o
     assert page.fields["never_apps"].isEnabled()
     assert not page.fields["never_titles"].isEnabled()
     assert "Not available on this desktop" in page.fields["never_titles"].accessibleDescription()
+
+
+def test_the_pointer_can_be_shown_where_the_desktop_lets_it(windows, app):
+    from tracker.ui.settings_window import SettingsWindow
+
+    def box(limits):
+        status = Status(
+            state="ready", at_s=0, sources=(Source(of="pictures", name="one", limits=limits),)
+        )
+        page = SettingsWindow(
+            windows.desk,
+            Settings(),
+            print,
+            knows_windows=True,
+            status=status,
+            allow_pictures=None,
+        )
+        return page.boxes["shows_pointer"]
+
+    assert box(()).isEnabled()
+    assert not box(("no_pointer",)).isEnabled()
+    assert "Not available on this desktop" in box(("no_pointer",)).accessibleDescription()
 
 
 def test_what_kept_the_diary_from_opening_is_said(application, settle):

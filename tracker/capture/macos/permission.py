@@ -33,11 +33,11 @@ class PermittedScreen:
         """Is the permission there now?"""
         return self._system.may_picture()
 
-    def grab(self) -> tuple[Frame, ...]:
+    def grab(self, *, with_pointer: bool = False) -> tuple[Frame, ...]:
         """The screen's frames; NoScreen("ask_first") or ("denied") without the permission."""
         if not self._system.may_picture():
             raise NoScreen("denied" if self._was_asked else "ask_first")
-        return self._screen.grab()
+        return self._screen.grab(with_pointer=with_pointer)
 
     def ask(self, parent_window: str = "") -> tuple[Frame, ...]:
         """Let the system ask, the first time; afterwards show where the permission is given."""

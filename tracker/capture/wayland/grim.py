@@ -23,7 +23,7 @@ class GrimScreen:
     def __init__(self, environ: Mapping[str, str]) -> None:
         self._environ = environ
 
-    def grab(self) -> tuple[Frame, ...]:
+    def grab(self, *, with_pointer: bool = False) -> tuple[Frame, ...]:
         """One frame a monitor in its physical pixels. NoScreen where grim cannot see this desktop."""
         program = shutil.which(GRIM, path=self._environ.get("PATH"))
         try:
@@ -34,14 +34,17 @@ class GrimScreen:
             raise NoScreen("no_grim")
         if not shown:
             raise NoScreen("no_screens")
-        return tuple(self._frames(program, shown[:MAX_SCREENS]))
+        return tuple(self._frames(program, shown[:MAX_SCREENS], with_pointer=with_pointer))
 
     def close(self) -> None:
         """Nothing is kept open between pictures."""
 
-    def _frames(self, program: str, shown: tuple[Output, ...]) -> Iterator[Frame]:
+    def _frames(
+        self, program: str, shown: tuple[Output, ...], *, with_pointer: bool
+    ) -> Iterator[Frame]:
         for number, output in enumerate(shown, start=1):
-            words = [program, "-c", "-t", "ppm", "-o", output.name, "-"]
+            pointer = ["-c"] if with_pointer else []
+            words = [program, *pointer, "-t", "ppm", "-o", output.name, "-"]
             try:
                 done = subprocess.run(
                     words,

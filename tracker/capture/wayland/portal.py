@@ -42,7 +42,7 @@ class PortalScreen:
     """
 
     name = "portal"
-    limits: tuple[str, ...] = ("asks_once",)
+    limits: tuple[str, ...] = ("asks_once", "no_pointer")
 
     def __init__(
         self,
@@ -59,8 +59,10 @@ class PortalScreen:
         self._said_no = ""
         self._unanswered = 0
 
-    def grab(self) -> tuple[Frame, ...]:
+    def grab(self, *, with_pointer: bool = False) -> tuple[Frame, ...]:
         """One frame a monitor, cut from the portal's one picture. NoScreen with a code.
+
+        The portal cannot be asked for the pointer.
 
         no_bus  no_portal  ask_first  denied  time_out  portal_failed  foreign_file  too_large
         """
