@@ -21,6 +21,14 @@ class Policy:
     lock_offset_s: int = LOCK_OFFSET_S
     review_closes_s: int = REVIEW_CLOSES_S
     security_s: int = SECURITY_S
+    review_min_s: int = 2 * DAY_S  # the review lasts at least so long after a lock that moved
+    late_consent_s: int = 180 * DAY_S
+    dormant_s: int = 30 * DAY_S  # without tracked time; then the client confirms
+
+    # Downtime: a heartbeat each minute; what people had time for moves behind a longer gap
+    pulse_s: int = 60
+    down_gap_s: int = 600
+    down_grace_s: int = 12 * 3600
 
     # Intake
     future_tolerance_s: int = 120
@@ -34,6 +42,7 @@ class Policy:
 
     # Money
     retries_s: tuple[int, ...] = (0, DAY_S, 2 * DAY_S, 4 * DAY_S, 7 * DAY_S)
+    write_off_s: int = 180 * DAY_S  # what protection paid and no client paid back
     gateway_silent_s: int = 5 * DAY_S  # a charge without an answer counts as declined then
     schedules: Mapping[str, Schedule] = field(default_factory=lambda: SCHEDULES)
     # Withdrawals: fee, least amount and the wait of a new method

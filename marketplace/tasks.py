@@ -15,7 +15,7 @@ from marketplace.billing.forget_old_pictures import KIND as FORGET
 from marketplace.billing.forget_old_pictures import forget_old_pictures, plan_forgetting
 from marketplace.billing.release_week import release_week
 from marketplace.blobs import Blobs
-from marketplace.deadlines import settle
+from marketplace.deadlines import locks, settle
 from marketplace.deadlines.models import Deadline
 from marketplace.deadlines.queries import next_due, next_instant_s, sandbox_offset_ms
 from marketplace.deadlines.sandbox_time import set_offset
@@ -137,7 +137,7 @@ def _ring(deadline: Deadline, tools: Needs) -> None:
 
 
 VERBS: Mapping[str, Callable[[Deadline, Needs], None]] = {
-    plan_lock.KIND: _lock,
+    locks.KIND: _lock,
     "charge": _charge,
     "charge_silent": _charge_silent,
     "review_end": _end_review,

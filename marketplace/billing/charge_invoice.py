@@ -129,9 +129,19 @@ def _collected(
     invoice.fee_minor, invoice.collected_s = fee_minor, facts.now_s
     invoice.state = Invoice.State.PAID
     invoice.save(update_fields=["fee_minor", "collected_s", "state"])
-    calendar = window(BillingWeek(invoice.week_s), facts.policy)
+    calendar = window(BillingWeek(invoice.week_s), facts.policy, lock_s=invoice.issued_s)
     ends_s = review_ends_s(calendar, facts.now_s)
-    put([Due(kind="review_end", subject=str(invoice.id), due_s=ends_s)])
+    is_of_person = ends_s == calendar.review_ends_s
+    put(
+        [
+            Due(
+                kind="review_end",
+                subject=str(invoice.id),
+                due_s=ends_s,
+                is_of_person=is_of_person,
+            )
+        ]
+    )
     let_work(contract, invoice, at_s=facts.now_s)
 
 

@@ -11,6 +11,7 @@ from marketplace.billing.diary_sums import timesheets
 from marketplace.billing.invoice import Reckoned, invoice_id, reckon
 from marketplace.billing.models import Charge, Invoice, Line
 from marketplace.contracts.models import Contract
+from marketplace.deadlines.locks import lock_of
 from marketplace.deadlines.put import Due, put
 from marketplace.errors import Conflict
 from marketplace.escrow.charge import charge, covered
@@ -20,7 +21,7 @@ from marketplace.fees.fix import Bill, expect, fix
 from marketplace.intake.queries import newest_heads
 from marketplace.people.models import Member
 from marketplace.policy import Policy
-from marketplace.review.window import may_change, review_ends_s, window
+from marketplace.review.window import Window, may_change, review_ends_s, window
 from workdiary.money import Money
 from workdiary.week import BillingWeek
 
@@ -74,7 +75,7 @@ def close_week(
     wholly is charged in the same transaction; the rest gets its charge as a deadline at the
     lock. A week without a billable second gets no invoice. Conflict before the lock.
     """
-    calendar = window(week, policy)
+    calendar = window(week, policy, lock_s=lock_of(week, policy=policy))
     if may_change(calendar, now_s):
         raise Conflict("week_open", week=week.label, lock_s=calendar.lock_s)
     with transaction.atomic(durable=True):
@@ -88,7 +89,7 @@ def close_week(
         ]
         faultpoint("close_week.reckoned")
         if closings:
-            _write(week, closings, policy=policy)
+            _write(week, closings, calendar, policy=policy)
         faultpoint("close_week.written")
     return [closing.id for closing in closings]
 
@@ -120,9 +121,10 @@ def _take(week: BillingWeek, contracts: Iterable[UUID]) -> dict[UUID, _Contract]
     return {id: contract for id, contract in taken.items() if id not in billed}
 
 
-def _write(week: BillingWeek, closings: Sequence[_Closing], *, policy: Policy) -> None:
+def _write(
+    week: BillingWeek, closings: Sequence[_Closing], calendar: Window, *, policy: Policy
+) -> None:
     """Invoices, lines, and what happens to them next. Everything bears the instant of the lock."""
-    calendar = window(week, policy)
     lock_s = calendar.lock_s
     serials = _serials({closing.contract.seller_id for closing in closings})
     expected = expect([closing.bill for closing in closings], schedules=policy.schedules)
@@ -163,7 +165,7 @@ def _write(week: BillingWeek, closings: Sequence[_Closing], *, policy: Policy) -
     charge(paid, at_s=lock_s)
     ends_s = review_ends_s(calendar, lock_s)
     put(
-        Due(kind="review_end", subject=str(closing.id), due_s=ends_s)
+        Due(kind="review_end", subject=str(closing.id), due_s=ends_s, is_of_person=True)
         if closing.id in fees
         else Due(kind="charge", subject=str(closing.id), due_s=lock_s + policy.retries_s[0])
         for closing in closings

@@ -28,12 +28,14 @@ def end_review(id: UUID, *, now_s: int, policy: Policy) -> None:
             return
         if invoice.state != Invoice.State.PAID or invoice.collected_s is None:
             raise Conflict("not_collected", invoice=str(id))
-        calendar = window(BillingWeek(invoice.week_s), policy)
+        calendar = window(BillingWeek(invoice.week_s), policy, lock_s=invoice.issued_s)
         if now_s < review_ends_s(calendar, invoice.collected_s):
             raise Conflict("review_open", invoice=str(id))
         escrow.end_review([sum_of(invoice)], at_s=now_s)
         faultpoint("end_review.posted")
         invoice.state, invoice.accepted_s = Invoice.State.ACCEPTED, now_s
         invoice.save(update_fields=["state", "accepted_s"])
-        due_s = release_s(calendar, invoice.collected_s, policy)
+        # A review that a gap of the server made longer takes the release along.
+        last_s = now_s - 1 + policy.security_s
+        due_s = max(release_s(calendar, invoice.collected_s, policy), last_s)
         put([Due(kind="release", subject=str(id), due_s=due_s)])

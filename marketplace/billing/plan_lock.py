@@ -3,14 +3,12 @@
 from django.db import transaction
 from django.db.models import Min
 
-from marketplace.deadlines.put import Due, put
+from marketplace.deadlines.locks import KIND, lock_due
+from marketplace.deadlines.put import put
 from marketplace.deadlines.queries import is_planned
 from marketplace.intake.models import Segment
 from marketplace.policy import Policy
-from marketplace.review.window import window
 from workdiary.week import WEEK_S, BillingWeek
-
-KIND = "lock"
 
 
 def plan_first(*, now_s: int, policy: Policy) -> None:
@@ -21,14 +19,10 @@ def plan_first(*, now_s: int, policy: Policy) -> None:
     oldest = Segment.objects.aggregate(oldest=Min("week_s"))["oldest"]
     starts_s = open_week.starts_s if oldest is None else min(oldest, open_week.starts_s)
     with transaction.atomic(durable=True):
-        put([_lock(BillingWeek(starts_s), policy)])
+        put([lock_due(BillingWeek(starts_s), policy=policy)])
 
 
 def plan_next(week: BillingWeek, *, policy: Policy) -> None:
     """After this week the next one locks. Putting it twice is putting it once."""
     with transaction.atomic(durable=True):
-        put([_lock(week.next, policy)])
-
-
-def _lock(week: BillingWeek, policy: Policy) -> Due:
-    return Due(kind=KIND, subject=week.label, due_s=window(week, policy).lock_s)
+        put([lock_due(week.next, policy=policy)])

@@ -26,7 +26,7 @@ def release_week(id: UUID, *, now_s: int, policy: Policy) -> None:
             return
         if invoice.state != Invoice.State.ACCEPTED or invoice.collected_s is None:
             raise Conflict("in_review", invoice=str(id))
-        calendar = window(BillingWeek(invoice.week_s), policy)
+        calendar = window(BillingWeek(invoice.week_s), policy, lock_s=invoice.issued_s)
         if now_s < release_s(calendar, invoice.collected_s, policy):
             raise Conflict("in_security", invoice=str(id))
         release([sum_of(invoice)], at_s=now_s)

@@ -65,7 +65,7 @@ class Known:
     """What was read before judging: the freelancer's own contracts, segments and pictures.
 
     `hashes` are the payload hashes of segments that are here, by id; `open_ids` those of them
-    that are parked and may be judged again.
+    that are parked and may be judged again. `locks` are the locks to come, by the week's first second.
     """
 
     enrolled_s: int
@@ -74,6 +74,7 @@ class Known:
     open_ids: frozenset[UUID] = frozenset()
     counted: Sequence[Span] = ()
     pictures: frozenset[str] = frozenset()
+    locks: Mapping[int, int] = field(default_factory=dict)
 
 
 def judge(
@@ -96,11 +97,16 @@ def judge(
         return Refused(code)
     if is_fork:
         return Parked("fork")
-    return standing(segment, known.counted, now_s=now_s, policy=policy)
+    return standing(segment, known.counted, known.locks, now_s=now_s, policy=policy)
 
 
 def standing(
-    segment: Segment | Span, counted: Sequence[Span], *, now_s: int, policy: Policy
+    segment: Segment | Span,
+    counted: Sequence[Span],
+    locks: Mapping[int, int],
+    *,
+    now_s: int,
+    policy: Policy,
 ) -> Taken | Parked:
     """Whether time that is right in itself may count now."""
     if segment.ends_s > now_s + policy.future_tolerance_s:
@@ -112,12 +118,13 @@ def standing(
             and other.starts_s < segment.ends_s
         ):
             return Parked("overlap", other.id)
-    return Taken(is_late=now_s >= lock_s(segment.starts_s, policy))
+    return Taken(is_late=now_s >= lock_s(segment.starts_s, locks, policy))
 
 
-def lock_s(starts_s: int, policy: Policy) -> int:
+def lock_s(starts_s: int, locks: Mapping[int, int], policy: Policy) -> int:
     """From this second on nothing of the segment's week changes any more."""
-    return BillingWeek.containing(starts_s).starts_s + policy.lock_offset_s
+    week_s = BillingWeek.containing(starts_s).starts_s
+    return max(locks.get(week_s, 0), week_s + policy.lock_offset_s)
 
 
 def _refusal(segment: Segment, agreed: Agreed, known: Known, *, now_s: int, policy: Policy) -> str:
@@ -128,7 +135,7 @@ def _refusal(segment: Segment, agreed: Agreed, known: Known, *, now_s: int, poli
     if segment.starts_s < known.enrolled_s - tolerance_s:
         return "before_enrolment"
     if segment.kind == "manual":
-        return _manual_refusal(segment, agreed, now_s=now_s, policy=policy)
+        return _manual_refusal(segment, agreed, known.locks, now_s=now_s, policy=policy)
     if segment.snapshots and agreed.pictures == "off":
         return "pictures_off"
     if any(snapshot.sha256 not in known.pictures for snapshot in segment.snapshots):
@@ -136,11 +143,13 @@ def _refusal(segment: Segment, agreed: Agreed, known: Known, *, now_s: int, poli
     return ""
 
 
-def _manual_refusal(segment: Segment, agreed: Agreed, *, now_s: int, policy: Policy) -> str:
+def _manual_refusal(
+    segment: Segment, agreed: Agreed, locks: Mapping[int, int], *, now_s: int, policy: Policy
+) -> str:
     if not agreed.takes_manual:
         return "manual_not_allowed"
     if segment.ends_s > now_s:
         return "manual_ahead"
-    if now_s >= lock_s(segment.starts_s, policy):
+    if now_s >= lock_s(segment.starts_s, locks, policy):
         return "week_locked"
     return "picture_missing" if segment.snapshots else ""

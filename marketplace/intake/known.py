@@ -5,6 +5,7 @@ from uuid import UUID
 
 from marketplace.blobs import Blobs
 from marketplace.contracts.models import Contract
+from marketplace.deadlines.locks import open_locks
 from marketplace.intake.admission import Agreed, Known, Span
 from marketplace.intake.models import Picture, Segment
 from marketplace.intake.read_links import Item
@@ -22,7 +23,7 @@ def take_contracts(member: Member, contract_ids: Iterable[UUID]) -> list[Contrac
 def read_known(
     items: Sequence[Item[Recorded]], contracts: Sequence[Contract], device: Device, blobs: Blobs
 ) -> Known:
-    """What is here already, in collections that the caller goes on filling. Three statements."""
+    """What is here already, in collections that the caller goes on filling. Four statements."""
     rows = Segment.objects.filter(pk__in=[item.record.id for item in items])
     own = [row for row in rows if row.freelancer_id == device.member_id]
     hashes = {row.pk: row.payload_sha256 for row in rows}
@@ -41,6 +42,7 @@ def read_known(
         open_ids=frozenset(open_ids),
         counted=counted_near(device.member, [item.record for item in items]),
         pictures=readable(device.member, items, blobs),
+        locks=open_locks(),
     )
 
 

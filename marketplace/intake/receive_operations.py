@@ -6,6 +6,7 @@ from uuid import UUID
 from django.db import transaction
 
 from marketplace.blobs import Blobs
+from marketplace.deadlines.locks import open_locks
 from marketplace.intake.admission import lock_s
 from marketplace.intake.again import until_it_stands
 from marketplace.intake.answers import Answer, DoneItem, ParkedItem, RefusedItem
@@ -108,7 +109,7 @@ def _refusal(
     policy: Policy,
     blobs: Blobs,
 ) -> str:
-    if now_s >= lock_s(row.starts_s, policy):
+    if now_s >= lock_s(row.starts_s, open_locks(), policy):
         return "week_locked"
     if item.is_fork:
         return "fork"

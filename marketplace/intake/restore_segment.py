@@ -1,6 +1,7 @@
 """A newer signed operation brings a removed segment back before the lock."""
 
 from marketplace.blobs import Blobs
+from marketplace.deadlines.locks import open_locks
 from marketplace.intake.admission import Span, standing
 from marketplace.intake.known import counted_near
 from marketplace.intake.models import Segment
@@ -19,7 +20,10 @@ def restore_segment(row: Segment, *, now_s: int, policy: Policy, seal: SigningKe
     """It counts again, or is parked if its seconds are taken meanwhile."""
     span = Span(id=row.pk, starts_s=row.starts_s, ends_s=row.ends_s)
     judged = stand(
-        row, standing(span, counted_near(row.freelancer, [span]), now_s=now_s, policy=policy)
+        row,
+        standing(
+            span, counted_near(row.freelancer, [span]), open_locks(), now_s=now_s, policy=policy
+        ),
     )
     settle(row.pk, judged, now_s=now_s)
     if judged.is_counted:

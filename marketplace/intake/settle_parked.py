@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from django.db import transaction
 
+from marketplace.deadlines.locks import open_locks
 from marketplace.intake.admission import Span, standing
 from marketplace.intake.again import until_it_stands
 from marketplace.intake.known import counted_near, take_contracts
@@ -45,11 +46,12 @@ def _settle_member(member: Member, *, clock: Clock, policy: Policy, seal: Signin
 
 
 def _judge(waiting: Iterable[Segment], *, now_s: int, policy: Policy, seal: SigningKey) -> int:
-    counted = 0
+    counted, locks = 0, open_locks()
     for row in sorted(waiting, key=lambda one: (one.received_s, one.seq)):
         span = Span(id=row.pk, starts_s=row.starts_s, ends_s=row.ends_s)
         judged = stand(
-            row, standing(span, counted_near(row.freelancer, [span]), now_s=now_s, policy=policy)
+            row,
+            standing(span, counted_near(row.freelancer, [span]), locks, now_s=now_s, policy=policy),
         )
         settle(row.pk, judged, now_s=now_s)
         if judged.is_counted:

@@ -5,6 +5,7 @@ import threading
 
 from django.db import DatabaseError, close_old_connections
 
+from marketplace.deadlines.pulse import pulse
 from marketplace.errors import MarketError
 from marketplace.intake.settle_parked import settle_parked
 from marketplace.tasks import run_due
@@ -19,11 +20,13 @@ class Tick:
 
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
+        self._pulsed_s = 0
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="tick", daemon=True)
 
     def start(self) -> None:
-        """Begin; the first look is a second away."""
+        """Begin; the first look is a second away. A gap is made up before anybody is answered."""
+        self.beat()
         self._thread.start()
 
     def stop(self) -> None:
@@ -43,5 +46,13 @@ class Tick:
     def once(self) -> None:
         """One look."""
         tools = self._tools
+        self.beat()
         run_due(tools.clock.read().now_s, tools)
         settle_parked(clock=tools.clock, policy=tools.policy, seal=tools.seal)
+
+    def beat(self) -> None:
+        """Once a minute: the server is up."""
+        now_s = self._tools.clock.read().now_s
+        if now_s - self._pulsed_s >= self._tools.policy.pulse_s:
+            pulse(now_s=now_s, policy=self._tools.policy)
+            self._pulsed_s = now_s

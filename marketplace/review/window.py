@@ -20,11 +20,15 @@ class Window:
     release_s: int
 
 
-def window(week: BillingWeek, policy: Policy) -> Window:
-    """The calendar of a week; release is the review's last second + security (domain, 4)."""
-    review_ends_s = week.starts_s + policy.review_closes_s
+def window(week: BillingWeek, policy: Policy, *, lock_s: int = 0) -> Window:
+    """The calendar of a week; release is the review's last second + security (domain, 4).
+
+    `lock_s` is when it really locked, if that was later: the review then lasts 48 h at least.
+    """
+    lock_s = max(lock_s, week.starts_s + policy.lock_offset_s)
+    review_ends_s = max(week.starts_s + policy.review_closes_s, lock_s + policy.review_min_s)
     return Window(
-        lock_s=week.starts_s + policy.lock_offset_s,
+        lock_s=lock_s,
         review_ends_s=review_ends_s,
         release_s=review_ends_s - 1 + policy.security_s,
     )

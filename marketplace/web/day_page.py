@@ -11,6 +11,7 @@ from marketplace.billing.diary_sums import parts_of
 from marketplace.billing.document import Document
 from marketplace.billing.queries import invoice_of_week
 from marketplace.contracts.queries import terms_of
+from marketplace.deadlines.locks import lock_of
 from marketplace.intake.queries import Kept, between
 from marketplace.policy import Policy
 from marketplace.review.window import window
@@ -89,7 +90,7 @@ def day_page(reader: Reader, day: date, *, now_s: int, policy: Policy) -> DayPag
     invoice = invoice_of_week(reader.member, contract.pk, week)
     stands = standing(
         week,
-        window(week, policy),
+        window(week, policy, lock_s=lock_of(week, policy=policy)),
         now_s=now_s,
         invoice_state=invoice.state if invoice else None,
         has_time=bool(parts),

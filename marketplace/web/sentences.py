@@ -109,6 +109,7 @@ CONTRACTS = {
     "declined": "Declined",
     "active": "Active",
     "paused": "Paused",
+    "dormant": "Dormant: the client confirms it before it bills again",
     "ended": "Ended",
 }
 INVOICES = {

@@ -7,8 +7,9 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from marketplace.billing.close_all import close_all
 from marketplace.billing.forget_old_pictures import plan_forgetting
 from marketplace.billing.plan_lock import plan_next
+from marketplace.deadlines.locks import lock_of
+from marketplace.deadlines.pulse import pulse
 from marketplace.errors import MarketError
-from marketplace.review.window import window
 from marketplace.tasks import run_due
 from marketplace.tools import tools
 from workdiary.week import BillingWeek
@@ -27,11 +28,12 @@ class Command(BaseCommand):
         """Say how many invoices are new; a week that is still open is refused."""
         kit = tools()
         now_s = kit.clock.read().now_s
+        pulse(now_s=now_s, policy=kit.policy)
         week = _week(options["week"], now_s - kit.policy.lock_offset_s)
         try:
             closed = close_all(week, now_s=now_s, policy=kit.policy)
         except MarketError as refusal:
-            lock_s = window(week, kit.policy).lock_s
+            lock_s = lock_of(week, policy=kit.policy)
             if refusal.code == "week_open":
                 raise CommandError(
                     f"Week {week.label} is open for {lock_s - now_s} s more (week_open)."

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
+from marketplace.deadlines.pulse import pulse
 from marketplace.tasks import run_due
 from marketplace.tools import tools
 
@@ -18,5 +19,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Say how many steps were taken."""
         kit = tools()
-        met = run_due(kit.clock.read().now_s, kit, kinds=KINDS)
+        now_s = kit.clock.read().now_s
+        pulse(now_s=now_s, policy=kit.policy)
+        met = run_due(now_s, kit, kinds=KINDS)
         self.stdout.write(f"{met} steps taken.")
