@@ -95,8 +95,17 @@ def install(connection: Any, guards: Iterable[Guard] | None = None) -> None:
 
 def remove(connection: Any) -> None:
     """Take the guards off: only for emptying a test database."""
+    _remove(connection, all_guards())
+
+
+def remove_from(connection: Any, table: str) -> None:
+    """Take a table's guards off inside a migration; all are made anew after it."""
+    _remove(connection, [guard for guard in all_guards() if guard.table == table])
+
+
+def _remove(connection: Any, guards: Iterable[Guard]) -> None:
     with connection.cursor() as cursor:
-        for guard in all_guards():
+        for guard in guards:
             if connection.vendor == "sqlite":
                 for name in guard.sqlite:
                     cursor.execute(f"DROP TRIGGER IF EXISTS {name}")

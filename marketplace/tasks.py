@@ -13,6 +13,8 @@ from marketplace.billing.close_all import close_all
 from marketplace.billing.end_review import end_review
 from marketplace.billing.forget_old_pictures import KIND as FORGET
 from marketplace.billing.forget_old_pictures import forget_old_pictures, plan_forgetting
+from marketplace.billing.judge_week import KIND as JUDGE
+from marketplace.billing.judge_week import judge_week, plan_judging
 from marketplace.billing.release_week import release_week
 from marketplace.blobs import Blobs
 from marketplace.deadlines import locks, settle
@@ -54,6 +56,11 @@ def _lock(deadline: Deadline, tools: Needs) -> None:
     close_all(week, now_s=deadline.due_s, policy=tools.policy)
     plan_lock.plan_next(week, policy=tools.policy)
     plan_forgetting(week, policy=tools.policy)
+    plan_judging(week, policy=tools.policy)
+
+
+def _judge(deadline: Deadline, tools: Needs) -> None:
+    judge_week(BillingWeek.of(deadline.subject), now_s=deadline.due_s)
 
 
 def _charge(deadline: Deadline, tools: Needs) -> None:
@@ -138,6 +145,7 @@ def _ring(deadline: Deadline, tools: Needs) -> None:
 
 VERBS: Mapping[str, Callable[[Deadline, Needs], None]] = {
     locks.KIND: _lock,
+    JUDGE: _judge,
     "charge": _charge,
     "charge_silent": _charge_silent,
     "review_end": _end_review,

@@ -3,7 +3,7 @@
 from django.contrib import admin
 
 from marketplace.billing.invoice import number
-from marketplace.billing.models import Charge, Invoice, Line
+from marketplace.billing.models import Charge, CreditNote, Invoice, Line
 from marketplace.people.admin import ReadOnly
 from workdiary.money import Money, spell
 from workdiary.week import BillingWeek
@@ -50,3 +50,13 @@ class ChargeAdmin(ReadOnly):
     list_filter = ("state", "code")
     list_select_related = ("invoice",)
     ordering = ("-asked_s", "-id")
+
+
+@admin.register(CreditNote)
+class CreditNoteAdmin(ReadOnly):
+    """What was taken back of an invoice, and why."""
+
+    list_display = ("invoice", "number", "cause", "gross_minor", "after_minor", "issued_s")
+    list_filter = ("cause",)
+    list_select_related = ("invoice",)
+    ordering = ("-issued_s",)

@@ -246,6 +246,59 @@ class Protection(models.Model):
         return f"{self.gross_minor} of {self.invoice_id}"
 
 
+class CreditNote(models.Model):
+    """What of an invoice was taken back, and why. Never changed, never removed.
+
+    The notes of an invoice form a chain: each begins where the one before it ended, so nothing is
+    given back twice and never more than was billed (see `guards`).
+    """
+
+    class Cause(models.TextChoices):
+        """What took it back."""
+
+        DISPUTE = "dispute"
+        REFUND = "refund"
+        CHARGEBACK = "chargeback"
+
+    id = models.UUIDField(primary_key=True)  # made from its cause: the same on every run
+    invoice = models.ForeignKey(Invoice, on_delete=models.PROTECT, related_name="notes")
+    number = models.SmallIntegerField()  # of this invoice
+    seller = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="credit_notes")
+    serial = models.IntegerField()  # counted per seller, without gaps
+    cause = models.CharField(max_length=10, choices=Cause.choices)
+    cause_id = models.UUIDField()
+    rows = models.JSONField(default=list)  # [minor an hour, seconds, minor units]; [] for an amount
+    before_minor = MinorField()
+    gross_minor = MinorField()
+    after_minor = MinorField()
+    client_fee_minor = MinorField()
+    fee_minor = MinorField()  # what the pair's fees fell by
+    own_fee_minor = MinorField()  # what the invoice's own fee fell by: differs if priced again
+    issued_s = SecondsField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(name="note_once_a_number", fields=["invoice", "number"]),
+            models.UniqueConstraint(name="note_once_a_serial", fields=["seller", "serial"]),
+            models.CheckConstraint(
+                name="note_never_more_than_billed",
+                condition=Q(
+                    gross_minor__gt=0,
+                    after_minor__gte=0,
+                    after_minor=F("before_minor") - F("gross_minor"),
+                ),
+            ),
+            models.CheckConstraint(
+                name="note_fees_are_shares",
+                condition=Q(client_fee_minor__gte=0, fee_minor__gte=0, own_fee_minor__gte=0,
+                            fee_minor__lte=F("gross_minor"), own_fee_minor__lte=F("gross_minor")),
+            ),
+        ]  # fmt: skip
+
+    def __str__(self) -> str:
+        return f"{self.gross_minor} back of {self.invoice_id}"
+
+
 class BankStatement(models.Model):
     """A statement of our bank that was read to its end. Its id is the bank's, once an account."""
 

@@ -9,7 +9,7 @@ from marketplace.escrow.milestone_models import (
     MilestoneStep,
     SubmittedFile,
 )
-from marketplace.escrow.models import Funding
+from marketplace.escrow.models import Chargeback, Extra, Funding, MoneyBack
 from marketplace.people.admin import ReadOnly
 
 
@@ -66,3 +66,33 @@ class MediationWordAdmin(ReadOnly):
 
     list_display = ("mediation", "number", "act", "actor", "to_client_minor", "at_s")
     list_select_related = ("actor", "mediation")
+
+
+@admin.register(Extra)
+class ExtraAdmin(ReadOnly):
+    """Bonuses and expenses, and how far their money is."""
+
+    list_display = ("contract", "kind", "amount_minor", "currency", "state", "asked_s")
+    list_filter = ("kind", "state", "currency")
+    list_select_related = ("contract",)
+    ordering = ("-asked_s",)
+
+
+@admin.register(Chargeback)
+class ChargebackAdmin(ReadOnly):
+    """Payments that were taken back from us."""
+
+    list_display = ("funding", "state", "frozen_minor", "cost_minor", "opened_s", "closed_s")
+    list_filter = ("state",)
+    list_select_related = ("funding",)
+    ordering = ("-opened_s",)
+
+
+@admin.register(MoneyBack)
+class MoneyBackAdmin(ReadOnly):
+    """Free money on its way back to the payment it came with."""
+
+    list_display = ("funding", "amount_minor", "state", "code", "asked_s")
+    list_filter = ("state",)
+    list_select_related = ("funding",)
+    ordering = ("-asked_s",)

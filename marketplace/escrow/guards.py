@@ -6,6 +6,39 @@ _NAME = "funding_settled_once"
 
 GUARDS = (
     append_only(
+        "escrow_extra",
+        frozen=(
+            "id",
+            "contract_id",
+            "kind",
+            "currency",
+            "amount_minor",
+            "client_fee_minor",
+            "text",
+            "document_sha256",
+            "document_type",
+            "document_bytes",
+            "actor_id",
+            "asked_s",
+        ),
+    ),
+    append_only(
+        "escrow_chargeback",
+        frozen=(
+            "funding_id",
+            "id",
+            "cost_minor",
+            "is_settled",
+            "is_released",
+            "set_off_minor",
+            "frozen_minor",
+            "opened_s",
+        ),
+    ),
+    append_only(
+        "escrow_moneyback", frozen=("id", "funding_id", "actor_id", "amount_minor", "asked_s")
+    ),
+    append_only(
         "escrow_funding",
         frozen=(
             "id",

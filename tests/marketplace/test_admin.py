@@ -7,7 +7,7 @@ from marketplace.tasks import run_due
 from tests.marketplace.diaries import HOUR, WEEK, a_card, a_diary
 from tests.marketplace.test_tasks import Tools
 
-MONEY = ("ledger", "billing", "escrow", "deadlines", "fees", "trail")
+MONEY = ("ledger", "billing", "escrow", "deadlines", "fees", "trail", "review")
 TABLES = [
     model
     for app in MONEY

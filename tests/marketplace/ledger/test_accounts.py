@@ -32,5 +32,5 @@ def test_nobodys_money_may_stand_below_zero():
     below = {kind for kind, rule in CHART.items() if rule.may_go_negative}
     assert below == {
         "processor", "bank", "due_from_client", "due_from_freelancer",
-        "cost.processor", "cost.protection", "cost.chargeback",
+        "cost.processor", "cost.protection", "cost.chargeback", "income.fee",
     }  # fmt: skip
