@@ -82,7 +82,7 @@ def check(data: bytes) -> Wrong | Sum:
         return Wrong("too_large")
     try:
         value = strict_json(data)
-        return _Bundle(value).check()
+        return _Bundle(value, data).check()
     except _Found as found:
         return found.wrong
     except BadRecord as error:
@@ -94,9 +94,9 @@ def check(data: bytes) -> Wrong | Sum:
 class _Bundle:
     """A bundle as read. Each check raises what it found."""
 
-    def __init__(self, value: Any) -> None:
+    def __init__(self, value: Any, data: bytes) -> None:
         fields = Fields(value, "bundle")
-        self._value = value
+        self._value, self._data, self._nodes = value, data, log.Nodes()
         self.week = BillingWeek.of(fields.text("week", 10))
         self.made_s = fields.whole("made_s")
         self.terms: Terms = read_terms(fields.value("terms"))
@@ -152,13 +152,16 @@ class _Bundle:
                 for seq, hash_hex in enumerate(hashes, piece.after + 1):
                     self.hashes.setdefault((piece.device_id, seq), set()).add(hash_hex)
 
-    def _is_chained(self, link: Link) -> bool:
-        return link.hash in self.hashes.get((link.device_id, link.seq), ())
+    def _chained(self, link: Link) -> str:
+        """The link's hash, if it stands in its device's chain; "" if not."""
+        hash_hex = link.hash
+        return hash_hex if hash_hex in self.hashes.get((link.device_id, link.seq), ()) else ""
 
     def _check_entry(self, entry: Entry) -> None:
         segment, at_s = entry.segment, entry.segment.starts_s
         where = str(segment.id)
-        if not self._is_chained(entry.link):
+        link_hash = self._chained(entry.link)
+        if not link_hash:
             raise _Found("record_not_in_chain", where, at_s)
         if segment.contract_id != self.terms.id:
             raise _Found("other_contract", where, at_s)
@@ -166,6 +169,8 @@ class _Bundle:
             raise _Found("other_week", where, at_s)
         if entry.receipt is not None:
             self._check_receipt(entry, entry.receipt, where)
+            if not self._is_logged(link_hash, entry.receipt.position, entry.path):
+                raise _Found("not_in_log", where, at_s)
         elif entry.state == "counted":
             raise _Found("receipt_missing", where, at_s)
 
@@ -181,21 +186,22 @@ class _Bundle:
             raise _Found("receipt_of_another_record", where, at_s)
         if entry.state == "counted" and segment.ends_s > self.made_s + AHEAD_S:
             raise _Found("clock_ahead", where, at_s)
-        if not self._is_logged(entry.link, receipt.position, entry.path):
-            raise _Found("not_in_log", where, at_s)
 
-    def _is_logged(self, link: Link, position: int, path: list[bytes]) -> bool:
-        leaf = log.leaf_hash(bytes.fromhex(link.hash))
+    def _is_logged(self, link_hash: str, position: int, path: list[bytes]) -> bool:
+        leaf = log.leaf_hash(bytes.fromhex(link_hash))
         size, root = self.log_size, self.log_root
-        return log.check_inclusion(leaf, index=position, size=size, proof=path, head=root)
+        return log.check_inclusion(
+            leaf, index=position, size=size, proof=path, head=root, nodes=self._nodes
+        )
 
     def _check_operation(
         self, link: Link, operation: Operation, position: int, path: list[bytes]
     ) -> None:
         where = str(operation.id)
-        if not self._is_chained(link):
+        link_hash = self._chained(link)
+        if not link_hash:
             raise _Found("operation_not_in_chain", where)
-        if not self._is_logged(link, position, path):
+        if not self._is_logged(link_hash, position, path):
             raise _Found("operation_not_in_log", where)
 
     def _check_states(self) -> None:
@@ -297,8 +303,12 @@ class _Bundle:
         return client_minor
 
     def _check_signature(self) -> None:
-        unsigned = {name: self._value[name] for name in self._value if name != "signature"}
+        """Over the bytes as they came; spelled anew only where a file was spelled by another."""
         public = self.keys.get(self.key, "")
+        before, _, after = self._data.rpartition(f',"signature":"{self.signature}"'.encode())
+        if verify(public, self.signature, SIGNED + before + after):
+            return
+        unsigned = {name: self._value[name] for name in self._value if name != "signature"}
         if not verify(public, self.signature, SIGNED + canonical(unsigned)):
             raise _Found("bundle_signature")
 

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from workdiary.contract import Terms
 from workdiary.errors import BadRecord, DiaryError
-from workdiary.fields import HEX_64, Fields
+from workdiary.fields import HEX, HEX_64, Fields
 from workdiary.money import Money
 from workdiary.operation import Operation
 from workdiary.parts import Closed, RateFrom
 from workdiary.receipt import Receipt
 from workdiary.seal import Link, Piece
 from workdiary.segment import Segment
-from workdiary.wire import read_link, read_operation, read_piece, read_receipt, read_segment
+from workdiary.wire import read_link, read_operation, read_outline, read_piece, read_receipt
 
 MAX_ITEMS = 100_000
 
@@ -31,9 +31,12 @@ class Entry:
 def hashes_of(fields: Fields, name: str) -> list[bytes]:
     """Hashes of a proof."""
     found = fields.items(name, 64)
-    if not all(isinstance(one, str) and HEX_64.fullmatch(one) for one in found):
+    texts = [one for one in found if isinstance(one, str) and len(one) == 64]
+    joined = "".join(texts)
+    if len(texts) < len(found) or not HEX.fullmatch(joined):
         raise BadRecord("bad_hex", name)
-    return [bytes.fromhex(str(one)) for one in found]
+    data = bytes.fromhex(joined)
+    return [data[at : at + 32] for at in range(0, len(data), 32)]
 
 
 def _whole(iterable: Iterable[object], count: int) -> Iterator[int | None]:
@@ -91,7 +94,7 @@ def entry_of(item: object) -> Entry:
     link = read_link(fields.value("link"))
     receipt = fields.value("receipt")
     try:
-        segment = read_segment(link.record)
+        segment = read_outline(link.record)
     except DiaryError:
         raise BadRecord("bad_record", f"link {link.seq}") from None
     entry = Entry(

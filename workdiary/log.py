@@ -63,22 +63,40 @@ def inclusion_proof(leaves: Sequence[bytes], index: int) -> list[bytes]:
     return [*inclusion_proof(leaves[k:], index - k), root(leaves[:k])]
 
 
+class Nodes(dict[tuple[bytes, bytes], bytes]):
+    """Node hashes by (left, right), each made once: the paths of a log meet in most of them."""
+
+    def __missing__(self, pair: tuple[bytes, bytes]) -> bytes:
+        made = self[pair] = node_hash(*pair)
+        return made
+
+
 def check_inclusion(
-    leaf: bytes, *, index: int, size: int, proof: Sequence[bytes], head: bytes
+    leaf: bytes,
+    *,
+    index: int,
+    size: int,
+    proof: Sequence[bytes],
+    head: bytes,
+    nodes: Nodes | None = None,
 ) -> bool:
-    """Is `leaf` number `index` of the log of `size` leaves with this head? RFC 9162, 2.1.3.2."""
+    """Is `leaf` number `index` of the log of `size` leaves with this head? RFC 9162, 2.1.3.2.
+
+    `nodes` remembers, over many leaves of one log, what was hashed.
+    """
     if not 0 <= index < size:
         return False
+    made = Nodes() if nodes is None else nodes
     at, last, found = index, size - 1, leaf
     for step in proof:
         if last == 0:
             return False
         if at & 1 or at == last:
-            found = node_hash(step, found)
+            found = made[step, found]
             while not at & 1 and at:
                 at, last = at >> 1, last >> 1
         else:
-            found = node_hash(found, step)
+            found = made[found, step]
         at, last = at >> 1, last >> 1
     return last == 0 and found == head
 

@@ -28,19 +28,15 @@ class Receipt:
 
     def signed_bytes(self) -> bytes:
         """What the signature covers: every other field."""
-        return b"fairhour-receipt-v1\n" + canonical(
-            {
-                "segment": str(self.segment_id),
-                "contract": str(self.contract_id),
-                "record_sha256": self.record_sha256,
-                "position": self.position,
-                "log_size": self.log_size,
-                "log_root": self.log_root,
-                "received_s": self.received_s,
-                "is_late": self.is_late,
-                "key": self.key_id,
-            }
-        )
+        # Canonical JSON, written out: there is one of these for each segment of a week.
+        is_late = "true" if self.is_late else "false"
+        return (
+            f'fairhour-receipt-v1\n{{"contract":"{self.contract_id}","is_late":{is_late},'
+            f'"key":{canonical(self.key_id).decode()},"log_root":"{self.log_root}",'
+            f'"log_size":{self.log_size},"position":{self.position},'
+            f'"received_s":{self.received_s},"record_sha256":"{self.record_sha256}",'
+            f'"segment":"{self.segment_id}"}}'
+        ).encode()
 
 
 def sign_receipt(receipt: Receipt, key: SigningKey) -> Receipt:

@@ -10,6 +10,7 @@ keeps its content from being guessed.
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from hashlib import sha256
 from uuid import UUID
 
@@ -123,11 +124,15 @@ class SigningKey:
 def verify(public_hex: str, signature_hex: str, message: bytes) -> bool:
     """Did the owner of this public key sign `message`? False for anything malformed too."""
     try:
-        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_hex))
-        key.verify(bytes.fromhex(signature_hex), message)
+        _public_key(public_hex).verify(bytes.fromhex(signature_hex), message)
     except (InvalidSignature, ValueError):
         return False
     return True
+
+
+@lru_cache(maxsize=64)
+def _public_key(public_hex: str) -> Ed25519PublicKey:
+    return Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_hex))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

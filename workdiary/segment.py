@@ -6,7 +6,7 @@ sent -> approved: the request failed or the app died while it was under way
 """
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 from uuid import UUID
@@ -18,6 +18,8 @@ from workdiary.week import SLOT_S
 
 MEMO_MAX = 1_000
 Kind = Literal["tracked", "manual"]
+# A minute as it is judged: its start, presses, clicks, scrolls, seconds with input, synthetic.
+Row = tuple[int, int | None, int | None, int | None, int | None, int | None]
 Mode = Literal["", "call", "reading", "thinking"]
 # Why manual time was entered by hand: what a person picks, and the note both sides see.
 REASONS: Mapping[str, str] = {
@@ -88,7 +90,7 @@ class Segment:
     notes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        code = fault_of(self.starts_s, self.ends_s) or fault_of_minutes(self)
+        code = fault_of(self.starts_s, self.ends_s) or fault_of_rows(self, _rows(self.minutes))
         if code:
             raise BadSegment(code, self.starts_s, self.ends_s)
 
@@ -114,22 +116,27 @@ def fault_of(starts_s: int, ends_s: int) -> str:
     return ""
 
 
-def fault_of_minutes(segment: Segment) -> str:
-    """The rule that the minutes or snapshots break, or ""."""
-    first_s = segment.starts_s - segment.starts_s % MINUTE_S
-    last_s = first_s - MINUTE_S
-    for minute in segment.minutes:
-        if minute.starts_s % MINUTE_S or not last_s < minute.starts_s < segment.ends_s:
+def fault_of_rows(segment: Segment, rows: Iterable[Row]) -> str:
+    """The rule that the minutes, as rows, or the snapshots break, or ""."""
+    ends_s = segment.ends_s
+    last_s = segment.starts_s - segment.starts_s % MINUTE_S - MINUTE_S
+    for at_s, presses, clicks, scrolls, active_s, synthetic in rows:
+        if at_s % MINUTE_S or not last_s < at_s < ends_s:
             return "bad_counts"
-        counts = (minute.presses, minute.clicks, minute.scrolls, minute.synthetic)
-        if any(count is not None and not 0 <= count <= MAX_COUNT for count in counts):
+        for count in (presses, clicks, scrolls, synthetic):
+            if count is not None and not 0 <= count <= MAX_COUNT:
+                return "bad_counts"
+        if active_s is not None and not 0 <= active_s <= MINUTE_S:
             return "bad_counts"
-        if minute.active_s is not None and not 0 <= minute.active_s <= MINUTE_S:
-            return "bad_counts"
-        last_s = minute.starts_s
-    if any(not segment.starts_s <= s.taken_s < segment.ends_s for s in segment.snapshots):
+        last_s = at_s
+    if any(not segment.starts_s <= s.taken_s < ends_s for s in segment.snapshots):
         return "bad_moment"
     return ""
+
+
+def _rows(minutes: Iterable[Minute]) -> Iterator[Row]:
+    for m in minutes:
+        yield m.starts_s, m.presses, m.clicks, m.scrolls, m.active_s, m.synthetic
 
 
 def clean_memo(text: str) -> str:

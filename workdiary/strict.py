@@ -1,7 +1,6 @@
 """One strict JSON reader: what could be read two ways is refused. Pure."""
 
 import json
-import re
 from collections.abc import Callable
 from typing import Any, NoReturn
 
@@ -10,9 +9,9 @@ from workdiary.seal import MAX_INT, canonical
 
 MAX_DEPTH = 16
 MAX_DIGITS = 16
-_STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)
-_BRACKET = re.compile(r"[\[\]{}]")
-_LONG = re.compile(r"[0-9]{16}")
+_DIGITS = bytes.maketrans(b"123456789", b"0" * 9)
+_ALIKE = bytes.maketrans(b"{}", b"[]")
+_PLAIN = bytes(set(range(256)) - set(b'[]{}"'))
 
 
 def strict_json(data: bytes | str) -> Any:
@@ -23,15 +22,11 @@ def strict_json(data: bytes | str) -> Any:
         raise BadRecord("not_utf8") from None
     if text.startswith("\ufeff"):
         raise BadRecord("byte_order_mark")
-    _check_depth(text)
+    raw = text.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+    _check_depth(raw)
+    may_be_long = b"0" * MAX_DIGITS in raw.translate(_DIGITS)
     try:
-        value = json.loads(
-            text,
-            parse_float=_refuse("float"),
-            parse_constant=_refuse("not_a_number"),
-            parse_int=_whole if _LONG.search(text) else None,  # shorter ones are all within bounds
-            object_pairs_hook=_once,
-        )
+        value = (_ANY if may_be_long else _SHORT).decode(text)
     except json.JSONDecodeError:
         raise BadRecord("not_json") from None
     if "\\u" in text or isinstance(data, str):
@@ -39,13 +34,19 @@ def strict_json(data: bytes | str) -> Any:
     return value
 
 
-def _check_depth(text: str) -> None:
+def _check_depth(raw: bytes) -> None:
     """Count brackets outside strings before parsing, so that depth never meets the recursion."""
-    if text.count("[") + text.count("{") <= MAX_DEPTH:
+    if raw.count(b"[") + raw.count(b"{") <= MAX_DEPTH:
         return
+    quoted = raw.replace(rb"\\", b"").replace(rb"\"", b"").translate(_ALIKE, _PLAIN)
+    brackets = quoted.replace(b'""', b"")
+    brackets = b"".join(brackets.split(b'"')[::2])
+    left = brackets
+    for _ in range(MAX_DEPTH):
+        left = left.replace(b"[]", b"")  # the innermost ones: one level less
     depth = 0
-    for char in _BRACKET.findall(_STRING.sub("", text)):
-        depth += 1 if char in "[{" else -1
+    for bracket in brackets if left else b"":
+        depth += 1 if bracket == ord("[") else -1
         if depth > MAX_DEPTH:
             raise BadRecord("too_deep")
 
@@ -68,3 +69,15 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(record) != len(pairs):
         raise BadRecord("duplicate_key")
     return record
+
+
+def _decoder(whole: Callable[[str], int] | None) -> json.JSONDecoder:
+    return json.JSONDecoder(
+        parse_float=_refuse("float"),
+        parse_constant=_refuse("not_a_number"),
+        parse_int=whole,
+        object_pairs_hook=_once,
+    )
+
+
+_ANY, _SHORT = _decoder(_whole), _decoder(None)  # numbers under 16 digits are all within bounds

@@ -4,6 +4,7 @@ Unknown fields are refused, except those named `x_...`, which are kept in the by
 ignored. Instants are whole Unix seconds, ids UUIDs in lower case, unknown counts null, bytes hex.
 """
 
+from operator import itemgetter
 from typing import Any, cast
 
 from workdiary.activity import Minute
@@ -14,7 +15,7 @@ from workdiary.money import parse, spell
 from workdiary.operation import Operation
 from workdiary.receipt import Receipt
 from workdiary.seal import Link, Piece, canonical
-from workdiary.segment import MEMO_MAX, NOTES, Segment
+from workdiary.segment import MEMO_MAX, NOTES, Row, Segment, fault_of_rows
 from workdiary.snapshot import (
     MAX_SCREENS,
     MAX_SNAPSHOT_BYTES,
@@ -26,6 +27,9 @@ from workdiary.strict import strict_json
 
 MAX_MINUTES = 11
 MAX_INNERS = 5_000
+_ROW_NAMES = ("starts_s", "presses", "clicks", "scrolls", "active_s", "synthetic")
+_ROW, _ROW_FIELDS = itemgetter(*_ROW_NAMES), frozenset(_ROW_NAMES)
+_COUNTED = frozenset({int, type(None)})
 
 Json = dict[str, Any]
 
@@ -81,7 +85,17 @@ def _snapshot_json(snapshot: Snapshot) -> Json:
 
 def read_segment(data: bytes | str) -> Segment:
     """A segment from its bytes; BadRecord, BadSegment or UnknownVersion says what is wrong."""
+    return _read_segment(data, keeps_minutes=True)
+
+
+def read_outline(data: bytes | str) -> Segment:
+    """As `read_segment`, without its minutes: they are judged the same and let go."""
+    return _read_segment(data, keeps_minutes=False)
+
+
+def _read_segment(data: bytes | str, *, keeps_minutes: bool) -> Segment:
     fields = Fields(strict_json(data), "segment")
+    rows = [_row(item) for item in fields.items("minutes", MAX_MINUTES)]
     segment = Segment(
         id=fields.uuid("id"),
         contract_id=fields.uuid("contract"),
@@ -91,26 +105,46 @@ def read_segment(data: bytes | str) -> Segment:
         memo=fields.text("memo", MEMO_MAX),
         label=fields.text("label", 100),
         mode=cast(Any, fields.one_of("mode", ("", "call", "reading", "thinking"))),
-        minutes=tuple(_minute(item) for item in fields.items("minutes", MAX_MINUTES)),
+        minutes=tuple(_minute(row) for row in rows) if keeps_minutes else (),
         snapshots=tuple(_snapshot(item) for item in fields.items("snapshots", MAX_SCREENS)),
         notes=tuple(_note(item) for item in fields.items("notes", len(NOTES))),
     )
     fields.done()
+    code = "" if keeps_minutes else fault_of_rows(segment, rows)
+    if code:
+        raise BadSegment(code, segment.starts_s, segment.ends_s)
     return segment
 
 
-def _minute(value: object) -> Minute:
+def _row(value: object) -> Row:
+    # Ten of these stand in each segment: a sound one is read without a call for each field.
+    if isinstance(value, dict) and value.keys() == _ROW_FIELDS:
+        row: Row = _ROW(value)
+        if _COUNTED.issuperset(map(type, row)) and type(row[0]) is int and row[0] >= 0:
+            return row
     fields = Fields(value)
-    minute = Minute(
-        starts_s=fields.whole("starts_s"),
-        presses=fields.count("presses"),
-        clicks=fields.count("clicks"),
-        scrolls=fields.count("scrolls"),
-        active_s=fields.count("active_s"),
-        synthetic=fields.count("synthetic"),
+    row = (
+        fields.whole("starts_s"),
+        fields.count("presses"),
+        fields.count("clicks"),
+        fields.count("scrolls"),
+        fields.count("active_s"),
+        fields.count("synthetic"),
     )
     fields.done()
-    return minute
+    return row
+
+
+def _minute(row: Row) -> Minute:
+    starts_s, presses, clicks, scrolls, active_s, synthetic = row
+    return Minute(
+        starts_s=starts_s,
+        presses=presses,
+        clicks=clicks,
+        scrolls=scrolls,
+        active_s=active_s,
+        synthetic=synthetic,
+    )
 
 
 def _snapshot(value: object) -> Snapshot:

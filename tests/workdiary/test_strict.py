@@ -25,3 +25,20 @@ def test_json_is_never_guessed(data, code):
     with pytest.raises(BadRecord) as caught:
         strict_json(data)
     assert caught.value.code == code
+
+
+def test_sixteen_levels_are_read_and_brackets_in_texts_are_none():
+    deep = b"[" * 15 + b'{"a":"}]}]\\"[[[[[[[[[[[[[[[[[[[[[[[["}' + b"]" * 15
+    assert strict_json(deep)
+    with pytest.raises(BadRecord) as caught:
+        strict_json(b"[" + deep + b"]")
+    assert caught.value.code == "too_deep"
+
+
+@pytest.mark.parametrize("number", [2**53 - 1, -(2**53 - 1)])
+def test_a_number_is_bounded_wherever_it_stands(number):
+    beyond = number + (1 if number > 0 else -1)
+    for spelled in ("%d", "[%d]", '{"a": %d}', '{"a":[0,%d]}'):
+        assert strict_json((spelled % number).encode())
+        with pytest.raises(BadRecord):
+            strict_json((spelled % beyond).encode())

@@ -11,11 +11,13 @@ from hypothesis.strategies import binary, text
 from tests.builders import CONTRACT, a_segment, terms, unix
 from workdiary.errors import BadRecord, BadSegment, UnknownVersion
 from workdiary.operation import Operation
+from workdiary.seal import canonical
 from workdiary.snapshot import Snapshot
 from workdiary.strict import strict_json
 from workdiary.wire import (
     operation_bytes,
     read_operation,
+    read_outline,
     read_segment,
     read_terms,
     segment_bytes,
@@ -112,3 +114,26 @@ def test_terms_say_that_titles_are_taken_only_where_they_are():
     assert terms_to_json(terms(takes_titles=True))["x_takes_titles"] is True
     assert read_terms(terms_to_json(terms(takes_titles=True))).takes_titles
     assert "x_takes_titles" not in terms_to_json(terms())
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"starts_s": 1},
+        {"presses": -1},
+        {"presses": True},
+        {"active_s": 61},
+        {"synthetic": "1"},
+        {"clicks": 1_000_001},
+        {"unknown": 1},
+    ],
+)
+def test_an_outline_is_judged_like_the_whole_segment(wrong):
+    whole = strict_json((GOLDEN / "segment.json").read_bytes())
+    whole["minutes"][0] |= wrong
+    told = []
+    for read in (read_segment, read_outline):
+        with pytest.raises((BadRecord, BadSegment)) as caught:
+            read(canonical(whole))
+        told.append((type(caught.value), caught.value.args))
+    assert told[0] == told[1]
