@@ -38,10 +38,11 @@ def me(request: HttpRequest) -> dict[str, Any]:
 
 @router.get("/contracts", response={200: Any})
 def contracts(request: HttpRequest) -> dict[str, Any]:
-    """The freelancer's own contracts with the seconds that count this week."""
+    """The freelancer's own hourly contracts with the seconds that count this week."""
     member = device_of(request).member
     now_s = tools().clock.read().now_s
-    own = [c for c in contracts_of(member) if c.freelancer_id == member.pk and c.state in SHOWN]
+    mine = (c for c in contracts_of(member) if c.freelancer_id == member.pk)
+    own = [c for c in mine if c.kind == Contract.Kind.HOURLY and c.state in SHOWN]
     week_s = counted_s((c.pk for c in own), BillingWeek.containing(now_s))
     return {
         "kind": "contracts",

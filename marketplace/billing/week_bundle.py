@@ -37,7 +37,7 @@ def week_bundle(
 ) -> bytes:
     """The bundle of the actor's contract; NotFound for another's."""
     contract = contract_of(actor, contract_id)
-    if contract is None:
+    if contract is None or contract.kind != Contract.Kind.HOURLY:
         raise NotFound("contract", contract_id=str(contract_id))
     tree, head = tree_of(contract.pk)
     rows = list(

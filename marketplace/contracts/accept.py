@@ -5,7 +5,7 @@ from uuid import UUID
 from django.db import transaction
 
 from marketplace.contracts.models import Contract
-from marketplace.contracts.step import take_contract, take_step
+from marketplace.contracts.step import hourly_only, take_contract, take_step
 from marketplace.people.models import Member
 
 
@@ -13,5 +13,6 @@ def accept(contract_id: UUID, *, actor: Member, now_s: int) -> Contract:
     """The contract is active and may record from this second."""
     with transaction.atomic(durable=True):
         contract = take_contract(contract_id, actor, "accept")
+        hourly_only(contract)
         take_step(contract, "accept", now_s=now_s)
         return contract

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from marketplace.contracts import lifecycle
 from marketplace.contracts.models import Contract, Step
-from marketplace.errors import Conflict, NotAllowed, NotFound
+from marketplace.errors import Conflict, NotAllowed, NotFound, RuleBroken
 from marketplace.people.access import Thing, may
 from marketplace.people.models import Member
 from marketplace.people.queries import actor_of
@@ -22,6 +22,12 @@ def take_contract(contract_id: UUID, actor: Member, action: str) -> Contract:
     if not may(actor_of(actor), action, thing):
         raise NotAllowed(action, contract_id=str(contract_id))
     return contract
+
+
+def hourly_only(contract: Contract) -> None:
+    """A fixed-price contract begins and ends with its milestones: `escrow` has the verbs."""
+    if contract.kind != Contract.Kind.HOURLY:
+        raise RuleBroken("not_hourly", contract=str(contract.pk))
 
 
 def take_step(contract: Contract, step: str, *, now_s: int) -> None:

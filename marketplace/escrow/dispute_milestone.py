@@ -83,7 +83,12 @@ def begin_mediation(
     subject = str(mediation.pk)
     put(
         [
-            Due(kind=TALK_KIND, subject=subject, due_s=now_s + policy.mediation_talk_s),
+            Due(
+                kind=TALK_KIND,
+                subject=subject,
+                due_s=now_s + policy.mediation_talk_s,
+                is_of_person=True,
+            ),
             Due(kind=OVERDUE_KIND, subject=subject, due_s=now_s + policy.mediation_most_s),
         ]
     )

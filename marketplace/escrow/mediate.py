@@ -129,7 +129,8 @@ def _follow(
     if act == "propose":
         mediation.state = Mediation.State.PROPOSED
         due_s = now_s + policy.mediation_answer_s
-        put([Due(kind=ANSWER_KIND, subject=str(mediation.pk), due_s=due_s)])
+        subject = str(mediation.pk)
+        put([Due(kind=ANSWER_KIND, subject=subject, due_s=due_s, is_of_person=True)])
     elif act == "refuse":
         mediation.state = Mediation.State.FINAL
     elif act == "withdraw":

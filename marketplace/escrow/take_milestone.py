@@ -9,7 +9,7 @@ from marketplace.deadlines.queries import of
 from marketplace.errors import Conflict, NotFound, RuleBroken
 from marketplace.escrow.milestone_models import Milestone, MilestoneStep
 from marketplace.escrow.milestone_postings import Purse
-from marketplace.escrow.milestone_steps import ACCEPT_KIND, after, deadlines
+from marketplace.escrow.milestone_steps import ACCEPT_KIND, REFUND_KIND, after, deadlines
 from marketplace.people.models import Member
 from marketplace.policy import Policy
 from marketplace.rows import take
@@ -75,7 +75,13 @@ def take_step(
     )
     follows = deadlines(to, holds=milestone.held_minor > 0, policy=policy)
     put(
-        Due(kind=kind, subject=str(milestone.pk), number=number, due_s=at_s + wait_s)
+        Due(
+            kind=kind,
+            subject=str(milestone.pk),
+            number=number,
+            due_s=at_s + wait_s,
+            is_of_person=kind in (ACCEPT_KIND, REFUND_KIND),
+        )
         for kind, wait_s in follows
     )
     record(

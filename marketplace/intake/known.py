@@ -16,8 +16,9 @@ from workdiary.week import SLOT_S
 
 
 def take_contracts(member: Member, contract_ids: Iterable[UUID]) -> list[Contract]:
-    """The freelancer's own contracts among these, rows taken in order."""
-    return take(Contract.objects.filter(freelancer=member, pk__in=set(contract_ids)))
+    """The freelancer's own hourly contracts among these, rows taken in order."""
+    own = Contract.objects.filter(freelancer=member, kind=Contract.Kind.HOURLY)
+    return take(own.filter(pk__in=set(contract_ids)))
 
 
 def read_known(

@@ -39,7 +39,7 @@ class ContractCard:
 def home(request: HttpRequest) -> HttpResponse:
     """My contracts; what was worked on last stands first."""
     member, now_s = member_of(request), tools().clock.read().now_s
-    mine = contracts_of(member)
+    mine = [one for one in contracts_of(member) if one.kind == Contract.Kind.HOURLY]
     hours = counted_s([one.pk for one in mine], BillingWeek.containing(now_s))
     cards = [_card(member, one, hours.get(one.pk, 0), now_s=now_s) for one in mine]
     cards.sort(key=lambda card: -card.pictures[0].taken_s if card.pictures else 0)

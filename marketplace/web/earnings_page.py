@@ -55,7 +55,9 @@ class Earnings:
 def earnings(member: Member, *, now_s: int) -> Earnings:
     """The freelancer's side: what is not locked by the diary, what is free by the ledger."""
     mine = invoices_of(member)
-    contracts = list(Contract.objects.filter(freelancer=member).select_related("company"))
+    contracts = list(
+        Contract.objects.filter(freelancer=member, kind="hourly").select_related("company")
+    )
     names = {(one.company_id, one.currency): one.company.name for one in contracts}
     lifetimes = {
         (company_id, currency): lifetime_minor(

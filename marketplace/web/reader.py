@@ -44,6 +44,8 @@ def reader_of(request: HttpRequest, contract_id: UUID, action: str) -> Reader:
     contract = contract_of(member, contract_id)
     if contract is None or not may(actor_of(member), action, thing_of(contract)):
         raise Http404
+    if (contract.kind == Contract.Kind.FIXED) != (action == "see_milestones"):
+        raise Http404
     is_client = member.pk != contract.freelancer_id
     other = contract.freelancer if is_client else contract.company.members.order_by("pk").first()
     return Reader(
