@@ -16,7 +16,7 @@ from tracker.ui.doors import Diary, Kept
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.large_picture import LargePicture
 from tracker.ui.meter import MINUTES, MinuteBars
-from tracker.ui.picture_words import verdict_line
+from tracker.ui.picture_words import in_use_line, verdict_line
 from tracker.ui.shown import clock, exact_time, people_text, span, time_of_day
 from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
@@ -56,6 +56,7 @@ class PictureViewer(QWidget):
             for name in ("Time", "Key presses", "Clicks", "Scrolls", "By a program")
         }
         self._verdict = Text(theme, "secondary", weight=600, wraps=True)
+        self._in_use = Text(theme, "caption", ink="text2", wraps=True)
         self._note = Text(theme, "caption", ink="text3", wraps=True)
         self.screen_button = PillButton(theme, "Screen 1")
         self.send = PillButton(theme, "Send now")
@@ -149,11 +150,13 @@ class PictureViewer(QWidget):
         self.screen_button.set_words(f"Screen {self._screen + 1} of {len(snapshots)}")
         if not snapshots:
             self._wanted = ""
+            self._in_use.show_words("")
             self.cover.show_none()
             self.picture.show_words(no_picture_words(kept))
             return
         snapshot = snapshots[self._screen]
         sha256 = self._wanted = snapshot.sha256
+        self._in_use.show_words(in_use_line(snapshot.app, snapshot.title))
         self.cover.show_picture(kept, snapshot)
         taken = f"Snapshot of the screen at {time_of_day(snapshot.taken_s, self._desk.zone)}"
         self.picture.setToolTip(f"Taken {exact_time(snapshot.taken_s, self._desk.zone)}")
@@ -208,6 +211,7 @@ class PictureViewer(QWidget):
         side.column.addSpacing(2)
         side.column.addLayout(counts)
         side.column.addSpacing(4)
+        side.column.addWidget(self._in_use)
         side.column.addWidget(self._verdict)
         side.column.addStretch(1)
         side.column.addWidget(self._note)

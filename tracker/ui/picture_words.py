@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from tracker.ui.shown import people_text
 from workdiary.protection import Verdict
 
 # Covering a picture by hand.
@@ -58,6 +59,12 @@ def verdict_line(verdict: Verdict) -> str:
 def opened_line(count: int) -> str:
     """What an older key did."""
     return "1 picture opens again" if count == 1 else f"{count} pictures open again"
+
+
+def in_use_line(app: str, title: str) -> str:
+    """Which program's window was in use, where both sides let that be noted."""
+    told = [text for text in (people_text(app), people_text(title)) if text]
+    return f"In use: {', '.join(told)}" if told else ""
 
 
 def hidden_line(percent: int, most_percent: int) -> str:

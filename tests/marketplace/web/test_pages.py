@@ -28,13 +28,15 @@ def pages(market):
     return of
 
 
-def a_recorded(market, hidden_percent=0, **facts):
+def a_recorded(market, hidden_percent=0, app="", title="", **facts):
     """One segment of Andris with a picture, received and readable."""
     picture = a_picture()
     market.keep_picture(picture)
     tools().blobs.keep(a_snapshot_of(picture, 0).sha256, picture)
     taken_s = a_segment().starts_s + 3
-    snapshot = replace(a_snapshot_of(picture, taken_s), hidden_percent=hidden_percent)
+    snapshot = replace(
+        a_snapshot_of(picture, taken_s), hidden_percent=hidden_percent, app=app, title=title
+    )
     segment = a_segment(contract_id=market.contract.pk, snapshots=(snapshot,), **facts)
     assert isinstance(market.receive(segment), Receipted)
     return segment
@@ -85,6 +87,19 @@ def test_what_the_freelancer_hid_is_told_to_the_client_with_its_share(market, pa
     assert "55 % hidden, the contract takes 40 %." in text
     assert "What is paid does not depend on it." in text
     assert "$7.00" in maya.get(day_of(market)).content.decode()
+
+
+def test_the_window_in_use_is_shown_where_it_was_noted(market, pages):
+    market.contract.takes_titles = True
+    market.contract.save()
+    segment = a_recorded(market, app="Code", title="<b>cart.py")
+    text = pages(market.maya).get(f"/segments/{segment.id}/").content.decode()
+    assert "In use: <bdi>Code</bdi>, <bdi>&lt;b&gt;cart.py</bdi>" in text
+
+
+def test_where_no_window_was_noted_none_is_shown(market, pages):
+    segment = a_recorded(market)
+    assert "In use" not in pages(market.maya).get(f"/segments/{segment.id}/").content.decode()
 
 
 def test_a_segment_shows_its_proof(market, pages):

@@ -249,6 +249,8 @@ def kept(
                 height_px=900,
                 is_one_colour=bool(facts.pop("one_colour", False)),
                 hidden_percent=facts.pop("hidden_percent", 0),
+                app=facts.pop("app", ""),
+                title=facts.pop("title", ""),
             ),
         )
     segment = Segment(

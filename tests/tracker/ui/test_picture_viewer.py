@@ -12,7 +12,7 @@ HELD = {"state": "held", "held_until_s": DAY_S + 10 * 3600}
 @pytest.fixture
 def viewer(desk, settle):
     segments = [
-        kept("9:00", "Cart", "5555555555", "page"),
+        kept("9:00", "Cart", "5555555555", "page", app="Code", title="cart.py <b>"),
         kept("9:10", "Cart", "5550055500", "editor", **HELD),
         kept("9:20", "Call", "", None, kind="manual"),
         kept("9:30", "Cart", "5555555555", "bad"),
@@ -30,6 +30,16 @@ def viewer(desk, settle):
 
 def test_the_picture_is_named_by_its_time(viewer):
     assert viewer.picture.accessibleName() == "Snapshot of the screen at 09:03"
+
+
+def test_the_window_in_use_stands_beside_its_picture_as_plain_text(viewer):
+    assert unisolated(viewer._in_use.text()) == "In use: Code, cart.py <b>"
+    viewer.forth.click()
+    assert viewer._in_use.isHidden(), "nothing was noted there"
+
+
+def unisolated(text):
+    return text.replace("\u2068", "").replace("\u2069", "")
 
 
 def test_next_and_previous_walk_through_the_day(viewer, settle):
