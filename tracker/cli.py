@@ -81,6 +81,7 @@ def parser() -> argparse.ArgumentParser:
     away.add_argument("choice", choices=["go_on", "stop", "manual"])
     away.add_argument("--memo")
     away.add_argument("--reason", choices=tuple(REASONS), help="why it was not recorded")
+    away.add_argument("--contract", help="claim for this one: its id or a part of its title")
     away.add_argument("--until", dest="ends", metavar="HH:MM", help="claim only up to here")
     manual = word("manual", "add time by hand, where the contract takes it")
     manual.add_argument("starts", metavar="FROM", help="14:03, in your zone")

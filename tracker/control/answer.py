@@ -198,9 +198,19 @@ class Answers:
             until_s = read.moment_of(request.date, request.ends, now_s)
             if until_s is None:
                 return refusal("bad_time")
+        contract_id = None
+        if request.contract is not None:
+            found = self._contract(request.contract)
+            if isinstance(found, Reply):
+                return found
+            contract_id = found
         return self._told(
             self._timekeeper.answer_away(
-                choice, request.memo or "", reason=request.reason or "away", until_s=until_s
+                choice,
+                request.memo or "",
+                reason=request.reason or "away",
+                until_s=until_s,
+                contract_id=contract_id,
             )
         )
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy, QVBoxLayo
 
 from tracker.status import Away
 from tracker.ui.cards import announce
-from tracker.ui.claim_form import ClaimForm
+from tracker.ui.claim_form import ClaimForm, claimable
 from tracker.ui.desk import Desk
 from tracker.ui.doors import AwayChoice
 from tracker.ui.focus_ring import FocusRing
@@ -25,7 +25,14 @@ WIDTH_PX, CHOICE_PX = 440, 60
 class AwayPrompt(QWidget):
     """Comes at the first input after, without taking the focus; Enter, S and W are its keys."""
 
-    def __init__(self, desk: Desk, away: Away, terms: Terms | None, memo: str = "") -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        away: Away,
+        terms: Terms | None,
+        memo: str = "",
+        contracts: Sequence[Terms] = (),
+    ) -> None:
         super().__init__()
         self._desk = desk
         self.setProperty("room", "page")
@@ -42,7 +49,8 @@ class AwayPrompt(QWidget):
         self.head = f"You were away for {_spoken_length(away_s)}"
         self.setWindowTitle(self.head)
         title = people_text(terms.title) if terms is not None else "your contract"
-        manual = _why_no_manual(terms)
+        takers = claimable(contracts, terms)
+        manual = "" if takers else _why_no_manual(terms)
         self.go_on = Choice(
             desk.theme, "Leave it out and go on", f"Back to work on {title}", is_default=True
         )
@@ -55,7 +63,7 @@ class AwayPrompt(QWidget):
         self.manual.setEnabled(not manual)
         self.today = QCheckBox("Do this for the rest of today")
         self.today.setToolTip("Holds for the first two answers.")
-        self.form = ClaimForm(desk.theme, memo, self._spans, zone=desk.zone)
+        self.form = ClaimForm(desk.theme, memo, self._spans, zone=desk.zone, contracts=takers)
         self.form.hide()
         self.form.claimed.connect(self._send_claim)
         self._words = Text(
@@ -87,6 +95,7 @@ class AwayPrompt(QWidget):
                 self.form.memo.text() if choice == "manual" else "",
                 reason=self.form.reason,
                 until_s=self.form.until_s if choice == "manual" else None,
+                contract_id=self.form.contract_id if choice == "manual" else None,
                 asked_from_s=self._asked_from_s,
                 for_today=self.today.isChecked(),
             ),
@@ -108,7 +117,8 @@ class AwayPrompt(QWidget):
         if not self.manual.isEnabled():
             return
         self.form.show()
-        self.adjustSize()
+        # adjustSize() stops at two thirds of the screen and squeezes what stands in it.
+        self.resize(WIDTH_PX, self.layout().totalHeightForWidth(WIDTH_PX))
         self.form.memo.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _send_claim(self) -> None:
@@ -215,7 +225,5 @@ def _spoken_length(seconds: int) -> str:
 
 
 def _why_no_manual(terms: Terms | None) -> str:
-    if terms is None or not terms.takes_manual:
-        client = people_text(terms.client_name) if terms is not None else "This client"
-        return f"{client} takes no manual time"
-    return ""
+    client = people_text(terms.client_name) if terms is not None else "This client"
+    return f"{client} takes no manual time"

@@ -1,19 +1,21 @@
-"""What "I was working" asks: the memo, why it was not recorded, and until when."""
+"""What "I was working" asks: the memo, for whom, why it was not recorded, and until when."""
 
 from collections.abc import Sequence
 from datetime import tzinfo
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from tracker.ui.button import PillButton
 from tracker.ui.settings_window import ChoiceButton
-from tracker.ui.shown import duration, time_of_day
+from tracker.ui.shown import duration, people_text, time_of_day
 from tracker.ui.surface import row
 from tracker.ui.text import Text
 from tracker.ui.theme import Theme
 from workdiary.activity import MINUTE_S
+from workdiary.contract import Terms
 from workdiary.segment import MEMO_MAX
 
 REASONS: Sequence[tuple[str, Any]] = (
@@ -23,6 +25,15 @@ REASONS: Sequence[tuple[str, Any]] = (
     ("Other", "other"),
 )
 FIELD_PX = 36
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own word for no limit; PySide6 does not name it
+TITLE_LETTERS = 34
+
+
+def claimable(contracts: Sequence[Terms], running: Terms | None) -> tuple[Terms, ...]:
+    """The contracts that take manual time, the one that was recorded first."""
+    first = (running,) if running is not None else ()
+    known = {terms.id: terms for terms in (*first, *contracts) if terms.state != "ended"}
+    return tuple(terms for terms in known.values() if terms.takes_manual)
 
 
 class ClaimForm(QWidget):
@@ -31,7 +42,13 @@ class ClaimForm(QWidget):
     claimed = Signal()
 
     def __init__(
-        self, theme: Theme, memo: str, spans: Sequence[tuple[int, int]], *, zone: tzinfo | None
+        self,
+        theme: Theme,
+        memo: str,
+        spans: Sequence[tuple[int, int]],
+        *,
+        zone: tzinfo | None,
+        contracts: Sequence[Terms] = (),
     ) -> None:
         super().__init__()
         self._spans, self._zone = spans, zone
@@ -46,6 +63,14 @@ class ClaimForm(QWidget):
         self.memo.returnPressed.connect(self.claimed)
         self.why = ChoiceButton(theme, "Why it was not recorded", REASONS, self.reason)
         self.why.chosen.connect(self._reason_chosen)
+        self.contract_id = contracts[0].id if contracts else None
+        choices = [(_short(terms.title), terms.id) for terms in contracts]
+        self.contract = ChoiceButton(theme, "Contract", choices, self.contract_id)
+        self.contract.setMinimumWidth(0)
+        self.contract.setMaximumWidth(QWIDGETSIZE_MAX)
+        self.contract.chosen.connect(self._contract_chosen)
+        if len(contracts) < 2:
+            self.contract.hide()
         self.until = QSlider(Qt.Orientation.Horizontal)
         self.until.setAccessibleName("Until when you were working")
         self.until.setRange(1, max(1, self._minutes(spans[-1][1])))
@@ -78,6 +103,9 @@ class ClaimForm(QWidget):
     def _reason_chosen(self, reason: Any) -> None:
         self.reason = str(reason)
 
+    def _contract_chosen(self, contract_id: UUID) -> None:
+        self.contract_id = contract_id
+
     def _until_moved(self, minutes: int) -> None:
         until_s = self.until_s or self._spans[-1][1]
         length = duration(minutes * MINUTE_S)
@@ -89,6 +117,7 @@ class ClaimForm(QWidget):
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(8)
         column.addWidget(self.memo)
+        column.addWidget(self.contract)
         how_long = row()
         how_long.addWidget(self._says)
         how_long.addWidget(self.until, 1)
@@ -98,3 +127,8 @@ class ClaimForm(QWidget):
         acts.addStretch(1)
         acts.addWidget(self.add)
         column.addLayout(acts)
+
+
+def _short(title: str) -> str:
+    cut = title if len(title) <= TITLE_LETTERS else f"{title[: TITLE_LETTERS - 1]}…"
+    return people_text(cut)

@@ -46,6 +46,7 @@ class Timekeeper(Protocol):
         *,
         reason: str = "away",
         until_s: int | None = None,
+        contract_id: UUID | None = None,
         asked_from_s: int | None = None,
         for_today: bool = False,
     ) -> Answer: ...

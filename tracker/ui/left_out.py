@@ -21,17 +21,22 @@ class LeftOut(QWidget):
     """Opened by Change in the message that time was left out."""
 
     def __init__(
-        self, desk: Desk, spans: Sequence[tuple[int, int]], terms: Terms, memo: str
+        self,
+        desk: Desk,
+        spans: Sequence[tuple[int, int]],
+        contracts: Sequence[Terms],
+        memo: str,
     ) -> None:
+        """`contracts` take manual time; the first was recorded before."""
         super().__init__()
-        self._desk, self._spans, self._terms = desk, spans, terms
+        self._desk, self._spans = desk, spans
         self.setProperty("room", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(WIDTH_PX)
         head = f"{duration(sum(to_s - from_s for from_s, to_s in spans))} left out"
         self.setWindowTitle(head)
         words = "Were you working? It is added as manual time, marked for the client."
-        self.form = ClaimForm(desk.theme, memo, spans, zone=desk.zone)
+        self.form = ClaimForm(desk.theme, memo, spans, zone=desk.zone, contracts=contracts)
         self.form.claimed.connect(self._claim)
         self.problem = Text(desk.theme, "secondary", ink="warn", wraps=True)
         self.problem.hide()
@@ -59,9 +64,10 @@ class LeftOut(QWidget):
             self.close()
             return
         (starts_s, ends_s), *rest = spans
-        memo, reason = self.form.memo.text(), self.form.reason
+        memo, reason, contract_id = self.form.memo.text(), self.form.reason, self.form.contract_id
+        assert contract_id is not None
         self._desk.ask(
-            lambda keeper: keeper.add_manual(self._terms.id, starts_s, ends_s, memo, reason),
+            lambda keeper: keeper.add_manual(contract_id, starts_s, ends_s, memo, reason),
             on_done=lambda _: self._add(rest),
             on_refused=self.problem.show_words,
         )

@@ -151,24 +151,26 @@ class Reactions(QObject):
             announce(self._windows.tracker, "Stopped")
 
     def _away_answered(self, event: events.AwayAnswered) -> None:
+        from tracker.ui.claim_form import claimable
+
         self._close_prompt()
         if event.by_itself:
             status = self._windows.tracker.status
             left_s = sum(to_s - from_s for from_s, to_s in event.spans)
             words_left = f"{duration(left_s or event.back_s - event.from_s)} left out."
-            terms = status.contract
-            if event.spans and terms is not None and terms.takes_manual:
+            takers = claimable([each.terms for each in self.contracts], status.contract)
+            if event.spans and takers:
                 self._say(
-                    words_left, "Change", lambda: self._change(event.spans, terms, status.memo)
+                    words_left, "Change", lambda: self._change(event.spans, takers, status.memo)
                 )
             else:
                 self._say(words_left)
 
-    def _change(self, spans: Sequence[tuple[int, int]], terms: Terms, memo: str) -> None:
+    def _change(self, spans: Sequence[tuple[int, int]], takers: Sequence[Terms], memo: str) -> None:
         from tracker.ui.left_out import LeftOut
 
         # Held here: a window without a parent that nobody holds is gone at once.
-        self._left_out = LeftOut(self._windows.desk, spans, terms, memo)
+        self._left_out = LeftOut(self._windows.desk, spans, takers, memo)
         self._left_out.show()
 
     def _signed_in(self, name: str) -> None:
@@ -186,7 +188,11 @@ class Reactions(QObject):
         if status.away is None or self.settings.on_return != "ask":
             return
         prompt = self._prompt = AwayPrompt(
-            self._windows.desk, status.away, status.contract, status.memo
+            self._windows.desk,
+            status.away,
+            status.contract,
+            status.memo,
+            [each.terms for each in self.contracts],
         )
         prompt.destroyed.connect(self._prompt_gone)
         prompt.show()

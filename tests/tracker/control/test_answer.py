@@ -89,6 +89,7 @@ def test_start_without_a_word_takes_the_last_contract_and_its_memo(say, bench):
         ("diary", {"contract": "garden"}, "no_contract"),
         ("away", {"choice": "perhaps"}, "bad_request"),
         ("away", {"choice": "go_on"}, "not_away"),
+        ("away", {"choice": "manual", "contract": "no such"}, "no_contract"),
         ("mode", {"choice": "sleeping"}, "bad_request"),
         ("mode", {"choice": "call", "minutes": "long"}, "bad_request"),
         ("mode", {"choice": "call", "minutes": "20"}, "bad_minutes"),

@@ -197,11 +197,13 @@ def viewer_hidden(desk: Desk, at: str) -> QWidget:
 
 
 def away(desk: Desk, *, takes_manual: bool, is_claiming: bool = False) -> QWidget:
-    from tests.builders import terms, unix
+    from tests.builders import OTHER_CONTRACT, terms, unix
     from tracker.ui.away_prompt import AwayPrompt
 
     absence = Away(from_s=unix("2026-11-23T12:32:00Z"), back_s=unix("2026-11-23T12:50:00Z"))
-    prompt = AwayPrompt(desk, absence, terms(takes_manual=takes_manual), "Cart totals")
+    logo = [terms(id=OTHER_CONTRACT, title="Logo refresh", takes_manual=takes_manual)]
+    running = terms(takes_manual=takes_manual)
+    prompt = AwayPrompt(desk, absence, running, "Cart totals", logo)
     if is_claiming:
         prompt.manual.click()
     return prompt

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.builders import terms, unix
+from tests.builders import CONTRACT, OTHER_CONTRACT, terms, unix
 from tests.tracker.ui.samples import FakeTimekeeper
 from tracker.outcome import Refused
 from tracker.status import Away
@@ -61,9 +61,36 @@ def test_a_part_of_the_absence_can_be_claimed(prompt, desk):
     assert desk.timekeeper.claim == {
         "reason": "call",
         "until_s": ABSENCE.from_s + 480,
+        "contract_id": CONTRACT,
         "asked_from_s": ABSENCE.from_s,
         "for_today": False,
     }
+
+
+LOGO = terms(id=OTHER_CONTRACT, title="Logo refresh", takes_manual=True)
+
+
+def test_the_absence_can_be_claimed_for_another_contract(desk, settle):
+    made = AwayPrompt(desk, ABSENCE, terms(takes_manual=True), "Cart totals", [LOGO])
+    made.show()
+    made.manual.click()
+    assert made.form.contract.isVisible()
+    made.form.contract.choose(OTHER_CONTRACT)
+    made.form.add.click()
+    assert desk.timekeeper.claim["contract_id"] == OTHER_CONTRACT
+
+
+def test_where_one_contract_takes_manual_time_nothing_is_asked(prompt):
+    prompt.manual.click()
+    assert prompt.form.isVisible()
+    assert not prompt.form.contract.isVisible()
+
+
+def test_another_contract_may_take_what_the_recorded_one_does_not(desk):
+    made = AwayPrompt(desk, ABSENCE, terms(takes_manual=False), "", [LOGO])
+    assert made.manual.isEnabled()
+    assert made.form.contract_id == OTHER_CONTRACT
+    made.close()
 
 
 def test_an_answer_can_hold_for_the_rest_of_today(prompt, desk):
