@@ -285,6 +285,18 @@ def receipt_to_json(receipt: Receipt) -> Json:
     }
 
 
+def receipt_bytes(receipt: Receipt) -> bytes:
+    """A receipt as canonical JSON, written out: one is made for each segment that comes in."""
+    is_late = "true" if receipt.is_late else "false"
+    return (
+        f'{{"contract":"{receipt.contract_id}","is_late":{is_late},"key":"{receipt.key_id}",'
+        f'"kind":"receipt","log_root":"{receipt.log_root}","log_size":{receipt.log_size},'
+        f'"position":{receipt.position},"received_s":{receipt.received_s},'
+        f'"record_sha256":"{receipt.record_sha256}","segment":"{receipt.segment_id}",'
+        f'"signature":"{receipt.signature}","v":1}}'
+    ).encode("ascii")
+
+
 def read_receipt(value: object) -> Receipt:
     """A receipt from its JSON value; its signature is not checked yet."""
     fields = Fields(value, "receipt")

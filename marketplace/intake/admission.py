@@ -1,6 +1,6 @@
 """Take, park or refuse one segment, and why. Pure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Literal
 from uuid import UUID
@@ -71,9 +71,9 @@ class Known:
     enrolled_s: int
     contracts: Mapping[UUID, Agreed]
     hashes: Mapping[UUID, str] = field(default_factory=dict)
-    open_ids: frozenset[UUID] = frozenset()
+    open_ids: Set[UUID] = frozenset()
     counted: Sequence[Span] = ()
-    pictures: frozenset[str] = frozenset()
+    pictures: Mapping[str, int] = field(default_factory=dict)  # their rows' keys, by hash
     locks: Mapping[int, int] = field(default_factory=dict)
 
 

@@ -6,11 +6,12 @@ from uuid import UUID
 
 from django.db import connection
 
+from marketplace.intake.many_rows import add_rows
 from marketplace.intake.models import Head, Leaf, Operation, Segment, ServerKey
 from workdiary import log
 from workdiary.receipt import Receipt, sign_receipt
-from workdiary.seal import SigningKey, canonical, link_hash, sha256_hex
-from workdiary.wire import receipt_to_json
+from workdiary.seal import SigningKey, link_hash, sha256_hex
+from workdiary.wire import receipt_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,36 @@ def publish_key(seal: SigningKey, *, now_s: int) -> str:
     return key_id(seal)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fresh:
+    """What is to get a leaf: a segment's facts, which its receipt names, or an operation's id."""
+
+    id: UUID
+    link_hash: str
+    is_segment: bool = True
+    record_sha256: str = ""
+    received_s: int = 0
+    is_late: bool = False
+
+
+def fresh_segment(row: Segment) -> Fresh:
+    """A segment that is here already and has no leaf yet."""
+    return Fresh(
+        id=row.pk,
+        link_hash=_link_hash(row),
+        record_sha256=row.payload_sha256,
+        received_s=row.received_s,
+        is_late=row.is_late,
+    )
+
+
+def fresh_operation(row: Operation) -> Fresh:
+    """An operation that was just kept."""
+    return Fresh(id=row.pk, link_hash=_link_hash(row), is_segment=False)
+
+
 def append_leaves(
-    contract_id: UUID,
-    items: Sequence[Segment | Operation],
-    *,
-    now_s: int,
-    seal: SigningKey,
+    contract_id: UUID, items: Sequence[Fresh], *, now_s: int, seal: SigningKey
 ) -> dict[UUID, str]:
     """The items stand at the log's end, in order; the segments' receipts by segment id.
 
@@ -56,29 +81,49 @@ def append_leaves(
     if not items:
         return {}
     standing = _log_of(contract_id)
-    size, peaks = standing.size, standing.peaks
-    positions: list[tuple[int, bytes, Segment | Operation]] = []
+    size, peaks, first = standing.size, standing.peaks, standing.size
+    hashes = []
     for item in items:
-        leaf = leaf_of(item)
+        # A leaf is the hash over its link's hash (docs/wire.md).
+        leaf = log.leaf_hash(bytes.fromhex(item.link_hash))
         peaks = log.peaks_append(peaks, size, leaf)
-        positions.append((size, leaf, item))
+        hashes.append(leaf)
         size += 1
-    root = log.peaks_root(peaks).hex()
+    root, key = log.peaks_root(peaks).hex(), publish_key(seal, now_s=now_s)
     receipts = {
-        item.pk: _receipt(item, position, size, root, seal)
-        for position, _, item in positions
-        if isinstance(item, Segment)
+        item.id: receipt_bytes(
+            sign_receipt(
+                Receipt(
+                    segment_id=item.id,
+                    contract_id=contract_id,
+                    record_sha256=item.record_sha256,
+                    position=position,
+                    log_size=size,
+                    log_root=root,
+                    received_s=item.received_s,
+                    is_late=item.is_late,
+                    key_id=key,
+                ),
+                seal,
+            )
+        ).decode("utf-8")
+        for position, item in enumerate(items, first)
+        if item.is_segment
     }
-    Leaf.objects.bulk_create(
-        Leaf(
-            contract_id=contract_id,
-            position=position,
-            hash=leaf.hex(),
-            segment=item if isinstance(item, Segment) else None,
-            operation=item if isinstance(item, Operation) else None,
-            receipt=receipts.get(item.pk, ""),
-        )
-        for position, leaf, item in positions
+    add_rows(
+        Leaf,
+        ("contract_id", "position", "hash", "segment_id", "operation_id", "receipt"),
+        [
+            (
+                contract_id,
+                position,
+                leaf.hex(),
+                item.id if item.is_segment else None,
+                None if item.is_segment else item.id,
+                receipts.get(item.id, ""),
+            )
+            for position, (item, leaf) in enumerate(zip(items, hashes, strict=True), first)
+        ],
     )
     Head.objects.create(
         contract_id=contract_id,
@@ -86,16 +131,10 @@ def append_leaves(
         root=root,
         peaks=[peak.hex() for peak in peaks],
         made_s=now_s,
-        key=publish_key(seal, now_s=now_s),
+        key=key,
         signature=seal.sign(head_message(contract_id, size, root, now_s)),
     )
     return receipts
-
-
-def leaf_of(item: Segment | Operation) -> bytes:
-    """The hash of an item's leaf: over its link's hash, 32 bytes (docs/wire.md)."""
-    hash_hex = link_hash(prev=item.prev, salt=item.salt, record=bytes(item.payload))
-    return log.leaf_hash(bytes.fromhex(hash_hex))
 
 
 def head_message(contract_id: UUID, size: int, root: str, made_s: int) -> bytes:
@@ -103,23 +142,12 @@ def head_message(contract_id: UUID, size: int, root: str, made_s: int) -> bytes:
     return f"fairhour-head-v1\n{contract_id}\n{size}\n{root}\n{made_s}".encode("ascii")
 
 
+def _link_hash(row: Segment | Operation) -> str:
+    return link_hash(prev=row.prev, salt=row.salt, record=bytes(row.payload))
+
+
 def _log_of(contract_id: UUID) -> Log:
     head = Head.objects.filter(contract_id=contract_id).order_by("-size").first()
     if head is None:
         return Log(0, [])
     return Log(head.size, [bytes.fromhex(peak) for peak in head.peaks])
-
-
-def _receipt(segment: Segment, position: int, size: int, root: str, seal: SigningKey) -> str:
-    receipt = Receipt(
-        segment_id=segment.pk,
-        contract_id=segment.contract_id,
-        record_sha256=segment.payload_sha256,
-        position=position,
-        log_size=size,
-        log_root=root,
-        received_s=segment.received_s,
-        is_late=segment.is_late,
-        key_id=key_id(seal),
-    )
-    return canonical(receipt_to_json(sign_receipt(receipt, seal))).decode("utf-8")

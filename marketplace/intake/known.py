@@ -7,6 +7,7 @@ from marketplace.blobs import Blobs
 from marketplace.contracts.models import Contract
 from marketplace.deadlines.locks import open_locks
 from marketplace.intake.admission import Agreed, Known, Span
+from marketplace.intake.many_rows import find_rows, ids_here
 from marketplace.intake.models import Picture, Segment
 from marketplace.intake.read_links import Item
 from marketplace.people.models import Device, Member
@@ -25,7 +26,9 @@ def read_known(
     items: Sequence[Item[Recorded]], contracts: Sequence[Contract], device: Device, blobs: Blobs
 ) -> Known:
     """What is here already, in collections that the caller goes on filling. Four statements."""
-    rows = Segment.objects.filter(pk__in=[item.record.id for item in items])
+    # Nearly always none of them: only those that are here become rows of the ORM.
+    here = ids_here(Segment, {item.record.id for item in items})
+    rows = list(Segment.objects.filter(pk__in=here)) if here else []
     own = [row for row in rows if row.freelancer_id == device.member_id]
     hashes = {row.pk: row.payload_sha256 for row in rows}
     open_ids = {row.pk for row in own if row.state == "parked" and row.parked_for != "fork"}
@@ -62,8 +65,17 @@ def counted_near(member: Member, spans: Sequence[Recorded | Span | Segment]) -> 
     ]
 
 
-def readable(member: Member, items: Sequence[Item[Recorded]], blobs: Blobs) -> frozenset[str]:
-    """The pictures named here that the member sent and that are there. One statement."""
+def readable(member: Member, items: Sequence[Item[Recorded]], blobs: Blobs) -> dict[str, int]:
+    """The pictures named here that the member sent and that are there: keys by hash.
+
+    One statement.
+    """
     named = {shot.sha256 for item in items for shot in item.record.snapshots}
-    sent = Picture.objects.filter(member=member, sha256__in=named, forgotten_s=None)
-    return frozenset(name for name in sent.values_list("sha256", flat=True) if blobs.has(name))
+    if not named:
+        return {}
+    sent = find_rows(Picture, ["sha256", "id", "member_id", "forgotten_s"], named)
+    return {
+        sha256: key
+        for sha256, key, member_id, forgotten_s in sent
+        if member_id == member.pk and forgotten_s is None and blobs.has(sha256)
+    }

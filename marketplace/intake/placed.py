@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from workdiary.seal import ZERO_HASH, Link, Piece
+from workdiary.seal import ZERO_HASH, Piece
 
 
 class ChainGap(Exception):
@@ -23,13 +23,13 @@ class Chain:
     hashes: Mapping[int, str] = field(default_factory=lambda: {0: ZERO_HASH})
     forks: Mapping[int, frozenset[str]] = field(default_factory=dict)
 
-    def holds(self, link: Link) -> bool:
-        """Is this very link part of the chain or of a fork?"""
-        return self.hashes.get(link.seq) == link.hash or self.is_fork(link)
+    def holds(self, seq: int, link_hash: str) -> bool:
+        """Is the link with this hash part of the chain or of a fork?"""
+        return self.hashes.get(seq) == link_hash or self.is_fork(seq, link_hash)
 
-    def is_fork(self, link: Link) -> bool:
-        """Does this link stand in a fork, where another record follows the same link before it?"""
-        return link.hash in self.forks.get(link.seq, ())
+    def is_fork(self, seq: int, link_hash: str) -> bool:
+        """Does it stand in a fork, where another record follows the same link before it?"""
+        return link_hash in self.forks.get(seq, ())
 
 
 @dataclass(frozen=True, slots=True)

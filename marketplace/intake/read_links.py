@@ -17,10 +17,15 @@ Record = TypeVar("Record")
 
 @dataclass(frozen=True, slots=True)
 class Item(Generic[Record]):
-    """One record with the link that carried it. `is_fork`: another holds its place already."""
+    """One record with the link that carried it. `is_fork`: another holds its place already.
+
+    Both hashes are taken once, here: `sha256` the record's, `link_hash` the link's.
+    """
 
     link: Link
     record: Record
+    sha256: str
+    link_hash: str
     is_fork: bool = False
 
 
@@ -44,9 +49,11 @@ def _read(
         link = read_link(value)
         if link.device_id != chain_id:
             return RefusedItem(_id_of(value), "wrong_device")
-        if not chain.holds(link):
+        link_hash = link.hash
+        if not chain.holds(link.seq, link_hash):
             return RefusedItem(_id_of(value), "bad_link")
-        return Item(link, read(link.record), chain.is_fork(link))
+        is_fork = chain.is_fork(link.seq, link_hash)
+        return Item(link, read(link.record), link.record_sha256, link_hash, is_fork)
     except UnknownVersion:
         return RefusedItem(_id_of(value), "unknown_version")
     except BadSegment as error:

@@ -10,7 +10,7 @@ from marketplace.deadlines.locks import open_locks
 from marketplace.intake.admission import lock_s
 from marketplace.intake.again import until_it_stands
 from marketplace.intake.answers import Answer, DoneItem, ParkedItem, RefusedItem
-from marketplace.intake.append_leaves import append_leaves
+from marketplace.intake.append_leaves import append_leaves, fresh_operation
 from marketplace.intake.change_memo import change_memo
 from marketplace.intake.forget import forget_pictures
 from marketplace.intake.known import take_contracts
@@ -90,7 +90,7 @@ def _do(
     if code:
         return RefusedItem(signed.id, code)
     operation = _keep(item, device, now_s)
-    append_leaves(row.contract_id, [operation], now_s=now_s, seal=seal)
+    append_leaves(row.contract_id, [fresh_operation(operation)], now_s=now_s, seal=seal)
     outcome = _outcome(row)
     change_memo(row, outcome.memo, number=outcome.number)
     if outcome.is_removed and row.state != "removed":

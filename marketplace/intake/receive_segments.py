@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import itemgetter
 from uuid import UUID
 
 from django.db import transaction
@@ -19,9 +20,10 @@ from marketplace.intake.admission import (
 )
 from marketplace.intake.again import until_it_stands
 from marketplace.intake.answers import Answer, ParkedItem, Receipted, RefusedItem
-from marketplace.intake.append_leaves import append_leaves
+from marketplace.intake.append_leaves import Fresh, append_leaves, fresh_segment
 from marketplace.intake.known import read_known, take_contracts
-from marketplace.intake.models import Leaf, Picture, Segment, Snapshot
+from marketplace.intake.many_rows import add_rows
+from marketplace.intake.models import Leaf, Segment, Snapshot
 from marketplace.intake.read_links import Item, claimed_places, read_links
 from marketplace.intake.take_piece import take_piece
 from marketplace.people.models import Device
@@ -32,6 +34,32 @@ from workdiary.seal import Piece, SigningKey
 from workdiary.segment import Segment as Recorded
 from workdiary.week import SLOT_S, BillingWeek
 from workdiary.wire import read_segment
+
+_SEGMENT = (
+    "id",
+    "contract_id",
+    "freelancer_id",
+    "device_id",
+    "starts_s",
+    "ends_s",
+    "week_s",
+    "kind",
+    "memo",
+    "level",
+    "state",
+    "is_counted",
+    "is_late",
+    "parked_for",
+    "other_id",
+    "number",
+    "payload",
+    "payload_sha256",
+    "seq",
+    "prev",
+    "salt",
+    "received_s",
+)
+_SNAPSHOT = ("segment_id", "picture_id", "taken_s", "screen", "hidden_percent", "is_one_colour")
 
 
 def receive_segments(
@@ -61,8 +89,8 @@ def receive_segments(
             now_s = clock.read().now_s
             known = read_known(items, contracts, device, blobs)
             judged = judge_all(items, known, now_s=now_s, policy=policy)
-            write(judged, device=device, now_s=now_s, seal=seal)
-            answers = iter(_answers(judged))
+            receipts = write(judged, known, device=device, now_s=now_s, seal=seal)
+            answers = iter(_answers(judged, receipts))
             return [next(answers) if isinstance(item, Item) else item for item in read]
 
     return until_it_stands(attempt)
@@ -80,14 +108,19 @@ def judge_all(
         in_slot.setdefault(span.starts_s // SLOT_S, []).append(span)
     judged: list[tuple[Item[Recorded], Judgement]] = []
     for item in items:
-        segment, sha256 = item.record, item.link.record_sha256
+        segment = item.record
         counted = in_slot.setdefault(segment.slot, [])
-        now_known = replace(known, hashes=hashes, counted=counted, open_ids=frozenset(open_ids))
+        now_known = replace(known, hashes=hashes, counted=counted, open_ids=open_ids)
         judgement = judge(
-            segment, now_known, sha256=sha256, is_fork=item.is_fork, now_s=now_s, policy=policy
+            segment,
+            now_known,
+            sha256=item.sha256,
+            is_fork=item.is_fork,
+            now_s=now_s,
+            policy=policy,
         )
         if isinstance(judgement, Taken | Parked):
-            hashes[segment.id] = sha256
+            hashes[segment.id] = item.sha256
             open_ids.discard(segment.id)
         if isinstance(judgement, Taken):
             counted.append(Span(id=segment.id, starts_s=segment.starts_s, ends_s=segment.ends_s))
@@ -97,28 +130,51 @@ def judge_all(
 
 def write(
     judged: Sequence[tuple[Item[Recorded], Judgement]],
+    known: Known,
     *,
     device: Device,
     now_s: int,
     seal: SigningKey,
-) -> None:
-    """New rows for what is new, a new state for what was parked, leaves and receipts."""
-    here = set(
-        Segment.objects.filter(pk__in=[i.record.id for i, _ in judged]).values_list("pk", flat=True)
+) -> dict[UUID, str]:
+    """New rows for what is new, a new state for what was parked, leaves; the receipts by id."""
+    kept = [(i, j) for i, j in judged if isinstance(j, Taken | Parked)]
+    new = [(i, j) for i, j in kept if i.record.id not in known.hashes]
+    add_rows(Segment, _SEGMENT, [_row(item, j, device, now_s) for item, j in new])
+    add_rows(
+        Snapshot,
+        _SNAPSHOT,
+        [
+            (
+                item.record.id,
+                known.pictures[shot.sha256],
+                shot.taken_s,
+                shot.screen,
+                shot.hidden_percent,
+                shot.is_one_colour,
+            )
+            for item, _ in new
+            for shot in item.record.snapshots
+        ],
     )
-    rows: list[Segment] = []
-    settled: list[Segment] = []
-    for item, judgement in judged:
-        if isinstance(judgement, Taken | Parked):
-            row = _row(item, judgement, device, now_s)
-            (settled if row.pk in here else rows).append(row)
-    Segment.objects.bulk_create(rows)
-    new = {row.pk for row in rows}
-    _keep_snapshots([item for item, _ in judged if item.record.id in new], device)
-    for row in settled:
-        settle(row.pk, row, now_s=now_s)
-    counted = {row.pk for row in (*rows, *settled) if row.is_counted}
-    append_new_leaves(counted, now_s=now_s, seal=seal)
+    settled = {i.record.id: j for i, j in kept if i.record.id in known.hashes}
+    for row in Segment.objects.filter(pk__in=settled) if settled else ():
+        settle(row.pk, stand(row, settled[row.pk]), now_s=now_s)
+    fresh: dict[UUID, list[tuple[int, Fresh]]] = {}
+    for item, judgement in new:
+        if isinstance(judgement, Taken):
+            leaf = Fresh(
+                id=item.record.id,
+                link_hash=item.link_hash,
+                record_sha256=item.sha256,
+                received_s=now_s,
+                is_late=judgement.is_late,
+            )
+            fresh.setdefault(item.record.contract_id, []).append((item.link.seq, leaf))
+    return _append(fresh, now_s=now_s, seal=seal) | append_new_leaves(
+        {id for id, judgement in settled.items() if isinstance(judgement, Taken)},
+        now_s=now_s,
+        seal=seal,
+    )
 
 
 def settle(segment_id: UUID, judged: Segment, *, now_s: int) -> None:
@@ -132,76 +188,76 @@ def settle(segment_id: UUID, judged: Segment, *, now_s: int) -> None:
     )
 
 
-def append_new_leaves(counted: set[UUID], *, now_s: int, seal: SigningKey) -> None:
-    """Counted segments without a leaf get one, contract by contract, with their receipts."""
-    fresh = Segment.objects.filter(pk__in=counted, leaf=None).order_by(
-        "contract_id", "device_id", "seq"
-    )
-    by_contract: dict[UUID, list[Segment]] = {}
-    for row in fresh:
-        by_contract.setdefault(row.contract_id, []).append(row)
-    for contract_id, segments in by_contract.items():
-        append_leaves(contract_id, segments, now_s=now_s, seal=seal)
+def append_new_leaves(counted: set[UUID], *, now_s: int, seal: SigningKey) -> dict[UUID, str]:
+    """Counted segments that are here get their leaf if they have none yet; the receipts by id."""
+    if not counted:
+        return {}
+    fresh: dict[UUID, list[tuple[int, Fresh]]] = {}
+    for row in Segment.objects.filter(pk__in=counted, leaf=None):
+        fresh.setdefault(row.contract_id, []).append((row.seq, fresh_segment(row)))
+    return _append(fresh, now_s=now_s, seal=seal)
+
+
+def _append(
+    fresh: dict[UUID, list[tuple[int, Fresh]]], *, now_s: int, seal: SigningKey
+) -> dict[UUID, str]:
+    """Contract by contract, in the order of the device's chain."""
+    receipts: dict[UUID, str] = {}
+    for contract_id in sorted(fresh):
+        items = [one for _, one in sorted(fresh[contract_id], key=itemgetter(0))]
+        receipts |= append_leaves(contract_id, items, now_s=now_s, seal=seal)
+    return receipts
 
 
 def stand(row: Segment, judgement: Taken | Parked) -> Segment:
     """The row with the state, lateness and reason of its judgement."""
-    match judgement:
-        case Taken(is_late):
-            row.state, row.is_counted, row.is_late = "counted", True, is_late
-            row.parked_for, row.other_id = "", None
-        case Parked(reason, other_id):
-            row.state, row.is_counted, row.is_late = "parked", False, False
-            row.parked_for, row.other_id = reason, other_id
+    row.state, row.is_counted, row.is_late, row.parked_for, row.other_id = _standing(judgement)
     return row
 
 
-def _row(item: Item[Recorded], judgement: Taken | Parked, device: Device, now_s: int) -> Segment:
+def _standing(judgement: Taken | Parked) -> tuple[str, bool, bool, str, UUID | None]:
+    """State, is_counted, is_late, parked_for, other_id."""
+    match judgement:
+        case Taken(is_late):
+            return "counted", True, is_late, "", None
+        case Parked(reason, other_id):
+            return "parked", False, False, reason, other_id
+
+
+def _row(
+    item: Item[Recorded], judgement: Taken | Parked, device: Device, now_s: int
+) -> tuple[object, ...]:
     segment, link = item.record, item.link
-    row = Segment(
-        id=segment.id,
-        contract_id=segment.contract_id,
-        freelancer_id=device.member_id,
-        device=device,
-        starts_s=segment.starts_s,
-        ends_s=segment.ends_s,
-        week_s=BillingWeek.containing(segment.starts_s).starts_s,
-        kind=segment.kind,
-        memo=segment.memo,
-        level=level(segment.minutes),
-        payload=link.record,
-        payload_sha256=link.record_sha256,
-        seq=link.seq,
-        prev=link.prev,
-        salt=link.salt,
-        received_s=now_s,
-    )
-    return stand(row, judgement)
-
-
-def _keep_snapshots(items: Sequence[Item[Recorded]], device: Device) -> None:
-    named = {shot.sha256 for item in items for shot in item.record.snapshots}
-    pictures = dict(
-        Picture.objects.filter(member=device.member, sha256__in=named).values_list("sha256", "pk")
-    )
-    Snapshot.objects.bulk_create(
-        Snapshot(
-            segment_id=item.record.id,
-            picture_id=pictures[shot.sha256],
-            taken_s=shot.taken_s,
-            screen=shot.screen,
-            hidden_percent=shot.hidden_percent,
-            is_one_colour=shot.is_one_colour,
-        )
-        for item in items
-        for shot in item.record.snapshots
+    return (
+        segment.id,
+        segment.contract_id,
+        device.member_id,
+        device.pk,
+        segment.starts_s,
+        segment.ends_s,
+        BillingWeek.containing(segment.starts_s).starts_s,
+        segment.kind,
+        segment.memo,
+        level(segment.minutes),
+        *_standing(judgement),
+        0,
+        link.record,
+        item.sha256,
+        link.seq,
+        link.prev,
+        link.salt,
+        now_s,
     )
 
 
-def _answers(judged: Sequence[tuple[Item[Recorded], Judgement]]) -> list[Answer]:
-    ids = [item.record.id for item, _ in judged]
-    receipts = dict(Leaf.objects.filter(segment__in=ids).values_list("segment_id", "receipt"))
-    rows = {row.pk: row for row in Segment.objects.filter(pk__in=ids)}
+def _answers(
+    judged: Sequence[tuple[Item[Recorded], Judgement]], receipts: dict[UUID, str]
+) -> list[Answer]:
+    again = [item.record.id for item, judgement in judged if isinstance(judgement, Again)]
+    rows = {row.pk: row for row in Segment.objects.filter(pk__in=again)} if again else {}
+    if again:
+        kept = Leaf.objects.filter(segment__in=again).values_list("segment_id", "receipt")
+        receipts = receipts | dict(kept)
     return [_answer(item.record.id, verdict, receipts, rows) for item, verdict in judged]
 
 
