@@ -118,7 +118,7 @@ class AwayPrompt(QWidget):
             return
         self.form.show()
         # adjustSize() stops at two thirds of the screen and squeezes what stands in it.
-        self.resize(WIDTH_PX, self.layout().totalHeightForWidth(WIDTH_PX))
+        self.resize(WIDTH_PX, self._column.totalHeightForWidth(WIDTH_PX))
         self.form.memo.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _send_claim(self) -> None:
@@ -130,7 +130,7 @@ class AwayPrompt(QWidget):
         foot.addWidget(Text(theme, "caption", "Enter  ·  S  ·  W", ink="text2"))
         foot.addStretch(1)
         foot.addWidget(Text(theme, "caption", "No answer: left out", ink="text2"))
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 20)
         column.setSpacing(10)
         column.addWidget(Text(theme, "number", self.head))
