@@ -17,6 +17,7 @@ VERSIONS = {
     "bundle": (1,),
 }
 HEX = re.compile(r"[0-9a-f]*")
+HEX_16 = re.compile(r"[0-9a-f]{16}")
 HEX_64 = re.compile(r"[0-9a-f]{64}")
 HEX_128 = re.compile(r"[0-9a-f]{128}")
 SALT = re.compile(r"[0-9a-f]{32}")

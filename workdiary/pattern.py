@@ -15,18 +15,14 @@ PATTERN_MINUTES = 60
 PATTERN_PERCENT = 4
 
 
-def is_same_picture(
-    slot: int, slots: Mapping[int, Sequence[Segment]], likeness: Mapping[str, int]
-) -> bool:
+def is_same_picture(slot: int, slots: Mapping[int, Sequence[Segment]]) -> bool:
     """Is the slot one of three tracked ones in a row, all busy, whose pictures hardly differ?"""
     order = sorted(slots)
     if slot not in slots:
         return False
     place = order.index(slot)
     runs = (order[first : first + SAME_SLOTS] for first in range(max(0, place - 2), place + 1))
-    return any(
-        len(run) == SAME_SLOTS and _is_same([slots[at] for at in run], likeness) for run in runs
-    )
+    return any(len(run) == SAME_SLOTS and _is_same([slots[at] for at in run]) for run in runs)
 
 
 def is_machine_like(segment: Segment, tracked: Iterable[Segment]) -> bool:
@@ -42,12 +38,12 @@ def is_machine_like(segment: Segment, tracked: Iterable[Segment]) -> bool:
     return False
 
 
-def _is_same(run: Sequence[Sequence[Segment]], likeness: Mapping[str, int]) -> bool:
+def _is_same(run: Sequence[Sequence[Segment]]) -> bool:
     levels = [level([m for one in slot for m in one.minutes]) or 0 for slot in run]
     if min(levels) < SAME_LEVEL:
         return False
     seen = [
-        [likeness[s.sha256] for one in slot for s in one.snapshots if s.sha256 in likeness]
+        [s.likeness for one in slot for s in one.snapshots if s.likeness is not None]
         for slot in run
     ]
     pairs = zip(seen, seen[1:], strict=False)

@@ -6,8 +6,8 @@ with a start, and a segment is judged by the version in force when it began.
 """
 
 import unicodedata
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from workdiary.activity import level
 from workdiary.contract import Terms
@@ -80,8 +80,7 @@ class Facts:
     """What is known of a segment, or of a part of it, when it is judged.
 
     `segment` bears the newest memo. `unreadable` are pictures whose bytes cannot be had;
-    `taken_out` those deleted at the client's wish, which count as there. `likeness` are
-    perceptual hashes by picture, as far as they are known. `age_s` is how old the facts are that
+    `taken_out` those deleted at the client's wish, which count as there. `age_s` is how old the facts are that
     the device has from the marketplace.
     """
 
@@ -89,7 +88,6 @@ class Facts:
     fate: Fate = "billed"
     unreadable: frozenset[str] = frozenset()
     taken_out: frozenset[str] = frozenset()
-    likeness: Mapping[str, int] = field(default_factory=dict)
     needs_label: bool = False
     is_sealed: bool = True
     clock_off_s: int = 0
@@ -293,7 +291,7 @@ def _notes(around: _Around) -> set[str]:
         notes.add("MODE")
     if facts.age_s > policy.stale_s:
         notes.add("STALE_FACTS")
-    if is_same_picture(segment.slot, around.slots, facts.likeness):
+    if is_same_picture(segment.slot, around.slots):
         notes.add("SAME_PICTURE")
     if is_machine_like(segment, around.tracked):
         notes.add("PATTERN")

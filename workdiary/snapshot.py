@@ -13,7 +13,8 @@ class Snapshot:
     """The picture of one screen. `sha256` is the lower-case hex hash of the bytes that are sent.
 
     `app` and `title` are those of the window in use at that second, on the first screen's picture;
-    "" unless contract and freelancer both allow it.
+    "" unless contract and freelancer both allow it. `likeness` are 64 bits that say how light and
+    dark lie in what is kept of the picture; None where they were not taken.
     """
 
     sha256: str
@@ -26,3 +27,4 @@ class Snapshot:
     is_one_colour: bool = False
     app: str = ""
     title: str = ""
+    likeness: int | None = None

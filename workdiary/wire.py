@@ -10,7 +10,7 @@ from typing import Any, cast
 from workdiary.activity import Minute
 from workdiary.contract import Terms
 from workdiary.errors import BadMoney, BadRecord, BadSegment, UnknownVersion
-from workdiary.fields import HEX_64, HEX_128, INNERS, SALT, Fields
+from workdiary.fields import HEX_16, HEX_64, HEX_128, INNERS, SALT, Fields
 from workdiary.money import parse, spell
 from workdiary.operation import Operation
 from workdiary.receipt import Receipt
@@ -69,7 +69,8 @@ def segment_bytes(segment: Segment) -> bytes:
 
 
 def _snapshot_json(snapshot: Snapshot) -> Json:
-    said = {"x_app": snapshot.app, "x_title": snapshot.title}
+    likeness = "" if snapshot.likeness is None else f"{snapshot.likeness:016x}"
+    said = {"x_app": snapshot.app, "x_title": snapshot.title, "x_likeness": likeness}
     return {
         "sha256": snapshot.sha256,
         "size_bytes": snapshot.size_bytes,
@@ -160,9 +161,17 @@ def _snapshot(value: object) -> Snapshot:
         is_one_colour=fields.boolean("is_one_colour"),
         app=fields.text_if_any("x_app", TITLE_MAX),
         title=fields.text_if_any("x_title", TITLE_MAX),
+        likeness=_likeness(fields),
     )
     fields.done()
     return snapshot
+
+
+def _likeness(fields: Fields) -> int | None:
+    told = fields.text_if_any("x_likeness", 16)
+    if told and not HEX_16.fullmatch(told):
+        raise BadRecord("bad_hex", "x_likeness")
+    return int(told, 16) if told else None
 
 
 def _note(value: object) -> str:

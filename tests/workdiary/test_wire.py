@@ -110,6 +110,15 @@ def test_the_window_in_use_is_an_addition_that_older_readers_pass_over():
     assert b"x_" not in segment_bytes(a_segment(snapshots=(A_SHOT,)))
 
 
+def test_the_likeness_of_a_picture_is_an_addition_too():
+    shot = replace(A_SHOT, likeness=0xF1)
+    data = segment_bytes(a_segment(snapshots=(shot,)))
+    assert b'"x_likeness":"00000000000000f1"' in data
+    assert read_segment(data).snapshots == (shot,)
+    with pytest.raises(BadRecord, match="bad_hex"):
+        read_segment(data.replace(b"00000000000000f1", b"f1"))
+
+
 def test_terms_say_that_titles_are_taken_only_where_they_are():
     assert terms_to_json(terms(takes_titles=True))["x_takes_titles"] is True
     assert read_terms(terms_to_json(terms(takes_titles=True))).takes_titles

@@ -41,6 +41,9 @@ class Drawn(Protocol):
     @property
     def hidden_percent(self) -> int: ...
 
+    @property
+    def likeness(self) -> int: ...
+
 
 class Darkroom(Protocol):
     """Draws pictures anew; slow, so it has a thread of its own."""
@@ -138,6 +141,7 @@ def _facts(sitting: Sitting, drawn: Drawn) -> Snapshot:
         size_bytes=len(drawn.webp),
         width_px=drawn.width_px,
         height_px=drawn.height_px,
+        likeness=drawn.likeness,
         hidden_percent=min(100, original.hidden_percent + drawn.hidden_percent),
     )
 

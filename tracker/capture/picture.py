@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from PIL import Image
 
 from tracker.capture.desktop import Frame
-from tracker.capture.likeness import is_one_colour
+from tracker.capture.likeness import is_one_colour, likeness
 from tracker.capture.solid import cover
 from workdiary.hidden import Box, share_percent
 from workdiary.snapshot import MAX_SNAPSHOT_BYTES
@@ -40,6 +40,7 @@ class Picture:
     height_px: int
     hidden_percent: int = 0
     is_one_colour: bool
+    likeness: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +91,7 @@ def develop(exposure: Exposure) -> Picture:
         height_px=height_px,
         hidden_percent=exposure.hidden_percent,
         is_one_colour=exposure.is_one_colour,
+        likeness=likeness(exposure.small),
     )
 
 

@@ -173,6 +173,7 @@ class SlotPicture:
                 height_px=picture.height_px,
                 hidden_percent=picture.hidden_percent,
                 is_one_colour=picture.is_one_colour,
+                likeness=picture.likeness,
                 app=shot.app if picture is shot.pictures[0] else "",
                 title=shot.title if picture is shot.pictures[0] else "",
             )

@@ -42,7 +42,8 @@ def test_a_box_is_drawn_into_a_new_picture_and_its_share_is_kept_with_the_segmen
     before = shown(bench, held)
     assert hide(bench, held, CORNER) == Done(7)
     now = shown(bench, held)
-    assert now == replace(before, sha256=now.sha256, size_bytes=now.size_bytes, hidden_percent=7)
+    drawn_anew = {name: getattr(now, name) for name in ("sha256", "size_bytes", "likeness")}
+    assert now == replace(before, **drawn_anew, hidden_percent=7)
     assert now.sha256 != before.sha256
     assert bench.diary.snapshots.picture(now.sha256) != bench.diary.snapshots.picture(before.sha256)
     (original,) = bench.diary.snapshots.originals.of(held.id)
