@@ -6,49 +6,58 @@ from tracker.events import Recovered, SegmentsChanged
 from tracker.status import Recovery
 from tracker.store.backups import Backups
 from tracker.store.diary import Diary
+from tracker.store.underway import Recording
 from workdiary.clock import Reading
 from workdiary.segment import Segment
-from workdiary.week import DAY_S
+from workdiary.week import DAY_S, WEEK_S
 
 # Within this time the app takes up again what it was doing.
 RESUME_WITHIN_S = 300
 
 
-def recover(desk: Desk, reading: Reading) -> Segment | None:
+def recover(desk: Desk, reading: Reading) -> Recording | None:
     """Hold what was open when the app died, noted RECOVERED; on the capture thread, at the start.
 
-    Returns it when recording should go on: it ended less than five minutes ago.
+    Returns what should go on being recorded: its last second was less than five minutes ago.
     """
     with desk.transaction() as tx:
+        underway = desk.diary.underway.get()
         closed = close_left_open(desk, tx)
         for segment in closed:
             desk.tell(Recovered(segment_id=segment.id, saved_up_to_s=segment.ends_s))
         if closed:
             desk.tell(SegmentsChanged(ids=tuple(segment.id for segment in closed)))
+        last = max(closed, key=lambda segment: segment.ends_s, default=None)
+        if last is None and underway is not None:
+            last = _newest_of(desk, underway)
+        goes_on = _what_goes_on(underway, last, reading)
+        if underway is not None and goes_on is None:
+            desk.diary.underway.end(tx)
     desk.shred()
     desk.has_locked_pictures = desk.diary.snapshots.locked_count() > 0
-    if not closed:
-        return _cut_off_again(desk, reading)
-    last = max(closed, key=lambda segment: segment.ends_s)
-    rebuilt_rows = None if desk.recovery is None else desk.recovery.rebuilt_rows
-    desk.recovery = Recovery(
-        seconds=_unbroken_s(desk, last), up_to_s=last.ends_s, rebuilt_rows=rebuilt_rows
-    )
-    return last if _may_go_on(last, reading) else None
+    if last is not None:
+        rebuilt_rows = None if desk.recovery is None else desk.recovery.rebuilt_rows
+        desk.recovery = Recovery(
+            seconds=_unbroken_s(desk, last), up_to_s=last.ends_s, rebuilt_rows=rebuilt_rows
+        )
+    return goes_on
 
 
-def _may_go_on(last: Segment, reading: Reading) -> bool:
-    return 0 <= reading.now_s - last.ends_s < RESUME_WITHIN_S
+def _newest_of(desk: Desk, underway: Recording) -> Segment | None:
+    """The last segment of what was recorded; none is open right after a slot's edge."""
+    kept = desk.diary.segments.between(underway.began_s, underway.began_s + WEEK_S)
+    return max((one.segment for one in kept), key=lambda one: one.ends_s, default=None)
 
 
-def _cut_off_again(desk: Desk, reading: Reading) -> Segment | None:
-    """What the start before this one took up again, when it died before its first second."""
-    now_s = reading.now_s
-    kept = desk.diary.segments.between(now_s - RESUME_WITHIN_S, now_s + 1)
-    if not kept or kept[-1].state != "held":
+def _what_goes_on(
+    underway: Recording | None, last: Segment | None, reading: Reading
+) -> Recording | None:
+    if underway is None and last is not None:
+        underway = Recording(last.contract_id, last.memo, last.starts_s)
+    if underway is None:
         return None
-    last = kept[-1].segment
-    return last if "RECOVERED" in last.notes and _may_go_on(last, reading) else None
+    ended_s = underway.began_s if last is None else last.ends_s
+    return underway if 0 <= reading.now_s - ended_s < RESUME_WITHIN_S else None
 
 
 def _unbroken_s(desk: Desk, last: Segment) -> int:

@@ -149,8 +149,6 @@ def hides_and_undoes(bench: Workbench) -> Steps:
 def backs_up(bench: Workbench) -> Steps:
     backup(bench.diary, now_s=bench.clock.now_s)
     yield
-    bench.clock.pass_s(86_400)
-    backup(bench.diary, now_s=bench.clock.now_s)
 
 
 def sends(bench: Workbench) -> Steps:
@@ -160,11 +158,12 @@ def sends(bench: Workbench) -> Steps:
     for item in outbox.waiting(10, now_s=bench.clock.now_s):
         with database.transaction() as tx:
             outbox.sending(tx, (item.id,))
+            bench.diary.segments.move(tx, item.id, "send")
         receipt = a_receipt(item.id, record_sha256=sha256(item.link.record).hexdigest())
         with database.transaction() as tx:
             bench.diary.receipts.put(tx, receipt)
             outbox.receipted(tx, item.id, receipt)
-            bench.diary.segments.move(tx, item.id, "receipted")
+            bench.diary.segments.move(tx, item.id, "receipt")
         yield
 
 

@@ -29,7 +29,7 @@ _END = re.compile(r"^(.*)\)\s+= (-?\d+)(?: .*)?$")
 _WORD = re.compile(r'"((?:\\x[0-9a-f]{2})*)"|(-?[0-9A-Z_|x]+)')
 
 Part = Literal["nothing", "all", "some", "torn"]
-PARTS: tuple[Part, ...] = ("nothing", "all", *("some",) * 4, *("torn",) * 3)
+PARTS: tuple[Part, ...] = ("nothing", "all", *("some",) * 8, *("torn",) * 6)
 Word: TypeAlias = bytes | str
 
 

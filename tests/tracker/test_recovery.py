@@ -40,6 +40,30 @@ def test_killed_again_before_its_first_second_it_still_goes_on(tmp_path):
         born_again.close()
 
 
+def test_killed_in_the_first_second_after_a_slots_edge_it_still_goes_on(tmp_path):
+    dead = Workbench(tmp_path, at="2026-11-20T12:09:50Z")
+    dead.fetch()
+    dead.start()
+    dead.run(10)
+    assert not dead.kept("recording")
+    dead.close()
+    born_again = Workbench(tmp_path, at="2026-11-20T12:10:03Z")
+    last = recover(born_again.desk, born_again.clock.read())
+    assert (last.memo, born_again.desk.recovery.seconds) == ("Cart totals", 10)
+    born_again.close()
+
+
+def test_killed_before_its_first_second_it_goes_on_and_long_after_it_does_not(tmp_path):
+    dead = Workbench(tmp_path)
+    dead.fetch()
+    dead.start()
+    dead.close()
+    for at, goes_on in (("12:01", True), ("12:06", False), ("12:01", False)):
+        born_again = Workbench(tmp_path, at=f"2026-11-20T{at}:00Z")
+        assert bool(recover(born_again.desk, born_again.clock.read())) is goes_on
+        born_again.close()
+
+
 def test_within_five_minutes_recording_goes_on(tmp_path):
     crashed(tmp_path)
     born_again = Workbench(tmp_path, at="2026-11-20T12:04:00Z")

@@ -9,6 +9,7 @@ from tracker.actions.record import catch_up, checkpoint
 from tracker.events import SegmentsChanged
 from tracker.outcome import Done, Refused
 from tracker.store.segments import KeptSegment
+from tracker.store.underway import Recording
 from workdiary.clock import Reading
 from workdiary.errors import BadMemo
 from workdiary.segment import clean_memo
@@ -54,6 +55,8 @@ def _of_the_stretch(desk: Desk, tx: Tx, reading: Reading, memo: str) -> Done[str
     if desk.stretch is None:
         return Refused("not_recording")
     desk.stretch.memo = memo
+    begun = Recording(desk.stretch.terms.id, memo, desk.stretch.began_s)
+    desk.diary.underway.begin(tx, begun)
     if desk.stretch.id is not None and checkpoint(desk, tx):
         desk.tell(SegmentsChanged(ids=(desk.stretch.id,)))
     return Done(memo)

@@ -234,6 +234,7 @@ def end(desk: Desk, tx: Tx, *, reason: str) -> int:
     if not stretch.is_away:
         close(desk, tx)
     at_s = desk.away.since_s if isinstance(desk.away, Away) else stretch.runs_to_s
+    desk.diary.underway.end(tx)
     desk.stretch, desk.away = None, Present()
     desk.ended, desk.ended_s = reason, at_s
     desk.tell(Stopped(contract_id=stretch.terms.id, at_s=at_s, reason=reason))

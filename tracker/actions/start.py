@@ -10,6 +10,7 @@ from tracker.events import Started
 from tracker.faultpoint import faultpoint
 from tracker.outcome import Done, Refused
 from tracker.stopwatch import JUMP_MS, behind, may_start, resume
+from tracker.store.underway import Recording
 from workdiary.clock import Reading
 from workdiary.errors import BadMemo
 from workdiary.segment import clean_memo
@@ -35,7 +36,7 @@ def begin(
     if refused is not None:
         return refused
     desk.timeline = timeline
-    stretch = put_stretch(desk, contract_id, clean_memo(memo), at_s=at_s)
+    stretch = put_stretch(desk, tx, contract_id, clean_memo(memo), at_s=at_s)
     if abs(timeline.utc_ms - reading.wall_ms) > JUMP_MS:
         stretch.notes.append("CLOCK_JUMP")
     desk.tell(Started(contract_id=contract_id, at_s=at_s))
@@ -70,10 +71,11 @@ def past_s(desk: Desk) -> int:
     return max((fetched.fetched_s for fetched in desk.diary.contracts.all()), default=0)
 
 
-def put_stretch(desk: Desk, contract_id: UUID, memo: str, *, at_s: int) -> Stretch:
+def put_stretch(desk: Desk, tx: Tx, contract_id: UUID, memo: str, *, at_s: int) -> Stretch:
     """A new stretch that begins at `at_s`; what was counted before is nobody's."""
     fetched = desk.diary.contracts.get(contract_id)
     assert fetched is not None
+    desk.diary.underway.begin(tx, Recording(contract_id, memo, at_s))
     desk.take_counts()
     # A start from afar while the screen is locked: nobody is there until it is open.
     desk.away = Away(since_s=at_s) if desk.bars else Present()

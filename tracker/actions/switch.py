@@ -34,6 +34,6 @@ def switch(desk: Desk, reading: Reading, contract_id: UUID) -> Done[int] | Refus
         else:
             close(desk, tx)
             at_s = stretch.runs_to_s
-        put_stretch(desk, contract_id, memo, at_s=at_s)
+        put_stretch(desk, tx, contract_id, memo, at_s=at_s)
         desk.tell(Switched(from_contract_id=stretch.terms.id, contract_id=contract_id, at_s=at_s))
         return Done(at_s)

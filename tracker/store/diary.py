@@ -16,6 +16,7 @@ from tracker.store.retention import Retention
 from tracker.store.segments import Segments
 from tracker.store.snapshots import Snapshots
 from tracker.store.space import Space
+from tracker.store.underway import Underway
 from tracker.store.upgrade import upgrade
 from tracker.store.vault import Vault
 from workdiary.seal import SigningKey
@@ -39,6 +40,7 @@ class Diary:
     heads: LogHeads
     space: Space
     retention: Retention
+    underway: Underway
 
     def forget_old_pictures(self, now_s: int) -> int:
         """Erase the pictures whose time is over; how many."""
@@ -83,6 +85,7 @@ def open_diary(folder: Path, *, vault: Vault, device: SigningKey, device_id: UUI
             heads=LogHeads(database),
             space=_space(database),
             retention=Retention(database),
+            underway=Underway(database),
         )
     except BaseException:
         database.close()

@@ -9,9 +9,11 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "segments": ("id", "ends_s", "record"),
     "snapshots": ("segment_id", "sha256"),
     "originals": ("segment_id", "sha256"),
+    "underway": ("contract_id", "memo"),
     "links": ("hash", "prev", "salt", "record"),
     "outbox": ("item_id", "record", "payload_sha256"),
     "receipts": ("segment_id", "receipt"),
+    "log_heads": ("contract_id", "root"),
     "server_keys": ("id", "public_hex"),
     "contracts": ("id", "terms"),
 }
@@ -37,7 +39,7 @@ def is_row_of(table: str, row: Mapping[str, object]) -> bool:
             return _is_id(row["segment_id"]) and _is_json(row["receipt"])
         case "contracts":
             return _is_id(row["id"]) and _is_json(row["terms"])
-    return all(isinstance(value, str) for value in row.values())
+    return table in KEYS and all(isinstance(row[name], str) for name in KEYS[table])
 
 
 def _is_id(value: object) -> bool:

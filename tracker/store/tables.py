@@ -72,6 +72,17 @@ ORIGINALS = Table(
     CheckConstraint("length(sha256) = 64", name="original_named_by_hash"),
 )
 
+# What is being recorded, in one row; none when nothing is.
+UNDERWAY = Table(
+    "underway",
+    METADATA,
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("contract_id", Text, nullable=False),
+    Column("memo", Text, nullable=False),
+    Column("began_s", Integer, nullable=False),
+    CheckConstraint("place = 1", name="underway_is_one"),
+)
+
 # The device's chain: one link for each record that left the hold. Never changed, never removed.
 LINKS = Table(
     "links",

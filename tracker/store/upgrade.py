@@ -10,8 +10,8 @@ from tracker.faultpoint import faultpoint
 from tracker.store.db import Database
 from tracker.store.tables import GUARDS
 
-NEWEST = "0002_originals"
-_KNOWN = ("0001_first", "0002_originals")
+NEWEST = "0003_underway"
+_KNOWN = ("0001_first", "0002_originals", NEWEST)
 _FOLDER = Path(__file__).parent / "migrations"
 
 
