@@ -31,6 +31,7 @@ from workdiary.operation import Operation
 from workdiary.parts import Recorded, split
 from workdiary.receipt import Receipt, check_receipt
 from workdiary.seal import Link, canonical, check_piece, verify
+from workdiary.segment import Segment
 from workdiary.strict import strict_json
 from workdiary.timesheet import Timesheet, fold
 from workdiary.week import BillingWeek
@@ -71,6 +72,10 @@ class _Found(Exception):
         self.wrong = Wrong(code, where, at_s)
 
 
+def _of(code: str, segment: Segment) -> _Found:
+    return _Found(code, str(segment.id), segment.starts_s)
+
+
 def seal_bundle(bundle: Json, sign: Any) -> bytes:
     """The bundle's bytes; `sign` is the marketplace's signature over everything in it."""
     return canonical({**bundle, "signature": sign(SIGNED + canonical(bundle))})
@@ -96,7 +101,7 @@ class _Bundle:
 
     def __init__(self, value: Any, data: bytes) -> None:
         fields = Fields(value, "bundle")
-        self._value, self._data, self._nodes = value, data, log.Nodes()
+        self._value, self._data = value, data
         self.week = BillingWeek.of(fields.text("week", 10))
         self.made_s = fields.whole("made_s")
         self.terms: Terms = read_terms(fields.value("terms"))
@@ -110,6 +115,7 @@ class _Bundle:
         self.head = Fields(fields.value("log"))
         self.log_size = self.head.whole("size")
         self.log_root = bytes.fromhex(self.head.hex("root", HEX_64))
+        self._inclusion = log.Inclusion(size=self.log_size, head=self.log_root)
         self.heads = [head_of(item) for item in fields.items("heads", MAX_ITEMS)]
         self.invoice = fields.value("invoice")
         self.key = fields.text("key", 64)
@@ -159,40 +165,36 @@ class _Bundle:
 
     def _check_entry(self, entry: Entry) -> None:
         segment, at_s = entry.segment, entry.segment.starts_s
-        where = str(segment.id)
         link_hash = self._chained(entry.link)
         if not link_hash:
-            raise _Found("record_not_in_chain", where, at_s)
+            raise _of("record_not_in_chain", segment)
         if segment.contract_id != self.terms.id:
-            raise _Found("other_contract", where, at_s)
+            raise _of("other_contract", segment)
         if not (self.week.contains(at_s) and segment.ends_s <= self.week.ends_s):
-            raise _Found("other_week", where, at_s)
+            raise _of("other_week", segment)
         if entry.receipt is not None:
-            self._check_receipt(entry, entry.receipt, where)
+            self._check_receipt(entry, entry.receipt)
             if not self._is_logged(link_hash, entry.receipt.position, entry.path):
-                raise _Found("not_in_log", where, at_s)
+                raise _of("not_in_log", segment)
         elif entry.state == "counted":
-            raise _Found("receipt_missing", where, at_s)
+            raise _of("receipt_missing", segment)
 
-    def _check_receipt(self, entry: Entry, receipt: Receipt, where: str) -> None:
-        segment, at_s = entry.segment, entry.segment.starts_s
+    def _check_receipt(self, entry: Entry, receipt: Receipt) -> None:
+        segment = entry.segment
         public = self.keys.get(receipt.key_id)
         try:
             check_receipt(receipt, public or "")
         except BrokenSeal:
-            raise _Found("receipt_signature", where, at_s) from None
+            raise _of("receipt_signature", segment) from None
         names = (receipt.segment_id, receipt.contract_id, receipt.record_sha256)
         if names != (segment.id, self.terms.id, entry.link.record_sha256):
-            raise _Found("receipt_of_another_record", where, at_s)
+            raise _of("receipt_of_another_record", segment)
         if entry.state == "counted" and segment.ends_s > self.made_s + AHEAD_S:
-            raise _Found("clock_ahead", where, at_s)
+            raise _of("clock_ahead", segment)
 
     def _is_logged(self, link_hash: str, position: int, path: list[bytes]) -> bool:
         leaf = log.leaf_hash(bytes.fromhex(link_hash))
-        size, root = self.log_size, self.log_root
-        return log.check_inclusion(
-            leaf, index=position, size=size, proof=path, head=root, nodes=self._nodes
-        )
+        return self._inclusion.holds(leaf, index=position, proof=path)
 
     def _check_operation(
         self, link: Link, operation: Operation, position: int, path: list[bytes]
@@ -214,18 +216,18 @@ class _Bundle:
         for entry in self.entries:
             is_removed = removed.get(entry.segment.id, (0, False))[1]
             if is_removed != (entry.state == "removed"):
-                raise _Found("wrong_state", str(entry.segment.id), entry.segment.starts_s)
+                raise _of("wrong_state", entry.segment)
 
     def _check_overlaps(self) -> None:
         ends_s, ids = 0, set[UUID]()
         for entry in self.entries:
             segment = entry.segment
             if segment.id in ids:
-                raise _Found("twice", str(segment.id), segment.starts_s)
+                raise _of("twice", segment)
             ids.add(segment.id)
             if entry.state == "counted":
                 if segment.starts_s < ends_s:
-                    raise _Found("overlap", str(segment.id), segment.starts_s)
+                    raise _of("overlap", segment)
                 ends_s = segment.ends_s
 
     def _check_log(self) -> None:
@@ -250,8 +252,7 @@ class _Bundle:
         for entry in self.entries:
             receipt = entry.receipt
             if receipt is not None and (receipt.log_size, receipt.log_root) not in known:
-                where = str(entry.segment.id)
-                raise _Found("log_not_consistent", where, entry.segment.starts_s)
+                raise _of("log_not_consistent", entry.segment)
         self._known_heads = known
 
     def _check_money(self) -> Money | None:

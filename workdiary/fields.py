@@ -53,9 +53,9 @@ class Fields:
 
     def done(self) -> None:
         """BadRecord if a field is left that nobody knows, unless it is named `x_...`."""
-        unknown = [name for name in self._left if not name.startswith("x_")]
-        if unknown:
-            raise BadRecord("unknown_field", unknown[0])
+        for name in self._left:
+            if not name.startswith("x_"):
+                raise BadRecord("unknown_field", name)
 
     def value(self, name: str) -> object:
         """Whatever stands there, for a reader of its own."""

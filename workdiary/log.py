@@ -63,42 +63,46 @@ def inclusion_proof(leaves: Sequence[bytes], index: int) -> list[bytes]:
     return [*inclusion_proof(leaves[k:], index - k), root(leaves[:k])]
 
 
-class Nodes(dict[tuple[bytes, bytes], bytes]):
-    """Node hashes by (left, right), each made once: the paths of a log meet in most of them."""
-
-    def __missing__(self, pair: tuple[bytes, bytes]) -> bytes:
-        made = self[pair] = node_hash(*pair)
-        return made
-
-
 def check_inclusion(
-    leaf: bytes,
-    *,
-    index: int,
-    size: int,
-    proof: Sequence[bytes],
-    head: bytes,
-    nodes: Nodes | None = None,
+    leaf: bytes, *, index: int, size: int, proof: Sequence[bytes], head: bytes
 ) -> bool:
-    """Is `leaf` number `index` of the log of `size` leaves with this head? RFC 9162, 2.1.3.2.
+    """Is `leaf` number `index` of the log of `size` leaves with this head? RFC 9162, 2.1.3.2."""
+    return Inclusion(size=size, head=head).holds(leaf, index=index, proof=proof)
 
-    `nodes` remembers, over many leaves of one log, what was hashed.
-    """
-    if not 0 <= index < size:
-        return False
-    made = Nodes() if nodes is None else nodes
-    at, last, found = index, size - 1, leaf
-    for step in proof:
-        if last == 0:
+
+class Inclusion:
+    """Leaves of one log: where a path joins the last one that held, it is not walked again."""
+
+    def __init__(self, *, size: int, head: bytes) -> None:
+        self._size, self._head = size, head
+        self._proof: Sequence[bytes] = ()
+        self._places: list[tuple[int, int, bytes]] = []  # where each step of it began
+
+    def holds(self, leaf: bytes, *, index: int, proof: Sequence[bytes]) -> bool:
+        """As `check_inclusion`."""
+        if not 0 <= index < self._size:
             return False
-        if at & 1 or at == last:
-            found = made[step, found]
-            while not at & 1 and at:
-                at, last = at >> 1, last >> 1
-        else:
-            found = made[found, step]
-        at, last = at >> 1, last >> 1
-    return last == 0 and found == head
+        at, last, found = index, self._size - 1, leaf
+        places: list[tuple[int, int, bytes]] = []
+        for n, step in enumerate(proof):
+            if last == 0:
+                return False
+            place = (at, last, found)
+            if place in self._places[n : n + 1] and proof[n:] == self._proof[n:]:
+                self._proof, self._places = proof, places + self._places[n:]
+                return True
+            places.append(place)
+            if at & 1 or at == last:
+                found = node_hash(step, found)
+                while not at & 1 and at:
+                    at, last = at >> 1, last >> 1
+            else:
+                found = node_hash(found, step)
+            at, last = at >> 1, last >> 1
+        if last != 0 or found != self._head:
+            return False
+        self._proof, self._places = proof, places
+        return True
 
 
 def consistency_proof(leaves: Sequence[bytes], old_size: int) -> list[bytes]:

@@ -10,8 +10,6 @@ from workdiary.seal import MAX_INT, canonical
 MAX_DEPTH = 16
 MAX_DIGITS = 16
 _DIGITS = bytes.maketrans(b"123456789", b"0" * 9)
-_ALIKE = bytes.maketrans(b"{}", b"[]")
-_PLAIN = bytes(set(range(256)) - set(b'[]{}"'))
 
 
 def strict_json(data: bytes | str) -> Any:
@@ -23,32 +21,32 @@ def strict_json(data: bytes | str) -> Any:
     if text.startswith("\ufeff"):
         raise BadRecord("byte_order_mark")
     raw = text.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
-    _check_depth(raw)
     may_be_long = b"0" * MAX_DIGITS in raw.translate(_DIGITS)
     try:
         value = (_ANY if may_be_long else _SHORT).decode(text)
     except json.JSONDecodeError:
         raise BadRecord("not_json") from None
+    except RecursionError:
+        raise BadRecord("too_deep") from None
+    if raw.count(b"[") + raw.count(b"{") > MAX_DEPTH:
+        _check_depth(value)
     if "\\u" in text or isinstance(data, str):
         canonical(value)  # only an escape, or a text that was none of ours, holds a lone surrogate
     return value
 
 
-def _check_depth(raw: bytes) -> None:
-    """Count brackets outside strings before parsing, so that depth never meets the recursion."""
-    if raw.count(b"[") + raw.count(b"{") <= MAX_DEPTH:
-        return
-    quoted = raw.replace(rb"\\", b"").replace(rb"\"", b"").translate(_ALIKE, _PLAIN)
-    brackets = quoted.replace(b'""', b"")
-    brackets = b"".join(brackets.split(b'"')[::2])
-    left = brackets
+def _check_depth(value: object) -> None:
+    held = [value]
     for _ in range(MAX_DEPTH):
-        left = left.replace(b"[]", b"")  # the innermost ones: one level less
-    depth = 0
-    for bracket in brackets if left else b"":
-        depth += 1 if bracket == ord("[") else -1
-        if depth > MAX_DEPTH:
-            raise BadRecord("too_deep")
+        inside: list[Any] = []
+        for one in held:
+            if type(one) is dict:
+                inside += one.values()
+            elif type(one) is list:
+                inside += one
+        held = [one for one in inside if type(one) is dict or type(one) is list]
+    if held:
+        raise BadRecord("too_deep")
 
 
 def _refuse(code: str) -> Callable[[str], NoReturn]:

@@ -2,10 +2,12 @@
 
 from hashlib import sha256
 
+import pytest
 from hypothesis import given
 from hypothesis.strategies import integers
 
 from workdiary.log import (
+    Inclusion,
     Tree,
     check_consistency,
     check_inclusion,
@@ -77,3 +79,18 @@ def test_a_tree_gives_the_same_heads_and_proofs_as_the_whole_log():
             assert tree.consistency(old_size, size) == consistency_proof(leaves[:size], old_size)
         for index in range(size):
             assert tree.inclusion(index, size) == inclusion_proof(leaves[:size], index)
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 8, 13])
+def test_a_path_that_joins_the_last_one_is_still_checked_to_its_end(size):
+    leaves = [leaf_hash(bytes([n])) for n in range(size)]
+    tree = Tree(leaves)
+    log = Inclusion(size=size, head=tree.root())
+    for index, leaf in enumerate(leaves):
+        proof = tree.inclusion(index, size)
+        for at in range(len(proof)):
+            changed = [*proof[:at], bytes(32), *proof[at + 1 :]]
+            assert not log.holds(leaf, index=index, proof=changed)
+        assert not log.holds(leaf, index=index, proof=[*proof, bytes(32)])
+        assert not proof or not log.holds(leaf, index=index, proof=proof[:-1])
+        assert log.holds(leaf, index=index, proof=proof)
