@@ -209,8 +209,8 @@ def no_picture_words(kept: Kept) -> str:
     return f"No picture, {duration(kept.segment.seconds)}"
 
 
-def speech(cell: Cell, zone: tzinfo | None) -> str:
-    """What a screen reader says: time, activity, memo, state."""
+def speech(cell: Cell, zone: tzinfo | None, protection: Sequence[str] = ()) -> str:
+    """What a screen reader says: time, activity, memo, state, `protection` where it is known."""
     time = time_of_day(cell.starts_s, zone)
     if not cell.kept:
         return f"{time}, no time"
@@ -227,7 +227,7 @@ def speech(cell: Cell, zone: tzinfo | None) -> str:
     hidden = share_hidden([shot for each in cell.kept for shot in each.segment.snapshots])
     if hidden:
         parts.append(f"{hidden} % of the picture hidden")
-    return ", ".join(parts)
+    return ", ".join([*parts, *(words[0].lower() + words[1:] for words in protection)])
 
 
 def totals_of(kept: Sequence[Kept]) -> DayTotals:

@@ -28,6 +28,7 @@ SIDE_PX, TOP_PX = 4, 4
 BAR_PX, BAR_GAP_PX = 22, 6
 FOOT_PX, BELOW_PX = 18, 20
 GAP_ROW_PX = 44
+SHIELD_PX = 22
 TONES = {
     "accent": ("accent_soft", "accent"),
     "warn": ("warn_soft", "warn"),
@@ -89,6 +90,8 @@ class DiaryDelegate(QStyledItemDelegate):
         else:
             self._paint_pictures(painter, picture, cell)
             self._paint_foot(painter, box, cell)
+            if self._model.is_unprotected(cell):
+                self._paint_shield(painter, picture)
         if is_selected and cell.kept and self._has_many():
             self._ring(painter, picture, "accent", gap_px=0.0, width_px=2.0)
         if is_current:
@@ -212,6 +215,17 @@ class DiaryDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour(ink))
         words = place.adjusted(7 + dot_px, 0, -7, 0)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), badge.words)
+
+    def _paint_shield(self, painter: QPainter, picture: QRect) -> None:
+        """An open shield, below the badge: not protected; why stands in tip and open view."""
+        is_mirrored = self._view.isRightToLeft()
+        left = picture.right() - 5 - SHIELD_PX if not is_mirrored else picture.left() + 6
+        place = QRect(left, picture.bottom() - 5 - SHIELD_PX, SHIELD_PX, SHIELD_PX)
+        painter.setPen(QPen(self._theme.colour("border"), 1))
+        painter.setBrush(self._theme.colour("warn_soft"))
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        icon = self._theme.icon("shield-open", "warn", SHIELD_PX - 6)
+        icon.paint(painter, place.adjusted(3, 3, -3, -3))
 
     def _paint_foot(self, painter: QPainter, box: QRect, cell: Cell) -> None:
         """Ten dots and the level under the picture, in figures."""

@@ -1,8 +1,9 @@
 """A day as a Qt table: six columns of ten minutes, a row per hour, thumbnails as they arrive."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, tzinfo
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage
@@ -10,8 +11,11 @@ from PySide6.QtGui import QImage
 from tracker.ui.desk import Desk
 from tracker.ui.diary_day import HOUR_S, SLOTS, Cell, Row, day_rows, speech, state_words
 from tracker.ui.doors import Diary, Kept
+from tracker.ui.picture_words import PROTECTED, verdict_line
+from tracker.ui.protected import verdicts_of
 from tracker.ui.shown import counted, people_text, time_of_day
 from tracker.ui.text import plain_tip
+from workdiary.protection import Verdict
 from workdiary.week import SLOT_S
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,6 +34,7 @@ class DiaryModel(QAbstractTableModel):
         self._day_starts_s = 0
         self._images: dict[str, QImage | None] = {}
         self._asked: set[str] = set()
+        self._verdicts: Mapping[UUID, Verdict] = {}
 
     def show_day(self, kept: Sequence[Kept], day_starts_s: int) -> bool:
         """Show the segments of a day; True when rows came or went, so that places have moved."""
@@ -47,6 +52,7 @@ class DiaryModel(QAbstractTableModel):
             self._rows, self._day_starts_s = rows, day_starts_s
             self.endResetModel()
         self._ask_for_images()
+        self._ask_for_verdicts()
         return not is_same_shape
 
     @property
@@ -77,6 +83,19 @@ class DiaryModel(QAbstractTableModel):
         """Was the picture looked for and not found?"""
         return sha256 in self._images and self._images[sha256] is None
 
+    def protection(self, cell: Cell) -> tuple[str, ...]:
+        """One line for each verdict on the cell's finished segments; none until they are known."""
+        known = [
+            self._verdicts[each.segment.id]
+            for each in cell.kept
+            if each.state != "recording" and each.segment.id in self._verdicts
+        ]
+        return tuple(dict.fromkeys(verdict_line(verdict) for verdict in known))
+
+    def is_unprotected(self, cell: Cell) -> bool:
+        """Is any of the cell's finished segments not protected?"""
+        return any(line != PROTECTED for line in self.protection(cell))
+
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
@@ -99,7 +118,7 @@ class DiaryModel(QAbstractTableModel):
         if role == CellRole:
             return cell
         if role in _SPOKEN:
-            return speech(cell, self.zone)
+            return speech(cell, self.zone, self.protection(cell))
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tooltip(cell)
         return None
@@ -117,12 +136,24 @@ class DiaryModel(QAbstractTableModel):
         return f":{minute:02d}"
 
     def _tooltip(self, cell: Cell) -> str:
-        return plain_tip(
-            "\n".join(
-                f"{people_text(each.segment.memo) or 'No memo'}\n{state_words(each, self.zone)}"
-                for each in cell.kept
-            )
-        )
+        told = [
+            f"{people_text(each.segment.memo) or 'No memo'}\n{state_words(each, self.zone)}"
+            for each in cell.kept
+        ]
+        return plain_tip("\n".join([*told, *self.protection(cell)]))
+
+    def _ask_for_verdicts(self) -> None:
+        """Judged beside the reader's other work; the cells stand meanwhile."""
+        shown = [each for row in self._rows for cell in row.cells for each in cell.kept]
+        now_s = self._desk.now_s
+
+        def arrived(verdicts: Mapping[UUID, Verdict]) -> None:
+            if verdicts != self._verdicts and self._rows:
+                self._verdicts = verdicts
+                last = self.index(len(self._rows) - 1, SLOTS - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+
+        self._desk.read(lambda diary: verdicts_of(diary, shown, now_s), arrived)
 
     def _ask_for_images(self) -> None:
         for row in self._rows:

@@ -17,18 +17,18 @@ from tracker.ui.focus_ring import FocusRing
 from tracker.ui.large_picture import LargePicture
 from tracker.ui.meter import MINUTES, MinuteBars
 from tracker.ui.picture_words import in_use_line, verdict_line
+from tracker.ui.protected import verdicts_of
 from tracker.ui.shown import clock, exact_time, people_text, span, time_of_day
 from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
 from tracker.ui.words import NOTES, sentence
 from workdiary.activity import MINUTE_S, totals
-from workdiary.protection import Facts, Verdict, judge, thresholds_at
+from workdiary.protection import Verdict
 from workdiary.segment import COUNTED, Segment
-from workdiary.week import DAY_S, SLOT_S
+from workdiary.week import SLOT_S
 
 SIZE = QSize(1120, 600)
 SIDE_PX = 296
-HOUR_S = 3_600
 
 
 class PictureViewer(QWidget):
@@ -123,7 +123,8 @@ class PictureViewer(QWidget):
                 self._verdict.set_ink("ok" if verdict.is_protected else "warn")
 
         now_s = self._desk.now_s
-        self._desk.read(lambda diary: verdict_of(diary, kept, now_s), arrived)
+        id = kept.segment.id
+        self._desk.read(lambda diary: verdicts_of(diary, [kept], now_s).get(id), arrived)
 
     def _show_notes(self, codes: Sequence[str]) -> None:
         """What is worth a look, as the client's page says it too, each once."""
@@ -265,24 +266,6 @@ def inputs_of(segment: Segment) -> list[int | None]:
             60 if minute.inputs is None and minute.is_active else minute.inputs
         )
     return inputs
-
-
-def verdict_of(diary: Diary, kept: Kept, now_s: int) -> Verdict | None:
-    """The verdict on a segment by what this computer knows; None without its contract."""
-    segment = kept.segment
-    fetched = [c for c in diary.contracts.all() if c.terms.id == segment.contract_id]
-    if not fetched:
-        return None
-    day_s = segment.starts_s - segment.starts_s % DAY_S
-    around = diary.segments.between(day_s - HOUR_S, day_s + DAY_S + HOUR_S, segment.contract_id)
-    facts = Facts(
-        segment=segment,
-        fate="late" if kept.state == "late" else "billed",
-        age_s=max(0, now_s - fetched[0].fetched_s),
-    )
-    neighbours = [each.segment for each in around if each.state in COUNTED]
-    policy = thresholds_at(segment.starts_s)
-    return judge(facts, neighbours, fetched[0].terms, policy)
 
 
 def large_picture(diary: Diary, sha256: str) -> QImage:

@@ -23,6 +23,7 @@ RECOVERY: Mapping[str, str] = {
     "copied": "Key copied",
 }
 
+PROTECTED = "Protected"
 # Why time is not protected, after "Not protected: "; {found} and {threshold} as the rule says.
 VERDICTS: Mapping[str, str] = {
     "MANUAL": "entered by hand",
@@ -48,7 +49,7 @@ VERDICTS: Mapping[str, str] = {
 def verdict_line(verdict: Verdict) -> str:
     """Protected, or why not: one sentence a reason, in the order of the rules."""
     if verdict.is_protected:
-        return "Protected"
+        return PROTECTED
     told = [
         VERDICTS[reason.code].format(found=reason.found, threshold=reason.threshold)
         for reason in verdict.reasons
