@@ -57,11 +57,11 @@ class Home:
         self.log = folder / "said.log"
 
     @contextmanager
-    def app(self, **more: str) -> Iterator[subprocess.Popen[bytes]]:
-        """Start the app; whatever is left of it when the block ends is killed."""
+    def app(self, *words: str | Path, **more: str) -> Iterator[subprocess.Popen[bytes]]:
+        """Start the app, without windows unless told how; whatever is left of it when the block ends is killed."""
         with self.log.open("ab") as said:
             process = subprocess.Popen(
-                [sys.executable, "-m", "tracker", "--headless"],
+                [sys.executable, *(words or ("-m", "tracker", "--headless"))],
                 cwd=ROOT,
                 env=self.environment | more,
                 stdout=said,
