@@ -10,6 +10,16 @@ from dataclasses import dataclass, field
 from workdiary.fees import SCHEDULES, Schedule
 from workdiary.week import DAY_S, LOCK_OFFSET_S, REVIEW_CLOSES_S, SECURITY_S
 
+# What an hour may cost, minor units; in every currency about what 3.00 to 10,000.00 USD are.
+MIN_RATE_MINOR: Mapping[str, int] = {"USD": 300, "EUR": 300, "GBP": 300, "JPY": 450, "KWD": 900}
+MAX_RATE_MINOR: Mapping[str, int] = {
+    "USD": 1_000_000,
+    "EUR": 1_000_000,
+    "GBP": 1_000_000,
+    "JPY": 1_500_000,
+    "KWD": 3_000_000,
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:

@@ -17,6 +17,7 @@ from marketplace.billing.judge_week import KIND as JUDGE
 from marketplace.billing.judge_week import judge_week, plan_judging
 from marketplace.billing.release_week import release_week
 from marketplace.blobs import Blobs
+from marketplace.contracts.confirm import KIND as SLEEP
 from marketplace.deadlines import locks, settle
 from marketplace.deadlines.models import Deadline
 from marketplace.deadlines.queries import next_due, next_instant_s, sandbox_offset_ms
@@ -28,6 +29,7 @@ from marketplace.escrow.mediation_steps import ANSWER_KIND, LATE_KIND, OVERDUE_K
 from marketplace.escrow.milestone_steps import ACCEPT_KIND, QUIET_KINDS, REFUND_KIND, RELEASE_KIND
 from marketplace.gateways.payer import Payer
 from marketplace.gateways.port import Declined, Gateway
+from marketplace.intake.let_sleep import let_sleep
 from marketplace.payouts.ask import SEND_KIND
 from marketplace.payouts.send import send
 from marketplace.policy import Policy
@@ -69,6 +71,15 @@ def _charge(deadline: Deadline, tools: Needs) -> None:
         number=deadline.number,
         now_s=deadline.due_s,
         gateway=tools.gateway,
+        policy=tools.policy,
+    )
+
+
+def _let_sleep(deadline: Deadline, tools: Needs) -> None:
+    let_sleep(
+        UUID(deadline.subject),
+        number=deadline.number,
+        now_s=deadline.due_s,
         policy=tools.policy,
     )
 
@@ -146,6 +157,7 @@ def _ring(deadline: Deadline, tools: Needs) -> None:
 VERBS: Mapping[str, Callable[[Deadline, Needs], None]] = {
     locks.KIND: _lock,
     JUDGE: _judge,
+    SLEEP: _let_sleep,
     "charge": _charge,
     "charge_silent": _charge_silent,
     "review_end": _end_review,

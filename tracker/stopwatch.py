@@ -140,6 +140,8 @@ def may_start(
     """Why this contract cannot be recorded now, as a machine code; None if it can."""
     if terms is None or terms.state in {"offered", "declined"} or now_s < terms.starts_s:
         return "no_contract"
+    if terms.is_dormant:
+        return "contract_dormant"
     if terms.state in {"paused", "ended"}:
         return f"contract_{terms.state}"
     if terms.needs_memo and not memo:

@@ -30,6 +30,7 @@ class Terms:
     retention_days: int = RETENTION_DAYS
     takes_titles: bool = False
     away_max_s: int | None = None
+    is_dormant: bool = False  # paused until the client confirms it
 
     @property
     def takes_hidden(self) -> bool:

@@ -345,6 +345,7 @@ def terms_to_json(terms: Terms) -> Json:
         "hidden_max_percent": terms.hidden_max_percent,
         "retention_days": terms.retention_days,
         **({"x_takes_titles": True} if terms.takes_titles else {}),
+        **({"x_is_dormant": True} if terms.is_dormant else {}),
         **({} if terms.away_max_s is None else {"x_away_max_s": terms.away_max_s}),
     }
 
@@ -374,6 +375,7 @@ def read_terms(value: object) -> Terms:
         retention_days=fields.whole("retention_days", 0, 36_500),
         takes_titles=fields.is_said("x_takes_titles"),
         away_max_s=fields.number_said("x_away_max_s", 60, 3_600),
+        is_dormant=fields.is_said("x_is_dormant"),
     )
     fields.done()
     return terms

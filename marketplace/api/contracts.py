@@ -19,7 +19,7 @@ from workdiary.week import BillingWeek
 from workdiary.wire import terms_to_json
 
 router = Router()
-SHOWN = ("active", "paused", "ended")
+SHOWN = ("active", "paused", "dormant", "ended")
 
 
 @router.get("/me", response={200: Any})

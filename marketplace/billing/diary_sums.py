@@ -91,7 +91,8 @@ def terms_of(week: BillingWeek, contracts: Mapping[UUID, str]) -> dict[UUID, Wee
 def _closed(week: BillingWeek, contracts: Iterable[UUID]) -> dict[UUID, tuple[Closed, ...]]:
     """Closed spans that touch the week; contracts that simply run are not read at all."""
     telling = Step.objects.filter(contract__in=list(contracts), at_s__lt=week.ends_s).filter(
-        Q(step__in=["pause", "resume", "end"]) | Q(step="accept", at_s__gt=week.starts_s)
+        Q(step__in=["pause", "resume", "sleep", "confirm", "end"])
+        | Q(step="accept", at_s__gt=week.starts_s)
     )
     steps: dict[UUID, list[tuple[int, str]]] = defaultdict(list)
     for id, at_s, step in (

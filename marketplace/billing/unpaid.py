@@ -3,7 +3,6 @@
 from marketplace.billing.models import Charge, Invoice
 from marketplace.contracts.models import Contract, Step
 from marketplace.contracts.step import take_step
-from marketplace.trail.record import record
 
 
 def stop_work(contract: Contract, invoice: Invoice, *, at_s: int) -> None:
@@ -22,6 +21,4 @@ def let_work(contract: Contract, invoice: Invoice, *, at_s: int) -> None:
 
 
 def _move(contract: Contract, invoice: Invoice, step: str, *, at_s: int, reason: str) -> None:
-    take_step(contract, step, now_s=at_s)
-    facts: dict[str, str | int] = {"invoice": str(invoice.id)}
-    record(step, f"contract {contract.pk}", at_s=at_s, reason=reason, facts=facts)
+    take_step(contract, step, now_s=at_s, reason=reason, facts={"invoice": str(invoice.id)})

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.db import transaction
 
+from marketplace.contracts.confirm import watch
 from marketplace.contracts.models import Contract
 from marketplace.contracts.step import hourly_only, take_contract, take_step
 from marketplace.people.models import Member
@@ -14,5 +15,6 @@ def accept(contract_id: UUID, *, actor: Member, now_s: int) -> Contract:
     with transaction.atomic(durable=True):
         contract = take_contract(contract_id, actor, "accept")
         hourly_only(contract)
-        take_step(contract, "accept", now_s=now_s)
+        take_step(contract, "accept", now_s=now_s, actor=actor)
+        watch(contract, now_s=now_s)
         return contract

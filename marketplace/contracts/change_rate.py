@@ -6,9 +6,10 @@ from django.db import transaction
 
 from marketplace.contracts.models import Rate
 from marketplace.contracts.offer import check_rate
-from marketplace.contracts.step import take_contract
+from marketplace.contracts.step import check_runs, hourly_only, take_contract
 from marketplace.errors import Conflict, RuleBroken
 from marketplace.people.models import Member
+from marketplace.trail.record import record
 from workdiary.money import Money
 
 
@@ -17,13 +18,20 @@ def change_rate(contract_id: UUID, rate: Money, *, actor: Member, now_s: int) ->
     check_rate(rate)
     with transaction.atomic(durable=True):
         contract = take_contract(contract_id, actor, "see_contract")
+        hourly_only(contract)
         last = Rate.objects.filter(contract=contract).order_by("-from_s")[0]
         action = "raise_rate" if rate.minor > last.minor else "lower_rate"
         take_contract(contract_id, actor, action)
         if rate.currency != contract.currency:
             raise RuleBroken("wrong_currency", currency=rate.currency)
-        if contract.state not in ("active", "paused"):
-            raise Conflict("step_not_allowed", state=contract.state, step="change_rate")
+        check_runs(contract, "change_rate")
         if rate.minor == last.minor or now_s <= last.from_s:
             raise Conflict("rate_unchanged", minor=last.minor)
+        record(
+            action,
+            f"contract {contract.pk}",
+            at_s=now_s,
+            actor=actor,
+            facts={"before_minor": last.minor, "minor": rate.minor},
+        )
         return Rate.objects.create(contract=contract, minor=rate.minor, from_s=now_s)

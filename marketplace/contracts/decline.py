@@ -14,5 +14,5 @@ def decline(contract_id: UUID, *, actor: Member, now_s: int) -> Contract:
     with transaction.atomic(durable=True):
         contract = take_contract(contract_id, actor, "decline")
         hourly_only(contract)
-        take_step(contract, "decline", now_s=now_s)
+        take_step(contract, "decline", now_s=now_s, actor=actor)
         return contract

@@ -14,5 +14,5 @@ def end(contract_id: UUID, *, actor: Member, now_s: int) -> Contract:
     with transaction.atomic(durable=True):
         contract = take_contract(contract_id, actor, "end")
         hourly_only(contract)
-        take_step(contract, "end", now_s=now_s)
+        take_step(contract, "end", now_s=now_s, actor=actor)
         return contract

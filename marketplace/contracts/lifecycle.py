@@ -1,4 +1,4 @@
-"""Offered, active, paused, ended: which step may follow which. Pure."""
+"""Offered, active, paused, dormant, ended: which step may follow which. Pure."""
 
 from workdiary.errors import StepNotAllowed
 
@@ -9,6 +9,9 @@ STEPS = {
     ("paused", "resume"): "active",
     ("active", "end"): "ended",
     ("paused", "end"): "ended",
+    ("active", "sleep"): "dormant",
+    ("dormant", "confirm"): "active",
+    ("dormant", "end"): "ended",
 }
 
 

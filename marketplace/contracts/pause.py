@@ -13,5 +13,5 @@ def pause(contract_id: UUID, *, actor: Member, now_s: int) -> Contract:
     """The contract is paused from this second."""
     with transaction.atomic(durable=True):
         contract = take_contract(contract_id, actor, "pause")
-        take_step(contract, "pause", now_s=now_s)
+        take_step(contract, "pause", now_s=now_s, actor=actor)
         return contract

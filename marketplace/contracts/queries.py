@@ -4,26 +4,39 @@ from uuid import UUID
 
 from django.db.models import Prefetch, QuerySet
 
-from marketplace.contracts.models import Contract, Limit, Rate
+from marketplace.contracts.models import Change, Contract, Limit, Rate
 from marketplace.contracts.terms import LimitFrom, closed, limit_of, rates
 from marketplace.people.models import Member
 from workdiary.contract import Terms
+from workdiary.money import Money
 from workdiary.parts import Closed, RateFrom, rate_at
 from workdiary.week import BillingWeek
 
+TERMS = (
+    "takes_manual",
+    "needs_memo",
+    "needs_label",
+    "takes_titles",
+    "pictures",
+    "hidden_max_percent",
+    "retention_days",
+    "away_max_s",
+)
+
 
 def _with_terms(contracts: "QuerySet[Contract]") -> "QuerySet[Contract]":
-    """Client, freelancer, rates and limits at hand: three statements, however many contracts."""
+    """Client, freelancer, rates, limits and changes at hand: four statements, however many contracts."""
     return contracts.select_related("company", "freelancer").prefetch_related(
         Prefetch("rates", Rate.objects.order_by("from_s")),
         Prefetch("limits", Limit.objects.order_by("ordered_s", "id")),
+        Prefetch("changes", Change.objects.order_by("from_s")),
     )
 
 
 def contracts_of(actor: Member) -> list[Contract]:
-    """The actor's contracts, running ones first, with terms at hand. Three statements."""
+    """The actor's contracts, running ones first, with terms at hand. Four statements."""
     own = _with_terms(Contract.objects.for_actor(actor))
-    order = ["active", "paused", "offered", "ended", "declined"]
+    order = ["active", "paused", "dormant", "offered", "ended", "declined"]
     return sorted(own, key=lambda c: (order.index(c.state), c.title, str(c.pk)))
 
 
@@ -58,21 +71,38 @@ def limit_in(contract: Contract, week: BillingWeek) -> int | None:
 
 
 def terms_of(contract: Contract, *, now_s: int) -> Terms:
-    """The contract as both sides know it at `now_s`."""
+    """The contract as both sides knew it at `now_s`; its state is today's.
+
+    One that sleeps is told as paused: it takes no time until the client confirms it.
+    """
+    held = {term: getattr(contract, term) for term in TERMS}
+    later = [one for one in contract.changes.all() if one.from_s > now_s]
+    for change in sorted(later, key=lambda one: one.from_s, reverse=True):
+        held |= change.before
+    versions = rates_of(contract)
     return Terms(
         id=contract.pk,
         title=contract.title,
         client_name=contract.company.name,
         freelancer_name=contract.freelancer.name,
-        rate=rate_at(rates_of(contract), now_s),
+        rate=rate_at(versions, now_s) if versions else Money(0, contract.currency),
         weekly_limit_s=limit_in(contract, BillingWeek.containing(now_s)),
         starts_s=contract.starts_s if contract.starts_s is not None else contract.offered_s,
-        state=contract.state,  # type: ignore[arg-type] # the check constraint holds it
-        takes_manual=contract.takes_manual,
-        needs_memo=contract.needs_memo,
-        takes_titles=contract.takes_titles,
-        pictures=contract.pictures,  # type: ignore[arg-type] # the check constraint holds it
-        hidden_max_percent=contract.hidden_max_percent,
-        retention_days=contract.retention_days,
-        away_max_s=contract.away_max_s,
+        state="paused" if contract.state == "dormant" else contract.state,  # type: ignore[arg-type]
+        is_dormant=contract.state == "dormant",
+        takes_manual=held["takes_manual"],
+        needs_memo=held["needs_memo"],
+        takes_titles=held["takes_titles"],
+        pictures=held["pictures"],
+        hidden_max_percent=held["hidden_max_percent"],
+        retention_days=held["retention_days"],
+        away_max_s=held["away_max_s"],
     )
+
+
+def needs_label_at(contract: Contract, at_s: int) -> bool:
+    """Did time recorded at this second have to bear one of the contract's labels?"""
+    for change in sorted(contract.changes.all(), key=lambda one: one.from_s):
+        if change.from_s > at_s and "needs_label" in change.before:
+            return bool(change.before["needs_label"])
+    return contract.needs_label

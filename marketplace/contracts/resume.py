@@ -13,5 +13,5 @@ def resume(contract_id: UUID, *, actor: Member, now_s: int) -> Contract:
     """The contract is active again from this second."""
     with transaction.atomic(durable=True):
         contract = take_contract(contract_id, actor, "resume")
-        take_step(contract, "resume", now_s=now_s)
+        take_step(contract, "resume", now_s=now_s, actor=actor)
         return contract

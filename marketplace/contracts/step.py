@@ -9,6 +9,7 @@ from marketplace.people.access import Thing, may
 from marketplace.people.models import Member
 from marketplace.people.queries import actor_of
 from marketplace.rows import take
+from marketplace.trail.record import record
 from workdiary.errors import StepNotAllowed
 
 
@@ -30,8 +31,19 @@ def hourly_only(contract: Contract) -> None:
         raise RuleBroken("not_hourly", contract=str(contract.pk))
 
 
-def take_step(contract: Contract, step: str, *, now_s: int) -> None:
-    """The contract's state after `step`, and the step's row; a step that cannot follow: 409."""
+def take_step(
+    contract: Contract,
+    step: str,
+    *,
+    now_s: int,
+    actor: Member | None = None,
+    reason: str = "",
+    facts: dict[str, str | int] | None = None,
+) -> None:
+    """The contract's state after `step`, its row and its trail; a step that cannot follow: 409.
+
+    Without an actor it is the house's step, at a deadline.
+    """
     try:
         contract.state = lifecycle.after(contract.state, step)
     except StepNotAllowed as error:
@@ -42,3 +54,12 @@ def take_step(contract: Contract, step: str, *, now_s: int) -> None:
         contract.ended_s = now_s
     contract.save(update_fields=["state", "starts_s", "ended_s"])
     Step.objects.create(contract=contract, step=step, at_s=now_s)
+    record(
+        step, f"contract {contract.pk}", at_s=now_s, actor=actor, reason=reason, facts=facts or {}
+    )
+
+
+def check_runs(contract: Contract, step: str) -> None:
+    """Terms change only between accept and end: else 409."""
+    if contract.state not in ("active", "paused", "dormant"):
+        raise Conflict("step_not_allowed", state=contract.state, step=step)

@@ -35,17 +35,17 @@ def limit_of(week: BillingWeek, versions: Iterable[LimitFrom]) -> int | None:
 def closed(steps: Iterable[tuple[int, str]]) -> tuple[Closed, ...]:
     """When a contract pays nothing, from its steps (at_s, step) in the order they were taken.
 
-    accept            pause       resume          end
+    accept            pause       resume          end      (sleep, confirm: as pause, resume)
     ---)[ pays -------)[ nothing -)[ pays --------)[ nothing
     """
     spans: list[Closed] = []
     since_s: int | None = None
     is_open = False
     for at_s, step in steps:
-        if step in ("accept", "resume") and not is_open:
+        if step in ("accept", "resume", "confirm") and not is_open:
             spans.append(Closed(starts_s=since_s, ends_s=at_s))
             is_open = True
-        elif step in ("pause", "end") and is_open:
+        elif step in ("pause", "sleep", "end") and is_open:
             since_s, is_open = at_s, False
     if not is_open:
         spans.append(Closed(starts_s=since_s, ends_s=None))
@@ -55,5 +55,9 @@ def closed(steps: Iterable[tuple[int, str]]) -> tuple[Closed, ...]:
 def holds_from_s(now_s: int, *, old_s: int | None, new_s: int | None) -> int:
     """The first week of a new limit: a raise counts at once, a decrease from next Monday."""
     week = BillingWeek.containing(now_s)
-    is_raise = new_s is None or (old_s is not None and new_s >= old_s)
-    return week.starts_s if is_raise else week.ends_s
+    return week.starts_s if is_raise(old_s, new_s) else week.ends_s
+
+
+def is_raise(old_s: int | None, new_s: int | None) -> bool:
+    """Does the new limit pay at least as much as the old one?"""
+    return new_s is None or (old_s is not None and new_s >= old_s)

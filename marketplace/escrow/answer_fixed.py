@@ -20,7 +20,7 @@ def accept_fixed(contract_id: UUID, *, actor: Member, now_s: int) -> Contract:
         contract = _fixed(contract_id, actor, "accept")
         if not Milestone.objects.filter(contract=contract, state__in=HELD).exists():
             raise Conflict("not_funded")
-        take_step(contract, "accept", now_s=now_s)
+        take_step(contract, "accept", now_s=now_s, actor=actor)
         return contract
 
 
@@ -28,7 +28,7 @@ def decline_fixed(contract_id: UUID, *, actor: Member, now_s: int, policy: Polic
     """The offer is over; what was paid in for it is the client's free money again."""
     with transaction.atomic(durable=True):
         contract = _fixed(contract_id, actor, "decline")
-        take_step(contract, "decline", now_s=now_s)
+        take_step(contract, "decline", now_s=now_s, actor=actor)
         _give_back(contract, actor, now_s, policy)
         return contract
 
@@ -42,7 +42,7 @@ def end_fixed(contract_id: UUID, *, actor: Member, now_s: int, policy: Policy) -
         contract = _fixed(contract_id, actor, "end")
         if actor.pk != contract.freelancer_id and _holding(contract):
             raise Conflict("money_held")
-        take_step(contract, "end", now_s=now_s)
+        take_step(contract, "end", now_s=now_s, actor=actor)
         _give_back(contract, actor, now_s, policy)
         return contract
 

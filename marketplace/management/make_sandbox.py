@@ -100,7 +100,7 @@ def _spell(contract: Contract, terms: Offer) -> dict[str, Any]:
         "id": str(contract.pk),
         "title": contract.title,
         "rate": spell(terms.rate),
-        "currency": terms.rate.currency,
+        "currency": contract.currency,
         "weekly_limit_s": terms.limit_s,
     }
 

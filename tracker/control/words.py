@@ -43,6 +43,7 @@ SENTENCES: Mapping[str, str] = {
     "not_recording": "Not recording.",
     "no_contract": "No such hourly contract, or it has not begun.",
     "two_contracts": "More than one contract matches: {titles}.",
+    "contract_dormant": "No time for 30 days: {client} confirms this contract first.",
     "contract_paused": "{client} paused this contract.",
     "contract_ended": "This contract has ended.",
     "memo_required": "This client asks for a memo.",

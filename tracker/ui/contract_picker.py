@@ -263,6 +263,8 @@ class ContractDelegate(QStyledItemDelegate):
 
 def week_words(fetched: Fetched) -> str:
     """`27:40 of 30:00`, or why nothing can be recorded."""
+    if fetched.terms.is_dormant:
+        return "Waits for the client"
     if fetched.terms.state == "paused":
         return "Paused by client"
     limit_s = fetched.terms.weekly_limit_s

@@ -19,6 +19,7 @@ UNKNOWN = "Something went wrong in Fairhour. Your diary is not touched."
 REFUSALS: Mapping[str, str] = {
     # the timekeeper's
     "no_contract": "This contract cannot be recorded now. Choose another one.",
+    "contract_dormant": "No time for 30 days. The client confirms this contract before it goes on.",
     "contract_paused": "The client paused this contract. Time up to then is kept.",
     "contract_ended": "This contract has ended. Time up to then is kept.",
     "memo_required": "This client asks for a memo.",
