@@ -112,7 +112,8 @@ def main(words: Sequence[str], environ: Mapping[str, str], *, out: TextIO, err: 
         return verify_file(asked.bundle, is_json=asked.json, out=out, err=err)
     found = paths(environ)
     if asked.word == "doctor":
-        return self_test.tell(self_test.checks(found, environ), is_json=asked.json, out=out)
+        ask = None if asked.json else self_test.ask_in(out)
+        return self_test.tell(self_test.checks(found, environ, ask), is_json=asked.json, out=out)
     request = request_of(asked)
     if request is None:
         err.write("fairhour approve: name a day or segments, or say --all\n")

@@ -12,16 +12,20 @@ from typing import Literal
 
 from tracker.capture.desktop import Desktop
 from tracker.capture.picture import expose
+from tracker.dbus import Bus
 from tracker.errors import DiaryInUse, NoKeyring, NoScreen, StoreError, SyncError
 from tracker.store.db import Database
 from tracker.store.space import GO_ON_FROM_BYTES, RESERVE_BYTES, free_bytes
 from tracker.sync.api import MarketApi
-from tracker.sync.credentials import Keyring
+from tracker.sync.credentials import Credentials, Keyring
 from workdiary.clock import Clock
 
 Result = Literal["ok", "limited", "failed"]
 SKEW_MS = 120_000
 LOOK_S = 1.5
+PRESS_WITHIN_S, PRESS_LOOK_S = 5.0, 0.25
+NOTICES = "org.freedesktop.Notifications"
+TRAY_HOST = "org.kde.StatusNotifierWatcher"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,25 +38,51 @@ class Check:
     by: str = ""
 
 
-def of_desktop(desktop: Desktop, wait: Callable[[float], object]) -> tuple[Check, ...]:
-    """A test picture, the counts, the source of away time, and the signals of lock and sleep."""
+def of_desktop(
+    desktop: Desktop,
+    wait: Callable[[float], object],
+    ask_for_a_key: Callable[[], object] | None = None,
+) -> tuple[Check, ...]:
+    """A test picture, the counts, the source of away time, and the signals of lock and sleep.
+
+    With `ask_for_a_key` somebody is asked to press one, and has five seconds.
+    """
     picture = _picture(desktop)
     before = desktop.idle.idle_s()
     desktop.counter.take()
     wait(LOOK_S)
-    after, counts = desktop.idle.idle_s(), desktop.counter.take()
-    checks = [picture]
-    if counts is None:
-        checks.append(Check(of="counts", result="limited", code="no_counts"))
-    else:
-        checks.append(Check(of="counts", result="ok", code="counts", by=desktop.counter.name))
+    after, counts = desktop.idle.idle_s(), _counts(desktop, wait, ask_for_a_key)
     if before is None or after is None:
-        checks.append(Check(of="away", result="limited", code="no_away"))
+        away = Check(of="away", result="limited", code="no_away")
     elif after > before + LOOK_S + 1:
-        checks.append(Check(of="away", result="failed", code="away_lies", by=desktop.idle.name))
+        away = Check(of="away", result="failed", code="away_lies", by=_source(desktop))
     else:
-        checks.append(Check(of="away", result="ok", code="away", by=desktop.idle.name))
-    return (*checks, _signals(desktop))
+        away = Check(of="away", result="ok", code="away", by=_source(desktop))
+    return picture, counts, away, _signals(desktop)
+
+
+def _counts(
+    desktop: Desktop,
+    wait: Callable[[float], object],
+    ask_for_a_key: Callable[[], object] | None,
+) -> Check:
+    if desktop.counter.take() is None:
+        return Check(of="counts", result="limited", code="no_counts")
+    if ask_for_a_key is None:
+        return Check(of="counts", result="ok", code="counts", by=desktop.counter.name)
+    ask_for_a_key()
+    for _ in range(int(PRESS_WITHIN_S / PRESS_LOOK_S)):
+        wait(PRESS_LOOK_S)
+        seen = desktop.counter.take()
+        if seen is not None and seen.presses:
+            return Check(of="counts", result="ok", code="counts_move", by=desktop.counter.name)
+    return Check(of="counts", result="limited", code="counts_stand", by=desktop.counter.name)
+
+
+def _source(desktop: Desktop) -> str:
+    """What tells of an absence now, and what it cannot do."""
+    found = [ability for ability in desktop.abilities if ability.of == "away"]
+    return " ".join((found[0].name, *found[0].limits)) if found else desktop.idle.name
 
 
 def _picture(desktop: Desktop) -> Check:
@@ -71,6 +101,29 @@ def _signals(desktop: Desktop) -> Check:
     if not found or found[0].name == "none" or "no_logind" in found[0].limits:
         return Check(of="signals", result="limited", code="no_signals")
     return Check(of="signals", result="ok", code="signals", by=found[0].name)
+
+
+def of_shell(bus: Bus | None, *, has_x_tray: bool) -> tuple[Check, ...]:
+    """Does somebody host tray icons, and show notices?"""
+    has_host = bus is not None and bus.has_name(TRAY_HOST)
+    has_notices = bus is not None and bus.has_name(NOTICES)
+    return (
+        _is_there("tray", has_host or has_x_tray),
+        _is_there("notices", has_notices),
+    )
+
+
+def _is_there(of: str, found: bool) -> Check:
+    return Check(of=of, result="ok" if found else "limited", code=of if found else f"no_{of}")
+
+
+def of_sign_in(credentials: Credentials) -> Check:
+    """Is this computer signed in?"""
+    try:
+        is_signed_in = credentials.is_signed_in()
+    except NoKeyring:
+        is_signed_in = False
+    return _is_there("sign_in", is_signed_in)
 
 
 def of_keyring(keyring: Keyring, *, is_file_allowed: bool) -> Check:

@@ -1,13 +1,17 @@
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
 
 from tests.fakes import FakeCounter, FakeIdle, FakePower, FakeScreen, FakeWindow
+from tests.stage.bus import Service, private_bus
 from tests.tracker.store.damage import fill, spoil
 from tracker import doctor
 from tracker.capture.desktop import Ability, Desktop
+from tracker.dbus import open_bus
 from tracker.errors import NoKeyring, Offline
 from tracker.sync.answers import Hello
+from tracker.sync.credentials import Credentials
 from workdiary.clock import SystemClock
 
 
@@ -76,6 +80,45 @@ def test_what_a_desktop_cannot_give_is_named(desktop):
         "away": "no_away",
         "signals": "no_signals",
     }
+
+
+@pytest.mark.parametrize(
+    ("presses", "code"), [([0, 0, 3], "counts_move"), ([0] * 99, "counts_stand")]
+)
+def test_a_key_that_somebody_presses_is_seen_in_the_counts(desktop, presses, code):
+    pressed = iter(presses)
+    found = doctor.of_desktop(
+        desktop, lambda _: desktop.counter.press(next(pressed)), ask_for_a_key=lambda: None
+    )
+    assert {one.of: one.code for one in found}["counts"] == code
+
+
+def test_the_source_of_away_time_is_named_with_what_it_cannot_do(desktop):
+    source = Ability(of="away", name="mutter", limits=("no_input_kind",))
+    found = doctor.of_desktop(replace(desktop, look=lambda: (source,)), lambda _: None)
+    assert {one.of: one.by for one in found}["away"] == "mutter no_input_kind"
+
+
+def test_tray_and_notices_are_there_when_somebody_hosts_them():
+    def codes(bus, *, has_x_tray):
+        return [one.code for one in doctor.of_shell(bus, has_x_tray=has_x_tray)]
+
+    assert codes(None, has_x_tray=False) == ["no_tray", "no_notices"]
+    assert codes(None, has_x_tray=True) == ["tray", "no_notices"]
+    with private_bus() as address:
+        environ = {"DBUS_SESSION_BUS_ADDRESS": address}
+        with closing(open_bus("session", environ)) as bus:
+            assert codes(bus, has_x_tray=False) == ["no_tray", "no_notices"]
+            with Service(address, doctor.NOTICES, {}), Service(address, doctor.TRAY_HOST, {}):
+                assert codes(bus, has_x_tray=False) == ["tray", "notices"]
+
+
+def test_a_sign_in_is_looked_for_and_none_is_made(tmp_path):
+    credentials = Credentials(tmp_path / "sign-in.json", allow_file=True, clock=SystemClock())
+    assert doctor.of_sign_in(credentials).code == "no_sign_in"
+    assert not list(tmp_path.iterdir())
+    credentials.save(refresh_token="r", access_token="a")
+    assert doctor.of_sign_in(credentials).code == "sign_in"
 
 
 @pytest.mark.parametrize(

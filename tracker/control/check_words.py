@@ -7,11 +7,15 @@ NAMES: Mapping[str, str] = {
     "counts": "Counts",
     "away": "Away time",
     "signals": "Lock and sleep",
+    "tray": "Tray",
+    "notices": "Notices",
     "keyring": "Keyring",
     "clock": "Clock",
     "disk": "Disk",
     "database": "Diary",
+    "sign_in": "Sign-in",
 }
+PRESS_A_KEY = "Press Shift within 5 s, to see whether input is counted."
 RESULTS: Mapping[str, str] = {"ok": "OK", "limited": "limited", "failed": "FAILED"}
 FOUND: Mapping[str, str] = {
     "pictures": "A test picture shows your screen ({by}).",
@@ -20,12 +24,19 @@ FOUND: Mapping[str, str] = {
     "one_colour": "The test picture has one colour. Wake the screen, allow screen capture, and try "
     "again.",
     "counts": "Key presses, clicks and scrolls are counted ({by}); never which keys.",
+    "counts_move": "The key you pressed was counted ({by}); which one is never known.",
+    "counts_stand": "No key was counted within 5 s ({by}). If you pressed one, tell us; your client sees "
+    "counts of 0.",
     "no_counts": "This desktop does not let programs count input. Your client sees the same words.",
     "away": "Your absence is noticed ({by}).",
     "no_away": "Nothing tells when you leave. Stop by hand.",
     "away_lies": "{by} runs faster than the clock. Stop by hand when you leave, and tell us.",
     "signals": "Locking and sleep are heard ({by}).",
     "no_signals": "Locking and sleep are not heard. A gap in time is noticed and never billed.",
+    "tray": "The tray shows an icon while the app runs.",
+    "no_tray": "No tray here. The window stays; closing it asks once what you want.",
+    "notices": "The desktop shows notices.",
+    "no_notices": "Nothing shows notices here. What matters is in the window.",
     "keyring": "Your sign-in is kept in the system's keyring.",
     "keyring_file": "No keyring: your sign-in is in a file only you can read, as you agreed.",
     "no_keyring": "No keyring answers. Unlock it, or start once with --sign-in-file.",
@@ -37,6 +48,8 @@ FOUND: Mapping[str, str] = {
     "database": "Sound.",
     "database_open": "The app has it open, and checked it then.",
     "database_damaged": "Damaged. Start the app: it puts the file aside and brings back what is in it.",
+    "sign_in": "This computer is signed in.",
+    "no_sign_in": "Not signed in. Your time is saved here; sign in to send it: fairhour sign-in.",
     "no_diary": "None yet; it begins with the first start.",
 }
 

@@ -116,6 +116,12 @@ class Credentials:
         """What the sign-in is renewed with, or None: signed out."""
         return self._all().refresh_token
 
+    def is_signed_in(self) -> bool:
+        """Is a sign-in kept here? Unlike the others it makes nothing new."""
+        with self._guard:
+            kept = self._kept or self._read()
+        return kept is not None and kept.refresh_token is not None
+
     def access_token(self) -> str | None:
         """The token of the moment; in memory only."""
         return self._access_token

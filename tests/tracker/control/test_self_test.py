@@ -31,9 +31,16 @@ def test_on_a_bare_machine_every_check_is_made_and_nothing_is_written(tmp_path):
         "counts",
         "away",
         "signals",
+        "tray",
+        "notices",
         "keyring",
         "clock",
         "disk",
         "database",
+        "sign_in",
     ]
     assert not (tmp_path / "home").exists()
+
+
+def test_a_person_is_asked_for_a_key_only_at_a_terminal():
+    assert self_test.ask_in(io.StringIO()) is None
