@@ -5,7 +5,7 @@ TrackerError
     BusError      NoBus  BusRefused
     StoreError    DiaryInUse  DiskFull  DiaryDamaged  DiaryTooNew  WrongKey  PictureDamaged
                   FolderGone  FolderReadOnly  BadRecoveryKey
-    SyncError     Offline  SignedOut  Refused  TrackerTooOld  Garbled  NoKeyring
+    SyncError     Offline  SignedOut  Refused  TrackerTooOld  Garbled  NoKeyring  KeyringLocked
     ControlError  NotRunning  NoAnswer
 """
 
@@ -168,6 +168,10 @@ class NoKeyring(SyncError):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class KeyringLocked(NoKeyring):
+    """There is a keyring, and it was not unlocked when it asked."""
 
 
 class ControlError(TrackerError):

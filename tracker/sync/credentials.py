@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
-from tracker.errors import NoKeyring, StoreError
+from tracker.errors import KeyringLocked, NoKeyring, StoreError
 from tracker.paths import write_synced
 from workdiary.clock import Clock
 from workdiary.ids import RANDOM_BYTES, uuid7
@@ -36,9 +36,12 @@ class SystemKeyring:
         """The secret kept under this name, or None."""
         import keyring
         from keyring.errors import KeyringError
+        from keyring.errors import KeyringLocked as Locked
 
         try:
             return keyring.get_password(service, name)
+        except Locked as error:
+            raise KeyringLocked(type(error).__name__) from error
         except (KeyringError, RuntimeError, OSError) as error:
             raise NoKeyring(type(error).__name__) from error
 
@@ -46,9 +49,12 @@ class SystemKeyring:
         """Keep a secret under this name."""
         import keyring
         from keyring.errors import KeyringError
+        from keyring.errors import KeyringLocked as Locked
 
         try:
             keyring.set_password(service, name, secret)
+        except Locked as error:
+            raise KeyringLocked(type(error).__name__) from error
         except (KeyringError, RuntimeError, OSError) as error:
             raise NoKeyring(type(error).__name__) from error
 

@@ -17,7 +17,7 @@ from tracker.status import Status
 from tracker.ui.button import PillButton
 from tracker.ui.clock_face import ClockFace
 from tracker.ui.mode_button import ModeButton
-from tracker.ui.record_state import RUNNING, RecordView, not_opened, record_view
+from tracker.ui.record_state import RUNNING, Act, RecordView, not_opened, record_view
 from tracker.ui.shown import exact_time
 from tracker.ui.state_dot import StateDot
 from tracker.ui.surface import Card, row
@@ -39,6 +39,7 @@ class RecordCard(Card):
     sign_in_asked = Signal()
     memo_changed = Signal(str)
     consent_asked = Signal()
+    again_asked = Signal()
 
     def __init__(self, theme: Theme, *, zone: tzinfo | None) -> None:
         super().__init__(theme, spacing_px=8)
@@ -100,9 +101,9 @@ class RecordCard(Card):
         self.note.set_ink("warn")
         self.note.show_words(words)
 
-    def show_not_opened(self, note: str, *, may_consent: bool = False) -> None:
+    def show_not_opened(self, note: str, *, act: Act = "") -> None:
         """A state that no status can tell: the diary did not open."""
-        self._show_view(not_opened(note, may_consent=may_consent))
+        self._show_view(not_opened(note, act=act))
 
     def offer_memos(self, memos: Sequence[str], *, is_chosen: bool = False) -> None:
         """What this contract's memo may be completed with; the last one is offered at once."""
@@ -183,6 +184,8 @@ class RecordCard(Card):
             self.sign_in_asked.emit()
         elif act == "consent":
             self.consent_asked.emit()
+        elif act == "again":
+            self.again_asked.emit()
 
     def _ask_start(self) -> None:
         """Without a memo the first press asks for one; a second press begins anyway."""

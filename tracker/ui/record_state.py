@@ -9,7 +9,7 @@ from tracker.ui import words
 from tracker.ui.shown import people_text, time_of_day
 
 Shape = Literal["ring", "dot", "half", "notch", "alert"]
-Act = Literal["", "start", "stop", "back", "sign_in", "consent"]
+Act = Literal["", "start", "stop", "back", "sign_in", "consent", "again"]
 RUNNING = frozenset({"recording", "unpaid", "back"})
 
 
@@ -90,16 +90,13 @@ def _page(line: str, note: str) -> RecordView:
     )
 
 
-def not_opened(note: str, *, may_consent: bool) -> RecordView:
-    """The diary did not open; without a keyring, a yes to a private file opens it."""
-    return RecordView(
-        line="No keyring on this desktop" if may_consent else "The diary did not open",
-        shape="alert",
-        note=note,
-        button="Keep it in a file" if may_consent else "",
-        act="consent" if may_consent else "",
-        has_memo=False,
-    )
+def not_opened(note: str, *, act: Act = "") -> RecordView:
+    """The diary did not open. A yes to a private file, or another try, may open it."""
+    line, button = {
+        "consent": ("No keyring on this desktop", "Keep it in a file"),
+        "again": ("The keyring is locked", "Try again"),
+    }.get(act, ("The diary did not open", ""))
+    return RecordView(line=line, shape="alert", note=note, button=button, act=act, has_memo=False)
 
 
 def _no_contract() -> RecordView:

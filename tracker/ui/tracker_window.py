@@ -17,7 +17,7 @@ from tracker.ui.doors import Diary, Fetched
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.foot import Foot
 from tracker.ui.record_card import RecordCard
-from tracker.ui.record_state import title
+from tracker.ui.record_state import Act, title
 from tracker.ui.segment_card import SegmentCard
 from tracker.ui.shown import people_text, short_day, time_of_day
 from tracker.ui.text import Text
@@ -97,11 +97,11 @@ class TrackerWindow(QWidget):
         self._choose_first()
         self._offer_memos()
 
-    def show_not_opened(self, note: str, *, may_consent: bool) -> None:
+    def show_not_opened(self, note: str, *, act: Act = "") -> None:
         """Nothing but why the diary did not open, and the one button that helps."""
         for part in (self.picker, self.totals, self.segment, self.foot):
             part.hide()
-        self.record.show_not_opened(note, may_consent=may_consent)
+        self.record.show_not_opened(note, act=act)
 
     def say(self, words: str) -> None:
         """A refusal, beside the button that was pressed."""

@@ -12,7 +12,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tracker.errors import NoKeyring
+from tracker.errors import KeyringLocked, NoKeyring
 from tracker.events import Events
 from tracker.memory import give_back
 from tracker.settings import Settings
@@ -76,8 +76,10 @@ class Windows(QObject):
         self._notifier: QSocketNotifier | None = None
         self._exit_code = 0
         self._is_over = False
+        self._open_app: Callable[[], Opened] | None = None
         self._open_with_file: Callable[[], Opened] | None = None
         self.tracker.record.consent_asked.connect(self._consented)
+        self.tracker.record.again_asked.connect(self._opened_again)
         self._raise_wanted.connect(self.raise_all)
         self._quit_wanted.connect(self.quit)
 
@@ -95,7 +97,7 @@ class Windows(QObject):
         `open_app` runs on the reader thread and may import what is heavy; what it raises is
         shown as its sentence. Where there is no keyring, `open_with_file` is run after a yes.
         """
-        self._open_with_file = open_with_file
+        self._open_app, self._open_with_file = open_app, open_with_file
         self.show_first_frame()
         self._hear_signals()
         # After the first frame: on one interpreter, imports would hold it up.
@@ -289,16 +291,26 @@ class Windows(QObject):
     def _failed(self, error: BaseException) -> None:
         """The diary could not be opened: say why, where it can be read; the window stays."""
         self._exit_code = 1
-        may_consent = isinstance(error, NoKeyring) and self._open_with_file is not None
-        note = CONSENT if may_consent else sentence(error)
-        self.tracker.show_not_opened(note, may_consent=may_consent)
+        if isinstance(error, KeyringLocked) and self._open_app is not None:
+            # One prompt a press: a keyring that asks by itself again and again is no help.
+            self.tracker.show_not_opened(sentence(error), act="again")
+        elif isinstance(error, NoKeyring) and self._open_with_file is not None:
+            self.tracker.show_not_opened(CONSENT, act="consent")
+        else:
+            self.tracker.show_not_opened(sentence(error))
 
     def _consented(self) -> None:
-        again = self._open_with_file
-        if again is not None:
-            self._exit_code, self._open_with_file = 0, None
+        with_file, self._open_with_file = self._open_with_file, None
+        self._try_again(with_file)
+
+    def _opened_again(self) -> None:
+        self._try_again(self._open_app)
+
+    def _try_again(self, open_app: Callable[[], Opened] | None) -> None:
+        if open_app is not None:
+            self._exit_code = 0
             self.tracker.show_status(STARTING)
-            self.desk.background.run(again, self.open, self._failed)
+            self.desk.background.run(open_app, self.open, self._failed)
 
     def _hear_signals(self) -> None:
         """SIGTERM and SIGINT end the loop. A pipe wakes it: no timer has to look every second."""

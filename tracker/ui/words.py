@@ -156,6 +156,8 @@ ERRORS: Mapping[type[errors.TrackerError], str] = {
     errors.DiaryTooNew: "This diary was written by a newer Fairhour. Install that one to open it.",
     errors.NoKeyring: "No keyring here. To keep the sign-in in a file only you can read, "
     "start once with `fairhour --sign-in-file`.",
+    errors.KeyringLocked: "The keyring of this desktop is locked. Unlock it when it asks. Your diary "
+    "is not touched.",
     errors.WrongKey: "This picture was kept with another key and cannot be opened here.",
     errors.BadRecoveryKey: "This is no recovery key, or it opens nothing that is locked here.",
     errors.PictureDamaged: "This picture's file is damaged. Its time is not touched.",

@@ -1,9 +1,11 @@
 import stat
 
+import keyring as keyring_library
 import pytest
+from keyring.errors import KeyringLocked as KeyringIsLocked
 
-from tracker.errors import NoKeyring
-from tracker.sync.credentials import Credentials
+from tracker.errors import KeyringLocked, NoKeyring
+from tracker.sync.credentials import Credentials, SystemKeyring
 
 
 @pytest.fixture
@@ -90,3 +92,13 @@ def test_a_computer_without_a_keyring_service_is_told_so(tmp_path, clock):
         credentials.device_id()
     agreed = Credentials(tmp_path / "sign-in.json", allow_file=True, clock=clock)
     assert agreed.device_id() == agreed.device_id()
+
+
+def a_closed_prompt(service, name):
+    raise KeyringIsLocked("Failed to unlock the collection!")
+
+
+def test_a_keyring_that_is_only_locked_is_told_from_none(monkeypatch):
+    monkeypatch.setattr(keyring_library, "get_password", a_closed_prompt)
+    with pytest.raises(KeyringLocked):
+        SystemKeyring().get("fairhour", "home")

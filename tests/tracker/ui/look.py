@@ -44,8 +44,9 @@ def pictures(desk: Desk) -> dict:
     made = {
         f"tracker-{name}": lambda s=status: tracker(desk, s) for name, status in states().items()
     }
-    made["not-opened"] = lambda: not_opened(desk, may_consent=False)
-    made["no-keyring"] = lambda: not_opened(desk, may_consent=True)
+    made["not-opened"] = lambda: not_opened(desk)
+    made["no-keyring"] = lambda: not_opened(desk, "consent")
+    made["keyring-locked"] = lambda: not_opened(desk, "again")
     made["diary"] = lambda: diary(desk)
     made["diary-short"] = lambda: short_diary(desk)
     made["diary-small"] = lambda: diary(desk, size=QSize(720, 520))
@@ -113,12 +114,13 @@ def tracker(desk: Desk, status: Status) -> QWidget:
     return window
 
 
-def not_opened(desk: Desk, *, may_consent: bool) -> QWidget:
-    from tracker.ui.words import CONSENT
+def not_opened(desk: Desk, act: str = "") -> QWidget:
+    from tracker.errors import DiaryTooNew, KeyringLocked
+    from tracker.ui.words import CONSENT, sentence
 
     window = tracker(desk, Status(state="starting", at_s=0))
-    note = "This diary was written by a newer Fairhour. Install that one to open it."
-    window.show_not_opened(CONSENT if may_consent else note, may_consent=may_consent)
+    notes = {"consent": CONSENT, "again": sentence(KeyringLocked("locked"))}
+    window.show_not_opened(notes.get(act, sentence(DiaryTooNew("0042"))), act=act)
     return window
 
 

@@ -10,7 +10,7 @@ from tests.builders import CONTRACT, terms
 from tests.fakes import FakeClock
 from tests.tracker.ui import samples
 from tracker import events
-from tracker.errors import NoKeyring
+from tracker.errors import KeyringLocked, NoKeyring
 from tracker.settings import Settings
 from tracker.status import Away, Source, Status
 from tracker.ui.windows import Opened, Windows
@@ -225,6 +225,30 @@ def test_without_a_keyring_a_yes_to_a_private_file_opens_the_diary(application, 
     made.tracker.record.button.click()
     settle()
     assert made.tracker.status.state == "ready"
+    made.close()
+
+
+def test_a_locked_keyring_is_tried_again_only_when_asked(application, app, settle):
+    tries = []
+
+    def open_app():
+        tries.append(1)
+        if len(tries) < 3:
+            raise KeyringLocked("KeyringLocked")
+        return app
+
+    made = Windows(zone=samples.RIGA)
+    made.show_first_frame()
+    made._open_app, made._open_with_file = open_app, lambda: app
+    made._failed(KeyringLocked("KeyringLocked"))
+    assert made.tracker.record.button.text() == "Try again"
+    settle()
+    assert tries == []
+    for _ in range(3):
+        made.tracker.record.button.click()
+        settle()
+    assert made.tracker.status.state == "ready"
+    assert len(tries) == 3
     made.close()
 
 
