@@ -55,6 +55,18 @@ class Policy:
     write_off_s: int = 180 * DAY_S  # what protection paid and no client paid back
     gateway_silent_s: int = 5 * DAY_S  # a charge without an answer counts as declined then
     schedules: Mapping[str, Schedule] = field(default_factory=lambda: SCHEDULES)
+    # Disputes and refunds
+    dispute_answer_s: int = 3 * DAY_S
+    dispute_decision_s: int = 2 * DAY_S
+    dispute_overdue_s: int = 14 * DAY_S  # then protected parts are paid and the operator is told
+    two_staff_minor: Mapping[str, int] = field(
+        default_factory=lambda: {
+            "USD": 500_00, "EUR": 500_00, "GBP": 500_00, "JPY": 75_000, "KWD": 150_000,
+        }
+    )  # fmt: skip
+    refund_give_s: int = 180 * DAY_S
+    refund_ask_s: int = 365 * DAY_S
+    bonus_after_end_s: int = 365 * DAY_S
     # Withdrawals: fee, least amount and the wait of a new method
     payout_fee_minor: Mapping[str, int] = field(
         default_factory=lambda: {"USD": 99, "EUR": 99, "GBP": 99, "JPY": 150, "KWD": 300}

@@ -8,14 +8,18 @@ from uuid import UUID
 from django.db import OperationalError
 
 from marketplace.billing import plan_lock
+from marketplace.billing.answer_dispute import HOURS_OVERDUE_KIND, answer_by_silence
 from marketplace.billing.charge_invoice import answer_charge, charge_invoice
 from marketplace.billing.close_all import close_all
+from marketplace.billing.correct import HOURS_REFUND_KIND, refuse_by_silence
+from marketplace.billing.dispute_hours import HOURS_ANSWER_KIND
 from marketplace.billing.end_review import end_review
 from marketplace.billing.forget_old_pictures import KIND as FORGET
 from marketplace.billing.forget_old_pictures import forget_old_pictures, plan_forgetting
 from marketplace.billing.judge_week import KIND as JUDGE
 from marketplace.billing.judge_week import judge_week, plan_judging
 from marketplace.billing.release_week import release_week
+from marketplace.billing.settle_dispute import staff_are_late
 from marketplace.blobs import Blobs
 from marketplace.contracts.confirm import KIND as SLEEP
 from marketplace.deadlines import locks, settle
@@ -102,6 +106,23 @@ def _release(deadline: Deadline, tools: Needs) -> None:
     release_week(UUID(deadline.subject), now_s=deadline.due_s, policy=tools.policy)
 
 
+def _dispute_answer(deadline: Deadline, tools: Needs) -> None:
+    answer_by_silence(UUID(deadline.subject), now_s=deadline.due_s, policy=tools.policy)
+
+
+def _dispute_overdue(deadline: Deadline, tools: Needs) -> None:
+    staff_are_late(
+        UUID(deadline.subject),
+        number=deadline.number,
+        now_s=deadline.due_s,
+        policy=tools.policy,
+    )
+
+
+def _refund_silence(deadline: Deadline, tools: Needs) -> None:
+    refuse_by_silence(UUID(deadline.subject), now_s=deadline.due_s)
+
+
 def _send_payouts(deadline: Deadline, tools: Needs) -> None:
     send(deadline.subject, now_s=deadline.due_s, payers=tools.payers)
 
@@ -162,6 +183,9 @@ VERBS: Mapping[str, Callable[[Deadline, Needs], None]] = {
     "charge_silent": _charge_silent,
     "review_end": _end_review,
     "release": _release,
+    HOURS_ANSWER_KIND: _dispute_answer,
+    HOURS_OVERDUE_KIND: _dispute_overdue,
+    HOURS_REFUND_KIND: _refund_silence,
     FORGET: _forget,
     SEND_KIND: _send_payouts,
     SILENT_KIND: _funding_silent,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from marketplace.billing import standing_books
 from marketplace.billing.diary_sums import parts_of
 from marketplace.billing.invoice import number, reckon
 from marketplace.billing.models import Invoice
@@ -38,6 +39,7 @@ def audit(*, policy: Policy) -> list[Difference]:
         *_against_books(invoices),
         *_gaps(invoices),
         *_fees(invoices, policy),
+        *_extras(),
         *milestones.differences(),
         *payouts.differences(),
     ]
@@ -85,6 +87,8 @@ def _against_books(invoices: Iterable[Invoice]) -> Iterator[Difference]:
         for invoice in invoices
         for account, minor in _holds(invoice).items()
     }
+    for invoice, holds in standing_books.touched(invoices):
+        expected |= {account: (invoice, minor) for account, minor in holds.items()}
     standing = balances_minor(expected)
     for account, (invoice, minor) in expected.items():
         if standing[account] != minor:
@@ -113,6 +117,20 @@ def _holds(invoice: Invoice) -> dict[Account, int]:
     return holds
 
 
+def _extras() -> Iterator[Difference]:
+    """Bonuses and expenses hold what their state says."""
+    expected = {account: (where, minor) for where, account, minor in standing_books.extras_hold()}
+    standing = balances_minor(expected)
+    for account, (where, minor) in expected.items():
+        if standing[account] != minor:
+            yield Difference(
+                code="extra_is_not_its_money",
+                where=f"{where}, {account.kind}",
+                found=standing[account],
+                expected=minor,
+            )
+
+
 def _gaps(invoices: Iterable[Invoice]) -> Iterator[Difference]:
     """The numbers of each seller run from 1 without a gap."""
     serials: dict[int, list[int]] = {}
@@ -137,7 +155,7 @@ def _fees(invoices: Iterable[Invoice], policy: Policy) -> Iterator[Difference]:
             pair = (invoice.seller_id, invoice.company_id, invoice.currency, schedule)
             gross_minor, fee_minor = collected.get(pair, (0, 0))
             collected[pair] = (gross_minor + invoice.gross_minor, fee_minor + invoice.fee_minor)
-    for bill, its_fee_minor in milestones.bills():
+    for bill, its_fee_minor in (*milestones.bills(), *standing_books.bills()):
         gross_minor, fee_minor = collected.get(bill.pair, (0, 0))
         collected[bill.pair] = (gross_minor + bill.gross.minor, fee_minor + its_fee_minor)
     for pair, lifetime_minor in all_lifetimes().items():

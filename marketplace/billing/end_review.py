@@ -4,8 +4,9 @@ from uuid import UUID
 
 from django.db import transaction
 
+from marketplace.billing.keep_fees import keep_fees
 from marketplace.billing.models import Invoice
-from marketplace.billing.money_of import sum_of
+from marketplace.billing.standing_of import standing_of
 from marketplace.billing.take_invoice import take_invoice
 from marketplace.deadlines.put import Due, put
 from marketplace.errors import Conflict
@@ -23,7 +24,7 @@ def end_review(id: UUID, *, now_s: int, policy: Policy) -> None:
     the invoice is not collected.
     """
     with transaction.atomic(durable=True):
-        _, invoice = take_invoice(id)
+        contract, invoice = take_invoice(id)
         if invoice.state in (Invoice.State.ACCEPTED, Invoice.State.RELEASED):
             return
         if invoice.state != Invoice.State.PAID or invoice.collected_s is None:
@@ -31,7 +32,8 @@ def end_review(id: UUID, *, now_s: int, policy: Policy) -> None:
         calendar = window(BillingWeek(invoice.week_s), policy, lock_s=invoice.issued_s)
         if now_s < review_ends_s(calendar, invoice.collected_s):
             raise Conflict("review_open", invoice=str(id))
-        escrow.end_review([sum_of(invoice)], at_s=now_s)
+        keep_fees(contract, invoice, policy)
+        escrow.end_review([standing_of(invoice).free], at_s=now_s)
         faultpoint("end_review.posted")
         invoice.state, invoice.accepted_s = Invoice.State.ACCEPTED, now_s
         invoice.save(update_fields=["state", "accepted_s"])
