@@ -18,6 +18,12 @@ from marketplace.billing.forget_old_pictures import KIND as FORGET
 from marketplace.billing.forget_old_pictures import forget_old_pictures, plan_forgetting
 from marketplace.billing.judge_week import KIND as JUDGE
 from marketplace.billing.judge_week import judge_week, plan_judging
+from marketplace.billing.pay_extra import (
+    EXTRA_RELEASE_KIND,
+    EXTRA_SILENT_KIND,
+    answer_extra,
+    release_extra,
+)
 from marketplace.billing.release_week import release_week
 from marketplace.billing.settle_dispute import staff_are_late
 from marketplace.blobs import Blobs
@@ -123,6 +129,16 @@ def _refund_silence(deadline: Deadline, tools: Needs) -> None:
     refuse_by_silence(UUID(deadline.subject), now_s=deadline.due_s)
 
 
+def _release_extra(deadline: Deadline, tools: Needs) -> None:
+    release_extra(UUID(deadline.subject), now_s=deadline.due_s, policy=tools.policy)
+
+
+def _extra_silent(deadline: Deadline, tools: Needs) -> None:
+    answer_extra(
+        UUID(deadline.subject), Declined("no_answer"), now_s=deadline.due_s, policy=tools.policy
+    )
+
+
 def _send_payouts(deadline: Deadline, tools: Needs) -> None:
     send(deadline.subject, now_s=deadline.due_s, payers=tools.payers)
 
@@ -186,6 +202,8 @@ VERBS: Mapping[str, Callable[[Deadline, Needs], None]] = {
     HOURS_ANSWER_KIND: _dispute_answer,
     HOURS_OVERDUE_KIND: _dispute_overdue,
     HOURS_REFUND_KIND: _refund_silence,
+    EXTRA_RELEASE_KIND: _release_extra,
+    EXTRA_SILENT_KIND: _extra_silent,
     FORGET: _forget,
     SEND_KIND: _send_payouts,
     SILENT_KIND: _funding_silent,

@@ -6,6 +6,7 @@ from django.db import transaction
 
 from marketplace.billing.charge_invoice import answer_charge
 from marketplace.billing.models import Charge
+from marketplace.billing.pay_extra import answer_extra
 from marketplace.errors import NotFound
 from marketplace.escrow.add_funds import settle
 from marketplace.escrow.fund_milestone import answer_funding
@@ -27,6 +28,7 @@ def hear_gateway(funding_id: UUID, answer: Answer, *, now_s: int, policy: Policy
     if charge is not None:
         answer_charge(charge.invoice_id, answer, number=charge.number, now_s=now_s, policy=policy)
     answer_funding(funding_id, answer, now_s=now_s, policy=policy)
+    answer_extra(funding_id, answer, now_s=now_s, policy=policy)
     with transaction.atomic(durable=True):
         settled = settle(funding, answer, at_s=now_s)
         if settled.state == Funding.State.DECLINED and isinstance(answer, Collected):

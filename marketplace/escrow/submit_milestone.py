@@ -17,7 +17,7 @@ from workdiary.seal import sha256_hex
 
 # Pictures of diaries are forgotten by their hash. A file that happens to be the same bytes as one
 # must not go with it, so files are kept behind a mark and thus under another hash.
-_MARK = b"fairhour file 1\n"
+FILE_MARK = b"fairhour file 1\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def submit_milestone(
     with transaction.atomic(durable=True):
         take_milestone(id, actor, "submit_milestone")
     for upload in files:
-        blobs.keep(sha256_hex(_MARK + upload.data), _MARK + upload.data)
+        blobs.keep(sha256_hex(FILE_MARK + upload.data), FILE_MARK + upload.data)
     with transaction.atomic(durable=True):
         milestone = take_milestone(id, actor, "submit_milestone")
         if is_taken(step_id, milestone, "submit"):
@@ -61,7 +61,7 @@ def submit_milestone(
 def read_file(row: SubmittedFile, blobs: Blobs) -> bytes | None:
     """The file's bytes, or None where they are gone or damaged."""
     kept = blobs.read(row.kept_as)
-    return None if kept is None else kept[len(_MARK) :]
+    return None if kept is None else kept[len(FILE_MARK) :]
 
 
 def _checked(files: Sequence[Upload], policy: Policy) -> list[SubmittedFile]:
@@ -82,6 +82,6 @@ def _row(position: int, upload: Upload, policy: Policy) -> SubmittedFile:
         name=shown_name(upload.name),
         media_type=kind,
         sha256=sha256_hex(upload.data),
-        kept_as=sha256_hex(_MARK + upload.data),
+        kept_as=sha256_hex(FILE_MARK + upload.data),
         size_bytes=len(upload.data),
     )
