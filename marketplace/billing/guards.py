@@ -72,7 +72,7 @@ NOTE_FOLLOWS = Guard(
     postgresql=(
         f"""CREATE OR REPLACE FUNCTION {_CHAIN}() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
-          IF {_FOLLOWS} THEN RETURN NEW; END IF;
+          IF ({_FOLLOWS}) THEN RETURN NEW; END IF;
           RAISE EXCEPTION '{_CHAIN}' USING ERRCODE = 'check_violation',
             CONSTRAINT = '{_CHAIN}', TABLE = 'billing_creditnote';
         END $$""",
