@@ -31,9 +31,18 @@ class Minute:
     @property
     def is_active(self) -> bool | None:
         """Was there any press, click or scroll? None if the desktop cannot tell."""
-        if self.inputs is None:
-            return None if self.active_s is None else self.active_s > 0
-        return self.inputs > 0
+        return is_active(self.presses, self.clicks, self.scrolls, self.active_s)
+
+
+def is_active(
+    presses: int | None, clicks: int | None, scrolls: int | None, active_s: int | None
+) -> bool | None:
+    """Was there any press, click or scroll in a minute of these counts? None if nobody can tell."""
+    if presses or clicks or scrolls:
+        return True
+    if presses is None and clicks is None and scrolls is None:
+        return None if active_s is None else active_s > 0
+    return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +58,12 @@ class Counts:
 
 def level(minutes: Sequence[Minute]) -> int | None:
     """Active minutes, 0..10; None if no minute could be measured."""
-    known = [minute.is_active for minute in minutes if minute.is_active is not None]
+    return level_of([minute.is_active for minute in minutes])
+
+
+def level_of(minutes: Sequence[bool | None]) -> int | None:
+    """Of how many minutes it is known that they were active, 0..10; None if of none is known."""
+    known = [one for one in minutes if one is not None]
     return min(10, sum(known)) if known else None
 
 

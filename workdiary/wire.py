@@ -7,7 +7,7 @@ ignored. Instants are whole Unix seconds, ids UUIDs in lower case, unknown count
 from operator import itemgetter
 from typing import Any, cast
 
-from workdiary.activity import Minute
+from workdiary.activity import Minute, is_active, level_of
 from workdiary.contract import Terms
 from workdiary.errors import BadMoney, BadRecord, BadSegment, UnknownVersion
 from workdiary.fields import HEX_16, HEX_64, HEX_128, INNERS, SALT, Fields
@@ -86,15 +86,21 @@ def _snapshot_json(snapshot: Snapshot) -> Json:
 
 def read_segment(data: bytes | str) -> Segment:
     """A segment from its bytes; BadRecord, BadSegment or UnknownVersion says what is wrong."""
-    return _read_segment(data, keeps_minutes=True)
+    return _read_segment(data, keeps_minutes=True)[0]
 
 
 def read_outline(data: bytes | str) -> Segment:
     """As `read_segment`, without its minutes: they are judged the same and let go."""
-    return _read_segment(data, keeps_minutes=False)
+    return _read_segment(data, keeps_minutes=False)[0]
 
 
-def _read_segment(data: bytes | str, *, keeps_minutes: bool) -> Segment:
+def read_measured(data: bytes | str) -> tuple[Segment, int | None]:
+    """As `read_outline`, and the level that its minutes made."""
+    segment, rows = _read_segment(data, keeps_minutes=False)
+    return segment, level_of([is_active(*row[1:5]) for row in rows])
+
+
+def _read_segment(data: bytes | str, *, keeps_minutes: bool) -> tuple[Segment, list[Row]]:
     fields = Fields(strict_json(data), "segment")
     rows = [_row(item) for item in fields.items("minutes", MAX_MINUTES)]
     segment = Segment(
@@ -114,7 +120,7 @@ def _read_segment(data: bytes | str, *, keeps_minutes: bool) -> Segment:
     code = "" if keeps_minutes else fault_of_rows(segment, rows)
     if code:
         raise BadSegment(code, segment.starts_s, segment.ends_s)
-    return segment
+    return segment, rows
 
 
 def _row(value: object) -> Row:

@@ -13,20 +13,23 @@ from workdiary.strict import strict_json
 from workdiary.wire import read_link
 
 Record = TypeVar("Record")
+Read = Callable[[bytes], tuple[Record, int | None]]
 
 
 @dataclass(frozen=True, slots=True)
 class Item(Generic[Record]):
     """One record with the link that carried it. `is_fork`: another holds its place already.
 
-    Both hashes are taken once, here: `sha256` the record's, `link_hash` the link's.
+    Both hashes are taken once, here: `sha256` the record's, `link_hash` the link's. `level` is
+    what a segment's minutes make.
     """
 
     link: Link
     record: Record
     sha256: str
     link_hash: str
-    is_fork: bool = False
+    level: int | None
+    is_fork: bool
 
 
 def claimed_places(values: Sequence[object]) -> list[int]:
@@ -36,14 +39,14 @@ def claimed_places(values: Sequence[object]) -> list[int]:
 
 
 def read_links(
-    values: Sequence[object], chain: Chain, chain_id: UUID, read: Callable[[bytes], Record]
+    values: Sequence[object], chain: Chain, chain_id: UUID, read: Read[Record]
 ) -> list[Item[Record] | RefusedItem]:
     """Each value read, in their order; one that stands nowhere in the chain is refused."""
     return [_read(value, chain, chain_id, read) for value in values]
 
 
 def _read(
-    value: object, chain: Chain, chain_id: UUID, read: Callable[[bytes], Record]
+    value: object, chain: Chain, chain_id: UUID, read: Read[Record]
 ) -> Item[Record] | RefusedItem:
     try:
         link = read_link(value)
@@ -53,7 +56,8 @@ def _read(
         if not chain.holds(link.seq, link_hash):
             return RefusedItem(_id_of(value), "bad_link")
         is_fork = chain.is_fork(link.seq, link_hash)
-        return Item(link, read(link.record), link.record_sha256, link_hash, is_fork)
+        record, level = read(link.record)
+        return Item(link, record, link.record_sha256, link_hash, level, is_fork)
     except UnknownVersion:
         return RefusedItem(_id_of(value), "unknown_version")
     except BadSegment as error:

@@ -28,12 +28,11 @@ from marketplace.intake.read_links import Item, claimed_places, read_links
 from marketplace.intake.take_piece import take_piece
 from marketplace.people.models import Device
 from marketplace.policy import Policy
-from workdiary.activity import level
 from workdiary.clock import Clock
 from workdiary.seal import Piece, SigningKey
 from workdiary.segment import Segment as Recorded
 from workdiary.week import SLOT_S, BillingWeek
-from workdiary.wire import read_segment
+from workdiary.wire import read_measured
 
 _SEGMENT = (
     "id",
@@ -83,7 +82,7 @@ def receive_segments(
     def attempt() -> list[Answer]:
         with transaction.atomic(durable=True):
             chain = take_piece(piece, device, places, now_s=clock.read().now_s)
-            read = read_links(values, chain, piece.device_id, read_segment)
+            read = read_links(values, chain, piece.device_id, read_measured)
             items = [item for item in read if isinstance(item, Item)]
             contracts = take_contracts(device.member, (i.record.contract_id for i in items))
             now_s = clock.read().now_s
@@ -238,7 +237,7 @@ def _row(
         BillingWeek.containing(segment.starts_s).starts_s,
         segment.kind,
         segment.memo,
-        level(segment.minutes),
+        item.level,
         *_standing(judgement),
         0,
         link.record,
