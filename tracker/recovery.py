@@ -1,15 +1,20 @@
 """After a crash: close the open segment at its last checkpoint; sweep what nothing names any more."""
 
+import logging
+
 from tracker.actions.desk import Desk
 from tracker.actions.record import close_left_open
 from tracker.events import Recovered, SegmentsChanged
 from tracker.status import Recovery
 from tracker.store.backups import Backups
 from tracker.store.diary import Diary
+from tracker.store.row_audit import doubt, wrong_table
 from tracker.store.underway import Recording
 from workdiary.clock import Reading
 from workdiary.segment import Segment
 from workdiary.week import DAY_S, WEEK_S
+
+logger = logging.getLogger(__name__)
 
 # Within this time the app takes up again what it was doing.
 RESUME_WITHIN_S = 300
@@ -71,8 +76,17 @@ def _unbroken_s(desk: Desk, last: Segment) -> int:
 
 
 def backup(diary: Diary, *, now_s: int) -> None:
-    """Make the day's copy of the diary unless there is one."""
-    Backups(diary.database.path.parent).keep(diary.database, now_s)
+    """Make the day's copy of the diary unless there is one; of a diary with a wrong row none is made."""
+    database = diary.database
+    backups = Backups(database.path.parent)
+    if not backups.is_due(now_s):
+        return
+    wrong = wrong_table(database)
+    if wrong is not None:
+        logger.error("diary.wrong_row table=%s", wrong)
+        doubt(database.path)
+        return
+    backups.keep(database, now_s)
 
 
 def prune(diary: Diary, *, now_s: int) -> int:

@@ -1,6 +1,8 @@
 """The diary's file is damaged: it is put aside and rebuilt, once, and recording goes on."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from uuid import UUID
 
 import pytest
@@ -8,12 +10,14 @@ import pytest
 from tests.tracker.store.damage import PAGE, fill, rows_on, spoil
 from tests.tracker.workbench import Workbench
 from tracker.errors import DiaryInUse
+from tracker.recovery import backup
 from tracker.store.backups import Backups
 from tracker.store.db import Database
 from tracker.store.diary import DATABASE
 from tracker.store.quarantine import open_or_rebuild
 from tracker.store.vault import Vault
 
+DAY_S = 86_400
 NOW_S = 1_795_443_600
 
 
@@ -57,6 +61,31 @@ def test_F84_a_damaged_page_is_found_at_the_start_and_the_app_records_again(past
     bench.stop()
     assert sum(one.segment.seconds for one in bench.kept() if one.state == "held") == 10
     bench.close()
+
+
+def test_F84_a_changed_row_is_found_in_the_daily_look_and_comes_back_from_the_copy(
+    past, opened, diary_in
+):
+    diary = diary_in(past)
+    backup(diary, now_s=NOW_S)
+    diary.close()
+    with closing(sqlite3.connect(past / DATABASE, isolation_level=None)) as raw:
+        raw.execute(
+            "UPDATE segments SET record = (SELECT record FROM segments WHERE rowid = 8) "
+            "WHERE rowid = 7"
+        )
+    assert opened(past) == (60, None)
+    diary = diary_in(past)
+    backup(diary, now_s=NOW_S + DAY_S)
+    diary.close()
+    assert len(Backups(past).newest_first()) == 1
+    count, rebuilt = opened(past)
+    assert (count, rebuilt.had_copy) == (60, True)
+    diary = diary_in(past)
+    backup(diary, now_s=NOW_S + DAY_S)
+    diary.close()
+    assert opened(past) == (60, None)
+    assert len(Backups(past).newest_first()) == 2
 
 
 @pytest.mark.parametrize("what", ["empty", "cut", "folder", "link", "gone", "log", "noise"])

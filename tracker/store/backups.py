@@ -19,8 +19,7 @@ class Backups:
 
     def keep(self, database: Database, now_s: int) -> Path | None:
         """Copy the diary unless today's copy is there; the oldest beyond seven go."""
-        day = datetime.fromtimestamp(now_s, UTC).date()
-        target = self._folder / f"{day.isoformat()}.sqlite3"
+        target = self._of_day(now_s)
         if target.exists():
             return None
         self._folder.mkdir(mode=0o700, exist_ok=True)
@@ -30,6 +29,14 @@ class Backups:
         for old in self.newest_first()[KEPT:]:
             old.unlink(missing_ok=True)
         return target
+
+    def is_due(self, now_s: int) -> bool:
+        """Is today's copy still to be made?"""
+        return not self._of_day(now_s).exists()
+
+    def _of_day(self, now_s: int) -> Path:
+        day = datetime.fromtimestamp(now_s, UTC).date()
+        return self._folder / f"{day.isoformat()}.sqlite3"
 
     def newest_first(self) -> list[Path]:
         """The copies there are."""

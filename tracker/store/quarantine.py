@@ -23,6 +23,7 @@ from tracker.store.backups import Backups, is_sound
 from tracker.store.db import Database, Transaction, run, sync_folder
 from tracker.store.diary import DATABASE, Diary, open_diary
 from tracker.store.pages import Value, rows
+from tracker.store.row_audit import is_doubted, trust
 from tracker.store.row_checks import is_row_of
 from tracker.store.tables import METADATA
 from tracker.store.upgrade import upgrade
@@ -50,6 +51,8 @@ def open_or_rebuild(
 ) -> tuple[Diary, Rebuilt | None]:
     """Open the diary; a damaged one is rebuilt first, once. Raises as `open_diary` does."""
     try:
+        if is_doubted(folder / DATABASE):
+            raise DiaryDamaged("rows")
         return open_diary(folder, vault=vault, device=device, device_id=device_id), None
     except DiaryDamaged as damage:
         if damage.detail in NOT_OURS_TO_MEND or not _can_rebuild(folder):
@@ -76,6 +79,7 @@ def rebuild(folder: Path, now_s: int) -> Rebuilt:
     aside = _put_aside(path, now_s)
     new.replace(path)
     sync_folder(folder)
+    trust(path)
     logger.warning("diary.rebuilt rows=%d copies=%d", count, len(copies))
     return Rebuilt(aside, count, bool(copies))
 
