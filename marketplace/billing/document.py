@@ -1,4 +1,4 @@
-"""What an invoice shows, in order. Pure."""
+"""What an invoice or a credit note shows, in order. Pure."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,12 +10,17 @@ from workdiary.week import BillingWeek
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One line: the time at one rate, and what it comes to."""
+    """One line: the time at one rate, and what it comes to.
+
+    A late line bills time of an earlier week on top of the `before_s` billed there already.
+    """
 
     rate: Money
     tracked_s: int
     manual_s: int
     amount: Money
+    late_week: BillingWeek | None = None
+    before_s: int = 0
 
     @property
     def seconds(self) -> int:
@@ -25,6 +30,9 @@ class Row:
     @property
     def arithmetic(self) -> str:
         """How the amount comes about: "108,000 s × 42.00 / 3600 = 1,260.00"."""
+        if self.before_s:
+            both = f"{self.before_s + self.seconds:,} s - {self.before_s:,} s"
+            return f"({both}) × {shown(self.rate)} / 3600, each rounded = {shown(self.amount)}"
         return f"{self.seconds:,} s × {shown(self.rate)} / 3600 = {shown(self.amount)}"
 
 
@@ -68,6 +76,74 @@ class Document:
         return self.gross - self.fee
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackRow:
+    """Time at one rate that is taken back, and what it comes to."""
+
+    rate: Money
+    seconds: int
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditNote:
+    """What of an invoice was taken back. Amounts are positive: they go to the client."""
+
+    number: str
+    invoice: str
+    invoice_issued_s: int
+    title: str
+    seller: str
+    buyer: str
+    week: BillingWeek
+    issued_s: int
+    cause: str
+    rows: tuple[BackRow, ...]  # none: an amount that was agreed
+    gross: Money
+    client_fee: Money
+    fee: Money
+
+    @property
+    def total(self) -> Money:
+        """What goes back to the client."""
+        return self.gross + self.client_fee
+
+    @property
+    def net(self) -> Money:
+        """What the freelancer gives."""
+        return self.gross - self.fee
+
+
+def note_as_json(note: CreditNote) -> dict[str, Any]:
+    """The credit note for programs, in reading order."""
+    return {
+        "kind": "credit_note",
+        "v": 1,
+        "number": note.number,
+        "invoice": note.invoice,
+        "title": note.title,
+        "seller": note.seller,
+        "buyer": note.buyer,
+        "week": note.week.label,
+        "issued": instant(note.issued_s),
+        "cause": note.cause,
+        "currency": note.gross.currency,
+        "lines": [
+            {
+                "rate_minor": row.rate.minor,
+                "seconds": row.seconds,
+                "amount_minor": row.amount.minor,
+            }
+            for row in note.rows
+        ],
+        "amount_minor": note.gross.minor,
+        "client_fee_minor": note.client_fee.minor,
+        "total_minor": note.total.minor,
+        "fee_minor": note.fee.minor,
+        "net_minor": note.net.minor,
+    }
+
+
 def as_json(document: Document) -> dict[str, Any]:
     """The document for programs: minor units, seconds, instants with Z, in reading order."""
     return {
@@ -88,6 +164,7 @@ def as_json(document: Document) -> dict[str, Any]:
                 "manual_s": row.manual_s,
                 "seconds": row.seconds,
                 "amount_minor": row.amount.minor,
+                **_late(row),
             }
             for row in document.rows
         ],
@@ -132,6 +209,12 @@ def hours(seconds: int) -> str:
 def instant(at_s: int) -> str:
     """ "2026-11-23T12:00:00Z"."""
     return datetime.fromtimestamp(at_s, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _late(row: Row) -> dict[str, Any]:
+    if row.late_week is None:
+        return {}
+    return {"late_week": row.late_week.label, "before_s": row.before_s}
 
 
 def _maybe(at_s: int | None) -> str | None:

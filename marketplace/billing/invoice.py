@@ -9,6 +9,7 @@ from workdiary.timesheet import Hours, Timesheet
 from workdiary.week import BillingWeek
 
 _NUMBER = re.compile(r"([1-9][0-9]{0,8})-([0-9]{4,9})")
+_NOTE = re.compile(r"([1-9][0-9]{0,8})-C([0-9]{4,9})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,17 @@ def number(seller_id: int, serial: int) -> str:
 def read_number(name: str) -> tuple[int, int] | None:
     """(seller, serial) of an invoice's name; None for any other text."""
     found = _NUMBER.fullmatch(name)
+    return (int(found[1]), int(found[2])) if found else None
+
+
+def note_number(seller_id: int, serial: int) -> str:
+    """How a credit note is called: "7-C0001" is the first one of seller 7."""
+    return f"{seller_id}-C{serial:04}"
+
+
+def read_note_number(name: str) -> tuple[int, int] | None:
+    """(seller, serial) of a credit note's name; None for any other text."""
+    found = _NOTE.fullmatch(name)
     return (int(found[1]), int(found[2])) if found else None
 
 

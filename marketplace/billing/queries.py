@@ -6,8 +6,9 @@ from uuid import UUID
 from django.db.models import Prefetch, QuerySet
 
 from marketplace.billing.diary_sums import parts_of
-from marketplace.billing.document import Document, Row
-from marketplace.billing.invoice import number, read_number
+from marketplace.billing.document import BackRow, CreditNote, Document, Row
+from marketplace.billing.invoice import note_number, number, read_note_number, read_number
+from marketplace.billing.models import CreditNote as Note
 from marketplace.billing.models import Invoice, Line
 from marketplace.people.models import Member
 from workdiary.money import Money
@@ -25,7 +26,7 @@ def invoices_of(actor: Member, *, contract_id: UUID | None = None) -> list[Docum
 
 def invoice_called(actor: Member, name: str) -> Document | None:
     """The actor's invoice with this number, or None, as if another's did not exist."""
-    invoice = _called(actor, name)
+    invoice = invoice_row(actor, name)
     return document_of(invoice) if invoice else None
 
 
@@ -44,9 +45,55 @@ def numbers_of(actor: Member) -> dict[str, str]:
     return {str(id): number(seller_id, serial) for id, seller_id, serial in rows}
 
 
+def notes_of(actor: Member, *, invoice_number: str | None = None) -> list[CreditNote]:
+    """The actor's credit notes, newest first, or those of one invoice. One statement."""
+    own = _notes(actor)
+    if invoice_number is not None:
+        seller_id, serial = read_number(invoice_number) or (0, 0)
+        own = own.filter(invoice__seller_id=seller_id, invoice__serial=serial)
+    return [note_of(note) for note in own.order_by("-issued_s", "seller_id", "-serial")]
+
+
+def note_called(actor: Member, name: str) -> CreditNote | None:
+    """The actor's credit note with this number, or None, as if another's did not exist."""
+    found = read_note_number(name)
+    if found is None:
+        return None
+    note = _notes(actor).filter(seller_id=found[0], serial=found[1]).first()
+    return note_of(note) if note else None
+
+
+def note_of(note: Note) -> CreditNote:
+    """The document of a credit note whose invoice is at hand."""
+    invoice = note.invoice
+    currency = invoice.currency
+    return CreditNote(
+        number=note_number(note.seller_id, note.serial),
+        invoice=number(invoice.seller_id, invoice.serial),
+        invoice_issued_s=invoice.issued_s,
+        title=invoice.title,
+        seller=invoice.seller_name,
+        buyer=invoice.buyer_name,
+        week=BillingWeek(invoice.week_s),
+        issued_s=note.issued_s,
+        cause=note.cause,
+        rows=tuple(
+            BackRow(
+                rate=Money(rate_minor, currency),
+                seconds=seconds,
+                amount=Money(amount_minor, currency),
+            )
+            for rate_minor, seconds, amount_minor in note.rows
+        ),
+        gross=Money(note.gross_minor, currency),
+        client_fee=Money(note.client_fee_minor, currency),
+        fee=Money(note.fee_minor, currency),
+    )
+
+
 def parts_behind(actor: Member, name: str) -> list[Part]:
     """Every part of the week an invoice bills, paid or not, and why; [] if it is not the actor's."""
-    invoice = _called(actor, name)
+    invoice = invoice_row(actor, name)
     return parts_of(BillingWeek(invoice.week_s), invoice.contract) if invoice else []
 
 
@@ -77,13 +124,20 @@ def document_of(invoice: Invoice) -> Document:
     )
 
 
-def _called(actor: Member, name: str) -> Invoice | None:
+def invoice_row(actor: Member, name: str) -> Invoice | None:
+    """The row behind an invoice's name, with its contract and lines, or None."""
     found = read_number(name)
     if found is None:
         return None
     seller_id, serial = found
     own = _with_lines(Invoice.objects.for_actor(actor)).filter(seller_id=seller_id, serial=serial)
     return own.select_related("contract").first()
+
+
+def _notes(actor: Member) -> "QuerySet[Note]":
+    return Note.objects.filter(invoice__in=Invoice.objects.for_actor(actor)).select_related(
+        "invoice"
+    )
 
 
 def _with_lines(invoices: "QuerySet[Invoice]") -> "QuerySet[Invoice]":
@@ -97,6 +151,8 @@ def _rows(lines: Iterable[Line], currency: str) -> Iterable[Row]:
             tracked_s=line.tracked_s,
             manual_s=line.manual_s,
             amount=Money(line.amount_minor, currency),
+            late_week=None if line.late_week_s is None else BillingWeek(line.late_week_s),
+            before_s=line.before_s,
         )
         for line in lines
     )

@@ -12,7 +12,7 @@ from marketplace.escrow.draft_milestone import Plan, add, checked
 from marketplace.escrow.fund_milestone import fund_milestone
 from marketplace.escrow.milestone_models import Milestone
 from marketplace.gateways.port import Gateway
-from marketplace.people.models import Member
+from marketplace.people.models import Company, Member
 from marketplace.policy import Policy
 from workdiary.money import EXPONENTS
 
@@ -35,11 +35,12 @@ def offer_fixed(
     Calling it again with the same id asks for the same payment. The freelancer can accept only
     once it is funded.
     """
-    if actor.company is None or freelancer.company_id == actor.company_id:
+    company = actor.company
+    if company is None or freelancer.company_id == company.pk:
         raise NotAllowed("offer")
     _check(terms, policy)
     with transaction.atomic(durable=True):
-        first = _offered(terms, freelancer, contract_id, actor, now_s, policy)
+        first = _offered(terms, company, freelancer, contract_id, actor, now_s, policy)
     return fund_milestone(
         first, step_id=uuid5(first, "offer"), actor=actor, now_s=now_s, gateway=gateway,
         policy=policy,
@@ -47,20 +48,20 @@ def offer_fixed(
 
 
 def _offered(
-    terms: FixedOffer, freelancer: Member, contract_id: UUID, actor: Member, now_s: int,
-    policy: Policy,
+    terms: FixedOffer, company: Company, freelancer: Member, contract_id: UUID, actor: Member,
+    now_s: int, policy: Policy,
 ) -> UUID:  # fmt: skip
     ids = [uuid5(contract_id, f"milestone {n}") for n in range(1, len(terms.milestones) + 1)]
     known = Contract.objects.filter(pk=contract_id).first()
     if known is not None:
-        is_same = (known.company_id, known.freelancer_id) == (actor.company_id, freelancer.pk)
+        is_same = (known.company_id, known.freelancer_id) == (company.pk, freelancer.pk)
         if not is_same or known.kind != Contract.Kind.FIXED:
             raise RuleBroken("id_reused", id=str(contract_id))
         return ids[0]
     contract = Contract.objects.create(
         id=contract_id,
         title=terms.title.strip(),
-        company_id=actor.company_id,
+        company=company,
         freelancer=freelancer,
         currency=terms.currency,
         kind=Contract.Kind.FIXED,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from django.db.models import Sum
+from django.db.models import Q, Sum
 
 from marketplace.ledger import models
 from marketplace.ledger.accounts import CHART, Account, read
@@ -102,6 +102,29 @@ def journal() -> Iterator[Posted]:
             posted_s=entry.posted_s,
             transfers=tuple(_posted(row) for row in transfers),
         )
+
+
+def entries_of(account: Account, from_s: int, to_s: int) -> list[Posted]:
+    """Every entry that moved an account in [from_s, to_s), oldest first, whole. One statement."""
+    sides = Q()
+    for side in ("debit", "credit"):
+        sides |= Q(**{f"{side}__name": account.name, f"{side}__currency": account.currency})
+    touching = models.Transfer.objects.filter(
+        sides, entry__posted_s__gte=from_s, entry__posted_s__lt=to_s
+    )
+    rows = (
+        models.Transfer.objects.filter(entry__in=touching.values("entry"))
+        .select_related("entry", "debit", "credit")
+        .order_by("entry__posted_s", "entry_id", "position")
+    )
+    return [
+        Posted(
+            key=Key(entry.source_type, entry.source_id, entry.leg),
+            posted_s=entry.posted_s,
+            transfers=tuple(_posted(row) for row in transfers),
+        )
+        for entry, transfers in groupby(rows, key=lambda row: row.entry)
+    ]
 
 
 def _posted(row: models.Transfer) -> PostedTransfer:

@@ -11,6 +11,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from marketplace.billing.line_links import lines_of
 from marketplace.billing.week_bundle import week_bundle
 from marketplace.intake.queries import between, segment_of
 from marketplace.tools import tools
@@ -96,5 +97,6 @@ def segment(request: HttpRequest, segment_id: UUID) -> HttpResponse:
         receipt=receipt,
         verdict=verdict_of(reader, kept, near, now_s=tools().clock.read().now_s),
         day_address=Addresses(reader).day(on),
+        lines=lines_of(reader.member, kept.segment.id),
     )
     return render(request, "web/segment.html", {"page": page})

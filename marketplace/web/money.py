@@ -1,6 +1,5 @@
-"""Invoices as page, PDF, JSON and CSV; a client's money; a freelancer's earnings."""
+"""Invoices and credit notes as page and files; a line's segments; money and earnings."""
 
-import csv
 from collections.abc import Callable
 
 from django.contrib.auth.decorators import login_required
@@ -8,9 +7,15 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from marketplace.billing.document import Document, as_json
+from marketplace.billing.csv_cells import csv_lines
+from marketplace.billing.document import CreditNote, Document, as_json, note_as_json
+from marketplace.billing.einvoice import invoice_xml, note_xml
+from marketplace.billing.factur_x import embed
+from marketplace.billing.line_links import line_called
 from marketplace.billing.pdf import render as pdf
-from marketplace.billing.queries import invoice_called, invoices_of
+from marketplace.billing.pdf import render_note as note_pdf
+from marketplace.billing.queries import invoice_called, invoices_of, note_called, notes_of
+from marketplace.reports.period import month_of
 from marketplace.tools import tools
 from marketplace.web.earnings_page import earnings
 from marketplace.web.money_page import client_money
@@ -38,25 +43,58 @@ def invoice(request: HttpRequest, number: str) -> HttpResponse:
         raise Http404
     if point:
         return FORMS[form](document)
-    context = {"invoice": document, "zone": own_zone(request)}
+    notes = notes_of(member_of(request), invoice_number=document.number)
+    context = {"invoice": document, "notes": notes, "zone": own_zone(request)}
     return render(request, "web/invoice.html", context)
+
+
+@require_safe
+@login_required
+def line(request: HttpRequest, number: str, position: int) -> HttpResponse:
+    """The segments that one line of an invoice bills."""
+    page = line_called(member_of(request), number, position)
+    if page is None:
+        raise Http404
+    return render(request, "web/line.html", {"page": page, "zone": own_zone(request)})
+
+
+@require_safe
+@login_required
+def credit_note(request: HttpRequest, number: str) -> HttpResponse:
+    """One credit note as a file: PDF where the address does not say another one."""
+    name, _, form = number.partition(".")
+    note = note_called(member_of(request), name)
+    if note is None or (form or "pdf") not in NOTE_FORMS:
+        raise Http404
+    return NOTE_FORMS[form or "pdf"](note)
 
 
 @require_safe
 @login_required
 def money(request: HttpRequest) -> HttpResponse:
     """A client's balance and movements; a freelancer's earnings."""
-    member = member_of(request)
+    member, now_s = member_of(request), tools().clock.read().now_s
+    months = {"this_month": month_of(now_s), "this_year": month_of(now_s)[:4]}
     if member.company_id:
-        return render(request, "web/client_money.html", {"page": client_money(member)})
-    page = earnings(member, now_s=tools().clock.read().now_s)
-    return render(request, "web/earnings.html", {"page": page, "zone": own_zone(request)})
+        return render(request, "web/client_money.html", {"page": client_money(member), **months})
+    page = earnings(member, now_s=now_s)
+    context = {"page": page, "zone": own_zone(request), **months}
+    return render(request, "web/earnings.html", context)
 
 
 def _as_pdf(document: Document) -> HttpResponse:
-    answer = HttpResponse(pdf(document), content_type="application/pdf")
-    answer["Content-Disposition"] = f'inline; filename="{document.number}.pdf"'
-    return answer
+    made = embed(
+        pdf(document),
+        invoice_xml(document),
+        title=f"Invoice {document.number}",
+        author=document.seller,
+        issued_s=document.issued_s,
+    )
+    return file(made, f"{document.number}.pdf", "application/pdf")
+
+
+def _as_xml(document: Document) -> HttpResponse:
+    return file(invoice_xml(document), f"{document.number}.xml", "application/xml")
 
 
 def _as_json(document: Document) -> HttpResponse:
@@ -64,18 +102,61 @@ def _as_json(document: Document) -> HttpResponse:
 
 
 def _as_csv(document: Document) -> HttpResponse:
-    answer = HttpResponse(content_type="text/csv; charset=utf-8")
-    answer["Content-Disposition"] = f'attachment; filename="{document.number}.csv"'
-    rows = csv.writer(answer)
-    rows.writerow(["invoice", "week", "seconds", "rate", "amount", "currency"])
-    for row in document.rows:
-        amounts = [spell(row.rate), spell(row.amount), row.amount.currency]
-        rows.writerow([document.number, document.week.label, row.seconds, *amounts])
+    head = ("invoice", "week", "line", "seconds", "rate", "amount", "currency")
+    rows = (
+        (
+            document.number,
+            (row.late_week or document.week).label,
+            position,
+            row.seconds,
+            spell(row.rate),
+            spell(row.amount),
+            row.amount.currency,
+        )
+        for position, row in enumerate(document.rows, start=1)
+    )
+    return file("".join(csv_lines(head, rows)).encode(), f"{document.number}.csv", "text/csv")
+
+
+def _note_as_pdf(note: CreditNote) -> HttpResponse:
+    made = embed(
+        note_pdf(note),
+        note_xml(note),
+        title=f"Credit note {note.number}",
+        author=note.seller,
+        issued_s=note.issued_s,
+    )
+    return file(made, f"{note.number}.pdf", "application/pdf")
+
+
+def _note_as_csv(note: CreditNote) -> HttpResponse:
+    head = ("credit_note", "invoice", "week", "seconds", "rate", "amount", "currency")
+    lines = [(row.seconds, spell(row.rate), row.amount) for row in note.rows]
+    rows = (
+        (note.number, note.invoice, note.week.label, seconds, rate, spell(back), back.currency)
+        for seconds, rate, back in lines or [(0, "", note.gross)]
+    )
+    return file("".join(csv_lines(head, rows)).encode(), f"{note.number}.csv", "text/csv")
+
+
+def file(data: bytes, name: str, kind: str) -> HttpResponse:
+    """Bytes under a name that is ours: shown where it is a PDF, saved where it is not."""
+    charset = "; charset=utf-8" if kind == "text/csv" else ""
+    answer = HttpResponse(data, content_type=f"{kind}{charset}")
+    how = "inline" if kind == "application/pdf" else "attachment"
+    answer["Content-Disposition"] = f'{how}; filename="{name}"'
     return answer
 
 
 FORMS: dict[str, Callable[[Document], HttpResponse]] = {
     "pdf": _as_pdf,
+    "xml": _as_xml,
     "json": _as_json,
     "csv": _as_csv,
+}
+NOTE_FORMS: dict[str, Callable[[CreditNote], HttpResponse]] = {
+    "pdf": _note_as_pdf,
+    "xml": lambda note: file(note_xml(note), f"{note.number}.xml", "application/xml"),
+    "json": lambda note: JsonResponse(note_as_json(note)),
+    "csv": _note_as_csv,
 }

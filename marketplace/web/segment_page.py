@@ -54,6 +54,7 @@ class SegmentPage:
     day_address: str
     previous_address: str
     next_address: str
+    lines: tuple[tuple[str, int], ...]  # of invoices that bill some of it
 
     @property
     def look_at(self) -> tuple[str, ...]:
@@ -70,6 +71,7 @@ def segment_page(
     receipt: Mapping[str, Any] | None,
     verdict: Verdict | None,
     day_address: str,
+    lines: Sequence[tuple[str, int]] = (),
 ) -> SegmentPage:
     """Fold one segment and its neighbours into its page."""
     segment = kept.segment
@@ -94,6 +96,7 @@ def segment_page(
         day_address=day_address,
         previous_address=_address(order, at - 1, reader.zone),
         next_address=_address(order, at + 1, reader.zone),
+        lines=tuple(lines),
     )
 
 

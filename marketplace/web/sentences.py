@@ -181,6 +181,17 @@ MOVEMENTS = {
     "processor": "Paid in",
     "review": "Work of a week, held for your review",
     "client_fee_held": "Processing fee, 3 %",
+    "milestone": "Milestone, set aside or given back",
+    "frozen": "Disputed, given back",
+    "available": "Given back by the freelancer",
+    "pending": "Bonus or expense, held for five days",
+    "fee_held": "Bonus, the fee on it held",
+    "income.fee": "Fee given back",
+    "income.client_fee": "Processing fee given back",
+    "due_from_client": "Paid what was owed",
+    "due_from_freelancer": "Given back, the freelancer owes it",
+    "cost.protection": "Given back by Fairhour",
+    "unmatched": "Bank transfer, now known as yours",
 }
 # One a leaf of marketplace/errors; a code of its own may say more.
 PROBLEMS = {

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from marketplace.web import account, contracts, diary, money, pictures, rescue
+from marketplace.web import account, contracts, diary, money, pictures, reports, rescue
 
 urlpatterns = [
     path("", contracts.home, name="home"),
@@ -19,7 +19,12 @@ urlpatterns = [
     path("invoices/", money.invoices, name="invoices"),
     path("invoices/<str:number>/", money.invoice, name="invoice"),
     path("invoices/<str:number>", money.invoice, name="invoice_file"),
+    path("invoices/<str:number>/lines/<int:position>/", money.line, name="line"),
+    path("credit-notes/<str:number>", money.credit_note, name="credit_note"),
     path("money/", money.money, name="money"),
+    path("money/statements/<str:name>", reports.statement, name="statement"),
+    path("money/earnings/<str:name>", reports.certificate, name="certificate"),
+    path("money/spending/<str:name>", reports.spending, name="spending"),
     path("account/", account.account, name="account"),
     path("account/rescue/", rescue.rescue, name="rescue"),
     path("account/devices/<uuid:device_id>/retire/", account.retire, name="retire_device"),

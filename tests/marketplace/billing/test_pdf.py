@@ -1,8 +1,9 @@
 from dataclasses import replace
 
 from marketplace.billing.document import Row
-from marketplace.billing.pdf import render
+from marketplace.billing.pdf import render, render_note
 from tests.marketplace.billing.test_document import PAID, RATE
+from tests.marketplace.billing.test_einvoice import NOTE
 
 
 def test_the_same_invoice_gives_the_same_bytes():
@@ -30,3 +31,8 @@ def test_many_rates_go_on_to_a_second_page():
         for n in range(40)
     )
     assert render(replace(PAID, rows=rows)).count(b"/Type /Page\n") >= 2
+
+
+def test_a_credit_note_is_the_same_bytes_and_another_file_than_its_invoice():
+    assert render_note(NOTE) == render_note(NOTE) != render(PAID)
+    assert render_note(replace(NOTE, rows=())).startswith(b"%PDF-1")

@@ -1,10 +1,11 @@
 import pytest
 
+from marketplace.deadlines.pulse import pulse
 from marketplace.errors import Conflict, RuleBroken
 from marketplace.escrow.milestone_models import Milestone
 from tests.builders import an_id, unix
 from tests.marketplace.diaries import a_card
-from tests.marketplace.escrow.fixed_price import a_fixed_price, books, is_sound, state_of
+from tests.marketplace.escrow.fixed_price import POLICY, a_fixed_price, books, is_sound, state_of
 
 
 @pytest.fixture
@@ -106,6 +107,17 @@ def test_once_the_days_are_over_it_is_too_late_for_changes_though_the_clock_slep
     for late in (logo.changes, logo.dispute, logo.ask_refund):
         with pytest.raises(Conflict, match="review_over"):
             late(design)
+
+
+def test_edge_45_an_acceptance_due_while_down_comes_twelve_hours_after_it_is_up(logo):
+    pulse(now_s=logo.now_s, policy=POLICY)
+    design = logo.submit(logo.funded())
+    logo.now_s += 14 * 86_400 + 3_600
+    pulse(now_s=logo.now_s, policy=POLICY)
+    logo.later(0, 12 * 3_600 - 1)
+    assert state_of(design) == "submitted"
+    logo.later(0, 1)
+    assert state_of(design) == "accepted"
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,14 @@
 import pytest
 from django.test import Client
 
+from marketplace.billing.models import CreditNote, Invoice
 from marketplace.billing.queries import invoices_of
 from marketplace.intake.answers import Receipted
 from marketplace.people.models import Company
 from marketplace.tasks import run_due
 from marketplace.tools import tools
 from marketplace.web.urls import urlpatterns
-from tests.builders import a_segment
+from tests.builders import a_segment, an_id
 from tests.marketplace.conftest import a_member, a_picture, a_snapshot_of
 from tests.marketplace.diaries import WEEK, funds
 from tests.marketplace.test_tasks import Tools
@@ -55,6 +56,11 @@ def addresses(market):
         "invoices": "/invoices/",
         "invoice": f"/invoices/{invoice.number}/",
         "invoice_file": f"/invoices/{invoice.number}.pdf",
+        "line": f"/invoices/{invoice.number}/lines/1/",
+        "credit_note": f"/credit-notes/{a_note().seller_id}-C0001.pdf",
+        "statement": "/money/statements/2026-11.pdf",
+        "certificate": "/money/earnings/2026.pdf",
+        "spending": "/money/spending/2026-11.csv",
         "money": "/money/",
         "account": "/account/",
         "rescue": "/account/rescue/",
@@ -62,9 +68,31 @@ def addresses(market):
     }
 
 
+def a_note():
+    """One dollar of the only invoice, taken back."""
+    invoice = Invoice.objects.get()
+    return CreditNote.objects.create(
+        id=an_id(),
+        invoice=invoice,
+        number=1,
+        seller=invoice.seller,
+        serial=1,
+        cause="refund",
+        cause_id=an_id(),
+        before_minor=invoice.gross_minor,
+        gross_minor=100,
+        after_minor=invoice.gross_minor - 100,
+        client_fee_minor=3,
+        fee_minor=20,
+        own_fee_minor=20,
+        issued_s=invoice.issued_s + 60,
+    )
+
+
 OWN = dict.fromkeys(("freelancer", "client", "staff", "other freelancer", "other client"), OPEN) | {
     "nobody": SIGN_IN
 }
+CLIENTS = ("client", "other client")
 SHARED = OWN | {"other freelancer": HIDDEN, "other client": HIDDEN}
 MATRIX = {
     **dict.fromkeys(("home", "invoices", "money", "account", "rescue"), OWN),
@@ -72,6 +100,9 @@ MATRIX = {
         ("contract", "week", "bundle", "day", "segment", "picture", "invoice", "invoice_file"),
         SHARED,
     ),
+    **dict.fromkeys(("line", "credit_note"), SHARED),
+    **dict.fromkeys(("statement", "certificate"), OWN | dict.fromkeys(CLIENTS, HIDDEN)),
+    "spending": dict.fromkeys(OWN, HIDDEN) | dict.fromkeys(CLIENTS, OPEN) | {"nobody": SIGN_IN},
     # A computer is its owner's alone; staff revoke nothing here.
     "retire_device": dict.fromkeys(OWN, HIDDEN) | {"freelancer": OPEN, "nobody": SIGN_IN},
 }
@@ -158,3 +189,22 @@ def test_money_pages_show_where_every_cent_stands(people, addresses):
     assert "$992.79" in pages["client"]  # 1,000.00 - 7.00 - 0.21
     assert "$5.60" in pages["freelancer"]  # 7.00 - 20 %
     assert "Fee now 20 %, 10 % from $500.00" in pages["freelancer"]
+
+
+@pytest.mark.parametrize("form", ["pdf", "xml", "csv", "json"])
+@pytest.mark.parametrize("route", ["invoice_file", "credit_note"])
+def test_each_document_comes_in_each_form_and_twice_the_same(people, addresses, route, form):
+    browser = Client()
+    browser.force_login(people["client"])
+    address = addresses[route].replace(".pdf", f".{form}")
+    first, again = browser.get(address), browser.get(address)
+    assert first.status_code == 200
+    assert first.content == again.content != b""
+
+
+@pytest.mark.parametrize("name", ["7-0001.exe", "7-C0001.pdf", "x.xml", "-C1.pdf"])
+def test_what_is_no_document_is_not_found(people, addresses, name):
+    browser = Client()
+    browser.force_login(people["client"])
+    assert browser.get(f"/credit-notes/{name}").status_code == 404
+    assert browser.get(f"/money/spending/{name}").status_code == 404

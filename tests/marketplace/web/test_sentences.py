@@ -47,7 +47,7 @@ def test_what_nobody_foresaw_has_a_sentence_too():
         ("pictures", Contract.Pictures.values),
         ("stage", week_stage.STAGES),
         ("week", sentences.DEADLINES),
-        ("movement", ["processor", "review", "client_fee_held"]),
+        ("movement", ["processor", "review", "client_fee_held", "milestone", "frozen"]),
     ],
 )
 def test_every_code_has_its_words(kind, codes):
