@@ -5,7 +5,7 @@ none is asked which kind of session this is: an X server says itself that it is 
 guest, which sees X programs alone.
 
 Codes: ask_first  denied  time_out  portal_failed  foreign_file  too_large  no_bus  no_portal
-no_wayland  no_grim  no_toplevels  no_display  no_screens  grab_failed  xwayland  no_xinput
+no_wayland  no_grim  no_toplevels  no_display  no_screens  grab_failed  asleep  xwayland  no_xinput
 xinput_too_old  no_screen_saver  no_session_bus  no_mutter  no_seat  no_idle_notice  no_logind
 """
 
@@ -60,7 +60,7 @@ def detect(environ: Mapping[str, str] = os.environ, *, may_use_portal: bool = Fa
 
 def _find_screens(environ: Mapping[str, str], portal: PortalScreen) -> Screens:
     """Every way to look at the screens, best first; which of them answers is tried at once."""
-    x_server = MssScreen(environ.get("DISPLAY", ""), is_guest=_is_guest)
+    x_server = MssScreen(environ.get("DISPLAY", ""), is_guest=_is_guest, is_asleep=_is_asleep)
     found = Screens((x_server, portal, GrimScreen(environ)))
     # A desktop that hangs holds up no start: what comes of it is told when it has come.
     look = threading.Thread(target=found.look_again, name="screens", daemon=True)
@@ -100,6 +100,12 @@ def _is_guest(display: str) -> bool:
     from tracker.capture.x11.xwayland import is_guest
 
     return is_guest(display)
+
+
+def _is_asleep(display: str) -> bool:
+    from tracker.capture.x11.asleep import is_asleep
+
+    return is_asleep(display)
 
 
 def _find_counter(environ: Mapping[str, str], screens: Screens) -> Counting:

@@ -24,12 +24,18 @@ class MssScreen:
     name = "mss"
 
     def __init__(
-        self, display: str | None, *, is_guest: Callable[[str], bool] = lambda display: False
+        self,
+        display: str | None,
+        *,
+        is_guest: Callable[[str], bool] = lambda display: False,
+        is_asleep: Callable[[str], bool] = lambda display: False,
     ) -> None:
         """`display` is the X display, "" if none is named; None where no system names them.
-        `is_guest` tells whether it shows only the X programs of a Wayland desktop."""
+        `is_guest` tells whether it shows only the X programs of a Wayland desktop, `is_asleep`
+        whether its screens are switched off."""
         self._display = display
         self._is_guest = is_guest
+        self._is_asleep = is_asleep
         # mss draws the pointer where X tells its shape; elsewhere it has no way to.
         self.limits: tuple[str, ...] = ("no_pointer",) if display is None else ()
         self._eye: mss.MSS | None = None
@@ -43,6 +49,8 @@ class MssScreen:
             # What was open belongs to a display that is gone, also when one comes back in its place.
             self.close()
             raise
+        if self._display and self._is_asleep(self._display):
+            raise NoScreen("asleep")
         try:
             return tuple(
                 _frames(self._eye_for(monitors, with_pointer and not self.limits), monitors)

@@ -112,6 +112,7 @@ SENTENCES: Mapping[str, str] = {
     "denied": "No pictures: this desktop was told not to share its screen.",
     "time_out": "No pictures: the screen did not answer.",
     "grab_failed": "No pictures: the screen could not be read.",
+    "asleep": "No picture: the screen is switched off.",
     "portal_failed": "No pictures: the desktop could not take one.",
     "foreign_file": "No pictures: the desktop handed over a file that is none.",
     "no_portal": "No pictures: this desktop has no portal for them.",

@@ -8,6 +8,7 @@ REASONS: Mapping[str, str] = {
     "no_display": "this desktop shows no screen",
     "no_screens": "this desktop shows no screen",
     "grab_failed": "the screen could not be read",
+    "asleep": "the screen is switched off",
     "ask_first": "your desktop asks you first, in Settings",
     "looking": "the desktop is still being asked",
     "denied": "this desktop was told not to share its screen",

@@ -2,6 +2,7 @@ import pytest
 import xcffib
 import xcffib.randr
 import xcffib.xproto
+from mss.exception import ScreenShotError
 
 from tests.stage.screen import screen
 from tests.stage.windows import Shown, windows
@@ -71,6 +72,41 @@ def test_a_screen_that_changes_while_it_is_looked_at_is_opened_anew(shown):
         eyes.grab()
     assert len(eyes.grab()) == 1
     eyes.close()
+
+
+def test_a_screen_that_is_asleep_is_a_failed_try_with_its_own_reason(shown):
+    asleep = [True, False]
+    eyes = MssScreen(shown.display, is_asleep=lambda display: asleep.pop(0))
+    with pytest.raises(NoScreen, match="asleep"):
+        eyes.grab()
+    assert len(eyes.grab()) == 1, "awake again"
+    eyes.close()
+
+
+def test_a_monitor_that_is_unplugged_inside_a_grab_fails_the_try_alone():
+    with screen(width_px=800, height_px=600) as own:
+        split_in_two(own.display)
+        eyes = MssScreen(own.display)
+        real = eyes._eye_for
+        eyes._eye_for = lambda *asked: Unplugging(real(*asked))
+        with pytest.raises(NoScreen, match="grab_failed"):
+            eyes.grab()
+        eyes._eye_for = real
+        assert [frame.screen for frame in eyes.grab()] == [1, 2]
+        eyes.close()
+
+
+class Unplugging:
+    """An eye whose second monitor goes once the first has been looked at."""
+
+    def __init__(self, eye):
+        self._eye, self._grabs = eye, 0
+
+    def grab(self, monitor):
+        self._grabs += 1
+        if self._grabs == 2:
+            raise ScreenShotError("XGetImage: the area is outside of the screen")
+        return self._eye.grab(monitor)
 
 
 def test_an_x_server_that_is_gone_says_no_display():
