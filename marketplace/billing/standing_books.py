@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from uuid import UUID
 
 from marketplace.billing.models import CreditNote, Invoice
-from marketplace.billing.standing_of import IN_THE_HOUSE, bill_of, standing_of
+from marketplace.billing.standing_of import IN_THE_HOUSE, bill_of, chargeback_of, standing_of
 from marketplace.escrow.models import Chargeback, Extra
 from marketplace.escrow.standing import Standing
 from marketplace.fees.fix import Bill
@@ -24,6 +24,9 @@ def touched(invoices: Iterable[Invoice]) -> Iterator[tuple[Invoice, dict[Account
                 for id, invoice_id, currency in disputes
                 if invoice_id == invoice.id
             }
+            chargeback = chargeback_of(invoice)
+            if chargeback is not None:
+                closed[Account("frozen", str(chargeback.id), invoice.currency)] = 0
             yield invoice, closed | holds(standing_of(invoice))
 
 

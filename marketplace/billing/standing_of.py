@@ -28,7 +28,12 @@ def standing_of(invoice: Invoice) -> Standing:
         gross=SumOf("gross_minor"), client_fee=SumOf("client_fee_minor"), fee=SumOf("own_fee_minor")
     )
     chargeback = chargeback_of(invoice)
-    waits = chargeback is not None and chargeback.state == Chargeback.State.OPEN
+    client_fee_minor = invoice.client_fee_minor - (back["client_fee"] or 0)
+    waits = False
+    if chargeback is not None and not chargeback.is_released:
+        waits = chargeback.state == Chargeback.State.OPEN
+        if chargeback.state == Chargeback.State.LOST:
+            client_fee_minor -= lost_client_fee(chargeback, client_fee_minor)
     aside = [
         Frozen(of=str(one.id), gross_minor=one.rest_minor, fee_minor=one.fee_minor)
         for one in kept_aside(invoice)
@@ -40,7 +45,7 @@ def standing_of(invoice: Invoice) -> Standing:
         currency=invoice.currency,
         stage=invoice.state,  # type: ignore[arg-type] # one of the three, see above
         gross_minor=invoice.gross_minor - (back["gross"] or 0),
-        client_fee_minor=invoice.client_fee_minor - (back["client_fee"] or 0),
+        client_fee_minor=client_fee_minor,
         fee_minor=invoice.fee_minor - (back["fee"] or 0),
         frozen=tuple(aside),
         waits_for_chargeback=waits,
@@ -67,9 +72,16 @@ def open_disputes(invoice: Invoice) -> Sequence[Dispute]:
 
 def chargeback_of(invoice: Invoice) -> Chargeback | None:
     """The chargeback of the payment that collected it, if there ever was one."""
-    return Chargeback.objects.filter(
-        funding__charge__invoice=invoice, funding__charge__state="collected"
-    ).first()
+    return (
+        Chargeback.objects.select_related("funding")
+        .filter(funding__charge__invoice=invoice, funding__charge__state="collected")
+        .first()
+    )
+
+
+def lost_client_fee(chargeback: Chargeback, client_fee_minor: int) -> int:
+    """What of the client's fee a lost one takes: after what was kept aside, before protection."""
+    return min(client_fee_minor, chargeback.funding.amount_minor - chargeback.frozen_minor)
 
 
 def no_chargeback(invoice: Invoice) -> None:
