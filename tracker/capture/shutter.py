@@ -65,7 +65,7 @@ class _Look:
 
 
 class _Attempt:
-    """One picture under way: what it came to is set by its thread before the thread ends."""
+    """One picture under way: what it came to is set by its thread, and then that it did."""
 
     def __init__(self, reading: Reading, wish: Wish) -> None:
         self.taken_s = reading.now_s
@@ -73,6 +73,7 @@ class _Attempt:
         self.wish = wish
         self.outcome: Shot | Missed = Missed(taken_s=self.taken_s, reason="broke")
         self.is_given_up = False
+        self.is_developed = threading.Event()
         self.thread: threading.Thread
 
 
@@ -114,7 +115,7 @@ class Shutter:
         attempt = self._attempt
         if attempt is None or attempt.is_given_up:
             return None
-        if not attempt.thread.is_alive():
+        if attempt.is_developed.is_set() or not attempt.thread.is_alive():
             self._attempt = None
             return attempt.outcome
         if reading.monotonic_ms - attempt.began_ms <= LIMIT_MS:
@@ -133,6 +134,7 @@ class Shutter:
 
     def _take(self, attempt: _Attempt) -> None:
         self._try(attempt)
+        attempt.is_developed.set()
         give_back()
 
     def _try(self, attempt: _Attempt) -> None:
