@@ -1,5 +1,6 @@
 """The application object for gunicorn."""
 
+import gc
 import os
 
 from django.core.wsgi import get_wsgi_application
@@ -11,3 +12,6 @@ from marketplace.checks import refusals  # noqa: E402 - needs the apps to be loa
 
 if _reasons := refusals():
     raise SystemExit("fairhour-market: " + " ".join(_reasons))
+
+# What is loaded now stays: each batch's thousands of objects would have it all searched again.
+gc.freeze()
