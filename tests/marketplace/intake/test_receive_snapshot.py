@@ -1,3 +1,5 @@
+import os
+import signal
 from io import BytesIO
 
 import pytest
@@ -82,7 +84,21 @@ def test_a_check_the_machine_had_no_time_for_is_asked_again_and_nothing_is_refus
     market, monkeypatch
 ):
     with monkeypatch.context() as busy:
-        busy.setattr(images, "WAIT_S", 0.001)
+        busy.setattr(images, "WAIT_S", 0)
         with pytest.raises(Busy, match="check_slow"):
-            market.keep_picture(a_picture())
-    assert market.keep_picture(a_picture())
+            market.keep_picture(encoded("WEBP", (3840, 2160)))
+    assert market.keep_picture(encoded("WEBP", (3840, 2160)))
+
+
+def test_a_picture_after_a_hostile_one_is_checked_by_a_process_that_never_saw_it():
+    hollow = b"RIFF\x00\x00\x00\x00WEBPVP8 " + bytes(64)
+    heard = [check_picture(data) for data in (a_picture(), hollow, a_picture(), hollow)]
+    assert heard == [Size(64, 36), None, Size(64, 36), None]
+
+
+def test_a_checker_that_was_killed_is_another_one_the_next_time():
+    assert check_picture(a_picture()) == Size(64, 36)
+    for nursery in list(images._nurseries()._free.queue):
+        os.kill(nursery._process.pid, signal.SIGKILL)
+        nursery._process.wait()
+    assert check_picture(a_picture()) == Size(64, 36)
