@@ -9,11 +9,12 @@ import pytest
 from tests.builders import terms, unix
 from tests.stage.clock_shim import clock_shim
 from tests.tracker.offline_app import offline_app
-from tests.tracker.workbench import Workbench
+from tests.tracker.workbench import START, Workbench
 from tracker.control.read import day_of
 from tracker.sync.backoff import asked_s
 from workdiary.week import DAY_S, BillingWeek
 
+SLOT_STARTS_S = unix(START)
 NO_WINDOWS = {n: v for n, v in os.environ.items() if n not in ("DISPLAY", "WAYLAND_DISPLAY")}
 
 
@@ -48,6 +49,24 @@ def test_F08_a_process_that_stands_still_bills_nothing_of_it_and_goes_on(tmp_pat
     counted_s = sum(ends_s - starts_s for starts_s, ends_s, _notes in spans)
     assert 3 <= counted_s <= ran_s - 3
     assert len(spans) >= 2 and "SUSPENDED" in spans[0][2]
+
+
+@pytest.mark.parametrize("stall_s", [1, 5, 60, 300])
+def test_F08_after_a_stall_over_its_moment_the_slot_still_gets_its_picture(tmp_path, stall_s):
+    bench = Workbench(tmp_path / "diary")
+    bench.fetch()
+    bench.drawn = 100
+    bench.start()
+    bench.run(99)
+    bench.clock.pass_s(stall_s)
+    bench.run(599 - 99 - stall_s)
+    bench.stop()
+    (taken_s,) = [shot.taken_s - SLOT_STARTS_S for kept in bench.kept() for shot in
+                  kept.segment.snapshots]  # fmt: skip
+    spans = bench.spans()
+    bench.close()
+    assert any(starts_s <= taken_s < ends_s for starts_s, ends_s in spans)
+    assert taken_s >= (100 if stall_s == 1 else 99 + stall_s), "at its moment, else after the hole"
 
 
 @pytest.mark.timeout(120)

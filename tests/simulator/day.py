@@ -11,18 +11,22 @@ from pathlib import Path
 from random import Random  # noqa: TID251 - a scenario is drawn again from its seed
 
 from tests.builders import CONTRACT, OTHER_CONTRACT, terms
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, FakeScreen
 from tests.tracker.workbench import Workbench
 from tracker.away import Present
+from tracker.capture.screens import Screens
 from tracker.outcome import Done
 from tracker.recovery import recover
-from workdiary.week import SLOT_S
+from workdiary.segment import Segment
+from workdiary.week import DAY_S, SLOT_S, BillingWeek
 
 CONTRACTS = (CONTRACT, OTHER_CONTRACT)
 AWAY_AFTER_S = 8
 GAP_MS = 2_000
 CRASH_LOSES_MS = 10_000
 BEGINS = "2026-11-22T22:00:00Z"
+# In one day of so many there are pictures; their seconds are drawn early in the slot.
+PICTURES_EACH, EARLY_S = 4, 40
 # Python's own calendar ends behind it; a segment of that year is spelled all the same.
 LAST_S = 4_100_000_000
 JUMPS_S = (
@@ -84,6 +88,19 @@ class Book:
             self.is_away = True
 
 
+class Watched(FakeScreen):
+    """A screen that notes what the book says at each look."""
+
+    def __init__(self, book: Book) -> None:
+        super().__init__()
+        self.book = book
+        self.looks: list[tuple[bool, bool, bool]] = []
+
+    def grab(self, *, with_pointer: bool = False):
+        self.looks.append((self.book.is_on, self.book.is_away, self.book.is_locked))
+        return super().grab(with_pointer=with_pointer)
+
+
 class Day:
     """Runs the steps of one seed against the tracker, and keeps the book."""
 
@@ -92,23 +109,29 @@ class Day:
         self.draw = Random(seed)
         self.folder = shutil.copytree(fresh, folder)
         self.book = Book()
+        self.screen = Watched(self.book)
+        self.moments = Random(~seed)
+        pictures = "off" if seed % PICTURES_EACH else "on"
         self.bench = self._open(BEGINS)
         limit_s = self.draw.choice([None, None, 40, 300])
         self.limit_s = limit_s
         self.bench.fetch(
-            terms(weekly_limit_s=None, pictures="off"),
-            terms(id=OTHER_CONTRACT, weekly_limit_s=limit_s, pictures="off"),
+            terms(weekly_limit_s=None, pictures=pictures),
+            terms(id=OTHER_CONTRACT, weekly_limit_s=limit_s, pictures=pictures),
         )
         self.bench.clock.pass_s(self.draw.randrange(7_300))
 
     def _open(self, at: str) -> Workbench:
-        return Workbench(self.folder, at=at, away_after_s=AWAY_AFTER_S, hold_s=None)
+        bench = Workbench(self.folder, at=at, away_after_s=AWAY_AFTER_S, hold_s=None)
+        bench.shutter._screen = Screens((self.screen,))
+        return bench
 
     def live(self, steps: int = 24) -> None:
         """One day."""
         for _ in range(steps):
             (name,) = self.draw.choices(list(STEPS), list(STEPS.values()))
             self.book.told.append(name)
+            self.bench.drawn = self.moments.randrange(EARLY_S)
             getattr(self, f"_{name}")()
             self.check()
         self._stop()
@@ -211,12 +234,26 @@ class Day:
     def _jump(self) -> None:
         by_s = self.draw.choice(JUMPS_S)
         if 0 <= self.bench.clock.now_s + by_s <= LAST_S:
+            was_running = self._is_running()
             self.bench.clock.jump_s(by_s)
             self._beat(1_000)
+            if was_running and self._is_running() and abs(by_s) > GAP_MS / 1000:
+                assert self._is_cut(), "T2: a step of the wall clock cuts and is flagged"
+
+    def _is_running(self) -> bool:
+        stretch = self.bench.desk.stretch
+        return stretch is not None and not stretch.is_away
+
+    def _is_cut(self) -> bool:
+        """Nothing is open, and what ended or comes next says that the clock jumped."""
+        stretch = self.bench.desk.stretch
+        assert stretch is not None
+        notes = [kept.segment.notes for kept in self.bench.kept("held")][-1:]
+        return stretch.open_s == 0 and any("CLOCK_JUMP" in one for one in (*notes, stretch.notes))
 
     def _crash(self) -> None:
         """Killed where it stands; it starts anew on the same or on another boot."""
-        reading = self.bench.clock.read()
+        reading, saved_s = self.bench.clock.read(), self._saved_s()
         self.bench.close()
         self.bench = self._open(BEGINS)
         self.bench.clock.reading = reading
@@ -225,8 +262,12 @@ class Day:
             self.bench.clock = self.bench.timekeeper._clock = FakeClock(reading.now_s, name)
             self.bench.recorder._clock = self.bench.clock
         recover(self.bench.desk, self.bench.clock.read())
+        assert self._saved_s() == saved_s, "T3: nothing is worked out from two boots"
         self.book.is_on = False
         self.book.crashed_ms += CRASH_LOSES_MS
+
+    def _saved_s(self) -> int:
+        return sum(kept.segment.seconds for kept in self.bench.kept())
 
     def _pass(self) -> None:
         if not self.book.is_on:
@@ -247,7 +288,10 @@ class Day:
     # --- what must hold ----------------------------------------------------------------------
 
     def check(self) -> None:
-        """G1, G2, T1, T2, T4, T7, the limit: after every step, on what the diary holds."""
+        """G1 to G3, T1, T4, T7, T8, the limit: after every step, on what the diary holds.
+
+        T2 and T3 stand where the clock jumps and the machine starts anew.
+        """
         segments = [kept.segment for kept in self.bench.kept()]
         seconds: Counter[int] = Counter()
         for one in segments:
@@ -255,6 +299,8 @@ class Day:
             assert one.starts_s // SLOT_S == (one.ends_s - 1) // SLOT_S, "G1"
             seconds.update(range(one.starts_s, one.ends_s))
         assert not seconds or max(seconds.values()) == 1, "G2"
+        self._check_the_pictures(segments)
+        self._check_the_edges(segments)
         counted_ms, book = 1_000 * seconds.total(), self.book
         stretch = self.bench.desk.stretch
         if stretch is not None and stretch.open_s:
@@ -269,3 +315,22 @@ class Day:
                 if one.contract_id == OTHER_CONTRACT:
                     weeks[(one.starts_s - 345_600) // 604_800] += one.seconds
             assert all(spent_s <= self.limit_s for spent_s in weeks.values()), "limit"
+
+    def _check_the_pictures(self, segments: list[Segment]) -> None:
+        assert all(look == (True, False, False) for look in self.screen.looks), "G3: recording"
+        taken = [shot.taken_s for one in segments for shot in one.snapshots]
+        assert len({at_s // SLOT_S for at_s in taken}) == len(taken), "G3: one a slot"
+        for one in segments:
+            assert all(one.starts_s <= shot.taken_s < one.ends_s for shot in one.snapshots), "G3"
+
+    def _check_the_edges(self, segments: list[Segment]) -> None:
+        """A second on an edge is the new day's and the new week's; the diary's sums agree."""
+        weeks: Counter[BillingWeek] = Counter()
+        for one in segments:
+            week = BillingWeek.containing(one.starts_s)
+            assert week.contains(one.ends_s - 1), "T8"
+            assert one.starts_s // DAY_S == (one.ends_s - 1) // DAY_S, "T8"
+            weeks[week] += one.seconds
+        for week, seconds in weeks.items():
+            told_s = self.bench.diary.segments.seconds(week.starts_s, week.ends_s)
+            assert told_s == seconds, "T8"
