@@ -9,7 +9,7 @@ from django.db import OperationalError
 
 from marketplace.billing import plan_lock
 from marketplace.billing.answer_dispute import HOURS_OVERDUE_KIND, answer_by_silence
-from marketplace.billing.charge_invoice import answer_charge, charge_invoice
+from marketplace.billing.charge_invoice import PROTECT_KIND, answer_charge, charge_invoice
 from marketplace.billing.close_all import close_all
 from marketplace.billing.correct import HOURS_REFUND_KIND, refuse_by_silence
 from marketplace.billing.dispute_hours import HOURS_ANSWER_KIND
@@ -23,6 +23,13 @@ from marketplace.billing.pay_extra import (
     EXTRA_SILENT_KIND,
     answer_extra,
     release_extra,
+)
+from marketplace.billing.protect_invoice import RELEASE_KIND as RELEASE_PROTECTION
+from marketplace.billing.protect_invoice import (
+    WRITE_OFF_KIND,
+    pay_protection,
+    release_protection,
+    write_off,
 )
 from marketplace.billing.release_week import release_week
 from marketplace.billing.settle_dispute import staff_are_late
@@ -191,12 +198,27 @@ def _ring(deadline: Deadline, tools: Needs) -> None:
     lapse_mediation.ring_operator(id, deadline.kind, number=deadline.number, now_s=deadline.due_s)
 
 
+def _protect(deadline: Deadline, tools: Needs) -> None:
+    pay_protection(UUID(deadline.subject), now_s=deadline.due_s, policy=tools.policy)
+
+
+def _release_protection(deadline: Deadline, tools: Needs) -> None:
+    release_protection(UUID(deadline.subject), now_s=deadline.due_s, policy=tools.policy)
+
+
+def _write_off(deadline: Deadline, tools: Needs) -> None:
+    write_off(UUID(deadline.subject), now_s=deadline.due_s, policy=tools.policy)
+
+
 VERBS: Mapping[str, Callable[[Deadline, Needs], None]] = {
     locks.KIND: _lock,
     JUDGE: _judge,
     SLEEP: _let_sleep,
     "charge": _charge,
     "charge_silent": _charge_silent,
+    PROTECT_KIND: _protect,
+    RELEASE_PROTECTION: _release_protection,
+    WRITE_OFF_KIND: _write_off,
     "review_end": _end_review,
     "release": _release,
     HOURS_ANSWER_KIND: _dispute_answer,

@@ -6,7 +6,7 @@ from marketplace.billing import standing_books
 from marketplace.billing.diary_sums import parts_of
 from marketplace.billing.invoice import number, reckon
 from marketplace.billing.models import Invoice
-from marketplace.billing.money_of import sum_of
+from marketplace.billing.money_of import protected_of, protection_of, sum_of
 from marketplace.escrow import milestone_books as milestones
 from marketplace.fees.queries import all_lifetimes
 from marketplace.ledger import audit as ledger
@@ -102,13 +102,18 @@ def _against_books(invoices: Iterable[Invoice]) -> Iterator[Difference]:
 
 def _holds(invoice: Invoice) -> dict[Account, int]:
     """What its own accounts hold after the steps that its state says were taken."""
-    money = sum_of(invoice)
-    entries = [money.charged()] if money.moves else []
-    if money.moves and invoice.fee_minor is not None:
-        entries += [money.reviewed(), money.released()]
+    money, protection = sum_of(invoice), protection_of(invoice)
+    step = _STEPS[invoice.state]
+    entries = [(money.charged(), step > 0)] if money.moves else []
+    if invoice.fee_minor is not None and money.gross_minor:
+        entries.append((money.reviewed(), step > 1))
+    if invoice.fee_minor is not None and money.gross_minor + money.client_fee_minor:
+        entries.append((money.released(), step > 2))
+    if protection is not None:
+        part = protected_of(invoice)
+        entries += [(part.paid(), True), (part.released(), protection.released_s is not None)]
     holds: dict[Account, int] = {}
-    for position, entry in enumerate(entries):
-        is_taken = position < _STEPS[invoice.state]
+    for entry, is_taken in entries:
         for transfer in entry.transfers:
             for account, sign in ((transfer.debit, -1), (transfer.credit, 1)):
                 if account.of == money.invoice:
@@ -150,11 +155,14 @@ def _fees(invoices: Iterable[Invoice], policy: Policy) -> Iterator[Difference]:
     """For each pair: L is what was collected, and the fees taken are round(F(L))."""
     collected: dict[tuple[int, int, str, str], tuple[int, int]] = {}
     for invoice in invoices:
-        if invoice.fee_minor is not None:
-            schedule = invoice.contract.fee_schedule
-            pair = (invoice.seller_id, invoice.company_id, invoice.currency, schedule)
-            gross_minor, fee_minor = collected.get(pair, (0, 0))
-            collected[pair] = (gross_minor + invoice.gross_minor, fee_minor + invoice.fee_minor)
+        fixed = (invoice.gross_minor, invoice.fee_minor)
+        if invoice.fee_minor is None:
+            protection = protection_of(invoice)
+            fixed = (protection.gross_minor, protection.fee_minor) if protection else (0, 0)
+        schedule = invoice.contract.fee_schedule
+        pair = (invoice.seller_id, invoice.company_id, invoice.currency, schedule)
+        gross_minor, fee_minor = collected.get(pair, (0, 0))
+        collected[pair] = (gross_minor + fixed[0], fee_minor + (fixed[1] or 0))
     for bill, its_fee_minor in (*milestones.bills(), *standing_books.bills()):
         gross_minor, fee_minor = collected.get(bill.pair, (0, 0))
         collected[bill.pair] = (gross_minor + bill.gross.minor, fee_minor + its_fee_minor)

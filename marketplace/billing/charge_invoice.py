@@ -11,7 +11,7 @@ from django.db import transaction
 
 from marketplace.billing.invoice import funding_id
 from marketplace.billing.models import Charge, Invoice
-from marketplace.billing.money_of import sum_of
+from marketplace.billing.money_of import protection_of, sum_of
 from marketplace.billing.take_invoice import take_invoice
 from marketplace.billing.unpaid import let_work, stop_work
 from marketplace.contracts.models import Contract
@@ -28,6 +28,8 @@ from marketplace.review.window import review_ends_s, window
 from workdiary.money import Money
 from workdiary.week import BillingWeek
 
+PROTECT_KIND = "protect"
+
 
 @dataclass(frozen=True, slots=True)
 class _Circumstances:
@@ -42,7 +44,8 @@ def charge_invoice(id: UUID, *, number: int, now_s: int, gateway: Gateway, polic
     """Make the n-th attempt; returns the invoice's state afterwards.
 
     Collected: the fee is fixed, the money is in review, a contract that stood still for it runs
-    again. Declined: nothing is posted, the contract is paused, the next attempt is put. Running
+    again. Declined: nothing is posted, the contract is paused, the next
+    attempt is put; after the last one protection pays. Running
     an attempt again changes nothing; one that died while asking asks again under its own key.
     """
     facts = _Circumstances(number, now_s, policy)
@@ -121,9 +124,12 @@ def _collected(
     contract: Contract, invoice: Invoice, attempt: Charge, facts: _Circumstances
 ) -> None:
     """Balance to review; the fee is fixed now; the client's review ends by the calendar."""
-    gross = Money(invoice.gross_minor, invoice.currency)
-    bill = Bill(invoice.seller_id, invoice.company_id, gross, contract.fee_schedule)
-    (fee_minor,) = fix([bill], schedules=facts.policy.schedules)
+    # What protection paid has its fee; that of the rest is fixed now.
+    paid = protection_of(invoice)
+    protected_minor, fee_minor = (paid.gross_minor, paid.fee_minor) if paid else (0, 0)
+    rest = Money(invoice.gross_minor - protected_minor, invoice.currency)
+    bill = Bill(invoice.seller_id, invoice.company_id, rest, contract.fee_schedule)
+    fee_minor += fix([bill], schedules=facts.policy.schedules)[0]
     charge([sum_of(invoice)], at_s=facts.now_s)
     _closed(attempt, Charge.State.COLLECTED, "", facts)
     invoice.fee_minor, invoice.collected_s = fee_minor, facts.now_s
@@ -158,6 +164,8 @@ def _declined(
     )
     if refusals < len(facts.policy.retries_s):
         _put_next(invoice, facts, due_s=invoice.issued_s + facts.policy.retries_s[refusals])
+    else:
+        put([Due(kind=PROTECT_KIND, subject=str(invoice.id), due_s=facts.now_s)])
 
 
 def _put_next(invoice: Invoice, facts: _Circumstances, *, due_s: int) -> None:

@@ -6,7 +6,7 @@ from django.db import transaction
 
 from marketplace.billing.keep_fees import keep_fees
 from marketplace.billing.models import Invoice
-from marketplace.billing.standing_of import standing_of
+from marketplace.billing.standing_of import free_of
 from marketplace.billing.take_invoice import take_invoice
 from marketplace.deadlines.put import Due, put
 from marketplace.errors import Conflict
@@ -33,7 +33,7 @@ def end_review(id: UUID, *, now_s: int, policy: Policy) -> None:
         if now_s < review_ends_s(calendar, invoice.collected_s):
             raise Conflict("review_open", invoice=str(id))
         keep_fees(contract, invoice, policy)
-        escrow.end_review([standing_of(invoice).free], at_s=now_s)
+        escrow.end_review([free_of(invoice)], at_s=now_s)
         faultpoint("end_review.posted")
         invoice.state, invoice.accepted_s = Invoice.State.ACCEPTED, now_s
         invoice.save(update_fields=["state", "accepted_s"])

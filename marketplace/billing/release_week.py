@@ -5,13 +5,12 @@ from uuid import UUID
 from django.db import transaction
 
 from marketplace.billing.models import Invoice
-from marketplace.billing.standing_of import standing_of
+from marketplace.billing.pay_debt import pay_debt
+from marketplace.billing.standing_of import free_of
 from marketplace.billing.take_invoice import take_invoice
 from marketplace.errors import Conflict
 from marketplace.escrow.release import release
-from marketplace.escrow.square import set_off
 from marketplace.faultpoint import faultpoint
-from marketplace.ledger.entry import Key
 from marketplace.policy import Policy
 from marketplace.review.window import release_s, window
 from workdiary.week import BillingWeek
@@ -31,15 +30,9 @@ def release_week(id: UUID, *, now_s: int, policy: Policy) -> None:
         calendar = window(BillingWeek(invoice.week_s), policy, lock_s=invoice.issued_s)
         if now_s < release_s(calendar, invoice.collected_s, policy):
             raise Conflict("in_security", invoice=str(id))
-        standing = standing_of(invoice)
-        release([standing.free], at_s=now_s)
-        set_off(
-            Key("invoice", str(id), "set_off"),
-            available=standing.available,
-            debt=standing.debt,
-            most_minor=standing.free.net_minor,
-            at_s=now_s,
-        )
+        free = free_of(invoice)
+        release([free], at_s=now_s)
+        pay_debt(invoice, "set_off", free.net_minor, at_s=now_s)
         faultpoint("release_week.posted")
         invoice.state, invoice.released_s = Invoice.State.RELEASED, now_s
         invoice.save(update_fields=["state", "released_s"])

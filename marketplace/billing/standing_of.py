@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 from django.db.models import Sum as SumOf
 
 from marketplace.billing.models import CreditNote, Invoice
+from marketplace.billing.money_of import protection_of, sum_of
 from marketplace.contracts.models import Contract
 from marketplace.errors import Conflict
 from marketplace.escrow.models import Chargeback
+from marketplace.escrow.postings import Sum
 from marketplace.escrow.standing import Frozen, Standing
 from marketplace.fees.fix import Bill, fix
 from marketplace.review.models import Dispute
@@ -18,12 +20,14 @@ IN_THE_HOUSE = (Invoice.State.PAID, Invoice.State.ACCEPTED, Invoice.State.RELEAS
 
 
 def standing_of(invoice: Invoice) -> Standing:
-    """Three statements. Conflict while its money is not collected, or once the house paid for it.
+    """Four statements. Conflict while its money is not collected, or once the house paid for it.
 
     The fee may stand below zero after the release: it is told from the notes only.
     """
     if invoice.state not in IN_THE_HOUSE or invoice.fee_minor is None:
         raise Conflict("not_collected", invoice=str(invoice.id))
+    if protection_of(invoice) is not None:
+        raise Conflict("protection_paid", invoice=str(invoice.id))
     back = CreditNote.objects.filter(invoice=invoice).aggregate(
         gross=SumOf("gross_minor"), client_fee=SumOf("client_fee_minor"), fee=SumOf("own_fee_minor")
     )
@@ -50,6 +54,11 @@ def standing_of(invoice: Invoice) -> Standing:
         frozen=tuple(aside),
         waits_for_chargeback=waits,
     )
+
+
+def free_of(invoice: Invoice) -> Sum:
+    """What goes on at its calendar instants. Of what protection paid for, the rest goes on."""
+    return sum_of(invoice) if protection_of(invoice) else standing_of(invoice).free
 
 
 def kept_aside(invoice: Invoice) -> Sequence[Dispute | Chargeback]:

@@ -8,4 +8,4 @@ from marketplace.ledger.post import post
 
 def end_review(sums: Sequence[Sum], *, at_s: int) -> None:
     """Move what nobody disputed. A step; once per invoice, whoever calls it again."""
-    post([one.reviewed() for one in sums if one.moves], at_s=at_s)
+    post([one.reviewed() for one in sums if one.gross_minor], at_s=at_s)

@@ -13,7 +13,10 @@ from marketplace.ledger.entry import Entry, Key, Transfer
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sum:
-    """What an invoice moves, minor units of one currency. `fee_minor` is 0 before it is fixed."""
+    """What an invoice moves, minor units of one currency. `fee_minor` is 0 before it is fixed.
+
+    `protected_minor` is what the house paid before: collected, it goes back to the house.
+    """
 
     invoice: str
     company: str
@@ -22,16 +25,18 @@ class Sum:
     gross_minor: int
     client_fee_minor: int
     fee_minor: int = 0
+    protected_minor: int = 0
+    is_written_off: bool = False
 
     @property
     def total_minor(self) -> int:
         """What the client pays."""
-        return self.gross_minor + self.client_fee_minor
+        return self.gross_minor + self.protected_minor + self.client_fee_minor
 
     @property
     def moves(self) -> bool:
         """Is there anything to move? A second at a low rate comes to 0.00: billed, not booked."""
-        return self.gross_minor > 0
+        return self.gross_minor + self.protected_minor > 0
 
     @property
     def balance(self) -> Account:
@@ -45,8 +50,12 @@ class Sum:
 
     def charged(self) -> Entry:
         """The client's money is set aside for this invoice."""
+        lent = self._account("due_from_client", self.company)
+        if self.is_written_off:
+            lent = self._account("cost.protection")
         return self._entry(
             "charge",
+            Transfer(self.balance, lent, self.protected_minor),
             Transfer(self.balance, self._own("review"), self.gross_minor),
             Transfer(self.balance, self._own("client_fee_held"), self.client_fee_minor),
         )

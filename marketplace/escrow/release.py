@@ -8,4 +8,4 @@ from marketplace.ledger.post import post
 
 def release(sums: Sequence[Sum], *, at_s: int) -> None:
     """End the security. A step; once per invoice, whoever calls it again."""
-    post([one.released() for one in sums if one.moves], at_s=at_s)
+    post([one.released() for one in sums if one.gross_minor + one.client_fee_minor], at_s=at_s)
