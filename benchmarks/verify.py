@@ -130,6 +130,7 @@ def made() -> tuple[bytes, list[Bare], list[Signed]]:
             }
             for n, (link, receipt) in enumerate(zip(links, receipts, strict=True))
         ],
+        "tombstones": [],
         "operations": [],
         "log": {
             "size": A_BUNDLE,

@@ -30,14 +30,26 @@ class Guard:
     drops: Sequence[str] = ()
 
 
-def append_only(table: str, *, frozen: Sequence[str], reason: str = "never changes") -> Guard:
-    """No row is deleted, and none of the `frozen` columns ever changes.
+def append_only(
+    table: str,
+    *,
+    frozen: Sequence[str],
+    reason: str = "never changes",
+    content: Sequence[str] = (),
+    content_may: str = "",
+) -> Guard:
+    """No row is deleted, none of the `frozen` columns ever changes; `content` where it may.
 
     The name of the refusal, as the database says it, is `<table>_append_only`.
     """
     name = f"{table}_append_only"
     changed = " OR ".join(f"NEW.{c} IS NOT OLD.{c}" for c in frozen)
     distinct = " OR ".join(f"NEW.{c} IS DISTINCT FROM OLD.{c}" for c in frozen)
+    if content:
+        differs = " OR ".join(f"NEW.{c} IS NOT OLD.{c}" for c in content)
+        changed += f" OR (({differs}) AND NOT ({content_may}))"
+        differs = " OR ".join(f"NEW.{c} IS DISTINCT FROM OLD.{c}" for c in content)
+        distinct += f" OR (({differs}) AND NOT ({content_may}))"
     return Guard(
         name=name,
         table=table,

@@ -12,6 +12,7 @@ from workdiary import log
 from workdiary.bundle_parts import (
     MAX_ITEMS,
     Entry,
+    Tombstone,
     chain_of,
     closed_of,
     entry_of,
@@ -21,6 +22,7 @@ from workdiary.bundle_parts import (
     operation_of,
     rate_of,
     tier_of,
+    tombstone_of,
 )
 from workdiary.contract import Terms
 from workdiary.errors import BadRecord, BrokenSeal, DiaryError
@@ -111,6 +113,7 @@ class _Bundle:
         self.keys = dict(key_of(item) for item in fields.items("keys", 100))
         self.chains = [chain_of(item) for item in fields.items("chains", 100)]
         self.entries = [entry_of(item) for item in fields.items("segments", MAX_ITEMS)]
+        self.tombstones = [tombstone_of(item) for item in fields.items("tombstones", MAX_ITEMS)]
         self.operations = [operation_of(item) for item in fields.items("operations", MAX_ITEMS)]
         self.head = Fields(fields.value("log"))
         self.log_size = self.head.whole("size")
@@ -127,6 +130,8 @@ class _Bundle:
         self._check_chains()
         for entry in self.entries:
             self._check_entry(entry)
+        for tombstone in self.tombstones:
+            self._check_tombstone(tombstone)
         for operation in self.operations:
             self._check_operation(*operation)
         self._check_states()
@@ -138,7 +143,7 @@ class _Bundle:
         return Sum(
             week=self.week.label,
             title=self.terms.title,
-            segments=len(self.entries),
+            segments=len(self.entries) + len(self.tombstones),
             seconds=sum(segment.ends_s - segment.starts_s for segment in counted),
             total=total,
             log_size=self.log_size,
@@ -158,7 +163,7 @@ class _Bundle:
                 for seq, hash_hex in enumerate(hashes, piece.after + 1):
                     self.hashes.setdefault((piece.device_id, seq), set()).add(hash_hex)
 
-    def _chained(self, link: Link) -> str:
+    def _chained(self, link: Link | Tombstone) -> str:
         """The link's hash, if it stands in its device's chain; "" if not."""
         hash_hex = link.hash
         return hash_hex if hash_hex in self.hashes.get((link.device_id, link.seq), ()) else ""
@@ -178,6 +183,23 @@ class _Bundle:
                 raise _of("not_in_log", segment)
         elif entry.state == "counted":
             raise _of("receipt_missing", segment)
+
+    def _check_tombstone(self, tombstone: Tombstone) -> None:
+        """The record is gone; that it was received, and where it stood, is not."""
+        where, receipt = str(tombstone.segment_id), tombstone.receipt
+        link_hash = self._chained(tombstone)
+        if not link_hash:
+            raise _Found("record_not_in_chain", where)
+        if receipt is None:
+            return
+        try:
+            check_receipt(receipt, self.keys.get(receipt.key_id, ""))
+        except BrokenSeal:
+            raise _Found("receipt_signature", where) from None
+        if (receipt.segment_id, receipt.contract_id) != (tombstone.segment_id, self.terms.id):
+            raise _Found("receipt_of_another_record", where)
+        if not self._is_logged(link_hash, receipt.position, tombstone.path):
+            raise _Found("not_in_log", where)
 
     def _check_receipt(self, entry: Entry, receipt: Receipt) -> None:
         segment = entry.segment
@@ -214,12 +236,16 @@ class _Bundle:
             if operation.kind != "memo" and operation.number > newest[0]:
                 removed[operation.segment_id] = (operation.number, operation.kind == "remove")
         for entry in self.entries:
-            is_removed = removed.get(entry.segment.id, (0, False))[1]
-            if is_removed != (entry.state == "removed"):
+            if removed.get(entry.segment.id, (0, False))[1]:
                 raise _of("wrong_state", entry.segment)
+        for tombstone in self.tombstones:
+            if not removed.get(tombstone.segment_id, (0, False))[1]:
+                raise _Found("wrong_state", str(tombstone.segment_id))
 
     def _check_overlaps(self) -> None:
-        ends_s, ids = 0, set[UUID]()
+        ends_s, ids = 0, {tombstone.segment_id for tombstone in self.tombstones}
+        if len(ids) < len(self.tombstones):
+            raise _Found("twice")
         for entry in self.entries:
             segment = entry.segment
             if segment.id in ids:
@@ -249,10 +275,11 @@ class _Bundle:
             ):
                 raise _Found("log_not_consistent", f"head of {size}")
             known.add((size, head_root.hex()))
-        for entry in self.entries:
-            receipt = entry.receipt
+        for receipt in [one.receipt for one in self.entries] + [
+            one.receipt for one in self.tombstones
+        ]:
             if receipt is not None and (receipt.log_size, receipt.log_root) not in known:
-                raise _of("log_not_consistent", entry.segment)
+                raise _Found("log_not_consistent", str(receipt.segment_id))
         self._known_heads = known
 
     def _check_money(self) -> Money | None:

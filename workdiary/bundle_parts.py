@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from uuid import UUID
 
 from workdiary.contract import Terms
 from workdiary.errors import BadRecord, DiaryError
@@ -10,7 +11,7 @@ from workdiary.money import Money
 from workdiary.operation import Operation
 from workdiary.parts import Closed, RateFrom
 from workdiary.receipt import Receipt
-from workdiary.seal import Link, Piece
+from workdiary.seal import Link, Piece, chained
 from workdiary.segment import Segment
 from workdiary.wire import read_link, read_operation, read_outline, read_piece, read_receipt
 
@@ -24,6 +25,18 @@ class Entry:
     link: Link
     segment: Segment
     state: str
+    receipt: Receipt | None
+    path: list[bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Tombstone:
+    """A removed segment: its place in its device's chain, and its receipt if it had one."""
+
+    segment_id: UUID
+    device_id: UUID
+    seq: int
+    hash: str
     receipt: Receipt | None
     path: list[bytes]
 
@@ -100,12 +113,29 @@ def entry_of(item: object) -> Entry:
     entry = Entry(
         link=link,
         segment=segment,
-        state=fields.one_of("state", ("counted", "parked", "removed")),
+        state=fields.one_of("state", ("counted", "parked")),
         receipt=None if receipt is None else read_receipt(receipt),
         path=hashes_of(fields, "path"),
     )
     fields.done()
     return entry
+
+
+def tombstone_of(item: object) -> Tombstone:
+    """What is left of a removed segment."""
+    fields = Fields(item)
+    prev, inner = fields.hex("prev", HEX_64), fields.hex("inner", HEX_64)
+    receipt = fields.value("receipt")
+    found = Tombstone(
+        segment_id=fields.uuid("segment"),
+        device_id=fields.uuid("device"),
+        seq=fields.whole("seq", 1),
+        hash=chained(prev, bytes.fromhex(inner)),
+        receipt=None if receipt is None else read_receipt(receipt),
+        path=hashes_of(fields, "path"),
+    )
+    fields.done()
+    return found
 
 
 def operation_of(item: object) -> tuple[Link, Operation, int, list[bytes]]:

@@ -33,6 +33,7 @@ SENTENCES = {
     "manual_not_allowed": "The contract takes no time entered by hand.",
     "not_found": "There is no such contract or segment of yours.",
     "number_reused": "This number was used by another operation on the segment.",
+    "record_missing": "Its record was dropped when it was removed; send it first, then this again.",
     "picture_missing": "A picture named here is not stored; send it first, then this again.",
     "pictures_off": "The contract takes no pictures.",
     "runs_backwards": "The segment ends before it begins.",

@@ -64,7 +64,8 @@ def week_bundle(
         "limit_s": held.limit_s,
         "keys": published_keys(seal),
         "chains": _chains([*rows, *operations]),
-        "segments": [_entry(row, tree) for row in rows],
+        "segments": [_entry(row, tree) for row in rows if row.state != "removed"],
+        "tombstones": [_tombstone(row, tree) for row in rows if row.state == "removed"],
         "operations": [
             {
                 "link": link_to_json(_link(row)),
@@ -94,6 +95,19 @@ def _entry(row: Segment, tree: Tree) -> Json:
     return {
         "link": link_to_json(_link(row)),
         "state": row.state,
+        "receipt": None if leaf is None else strict_json(leaf.receipt),
+        "path": [] if leaf is None else _hex(tree.inclusion(leaf.position, len(tree))),
+    }
+
+
+def _tombstone(row: Segment, tree: Tree) -> Json:
+    leaf: Leaf | None = getattr(row, "leaf", None)
+    return {
+        "segment": str(row.pk),
+        "device": str(row.device.chain_id),
+        "seq": row.seq,
+        "prev": row.prev,
+        "inner": row.inner_hash.hex(),
         "receipt": None if leaf is None else strict_json(leaf.receipt),
         "path": [] if leaf is None else _hex(tree.inclusion(leaf.position, len(tree))),
     }

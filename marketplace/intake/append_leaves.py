@@ -10,7 +10,7 @@ from marketplace.intake.many_rows import add_rows
 from marketplace.intake.models import Head, Leaf, Operation, Segment, ServerKey
 from workdiary import log
 from workdiary.receipt import Receipt, sign_receipt
-from workdiary.seal import SigningKey, link_hash, sha256_hex
+from workdiary.seal import SigningKey, chained, sha256_hex
 from workdiary.wire import receipt_bytes
 
 
@@ -143,7 +143,7 @@ def head_message(contract_id: UUID, size: int, root: str, made_s: int) -> bytes:
 
 
 def _link_hash(row: Segment | Operation) -> str:
-    return link_hash(prev=row.prev, salt=row.salt, record=bytes(row.payload))
+    return chained(row.prev, row.inner_hash)
 
 
 def _log_of(contract_id: UUID) -> Log:

@@ -28,7 +28,8 @@ SEGMENT_NO_OVERLAP = Guard(
     leaves=("segment_no_overlap",),
 )
 
-_LINK = ("payload", "payload_sha256", "seq", "prev", "salt", "received_s")
+_PLACE = ("payload_sha256", "seq", "prev", "received_s")
+_LINK = ("payload", "salt", *_PLACE)
 
 GUARDS = (
     SEGMENT_NO_OVERLAP,
@@ -43,10 +44,14 @@ GUARDS = (
             "ends_s",
             "week_s",
             "kind",
-            "level",
-            *_LINK,
+            *_PLACE,
         ),
         reason="recorded time never changes",
+        content=("payload", "salt", "level", "inner", "entombed"),
+        # Dropped where the segment is removed, and filled where it was dropped.
+        content_may=(
+            "(NEW.state = 'removed' AND length(NEW.payload) = 0) OR length(OLD.payload) = 0"
+        ),
     ),
     append_only(
         "intake_operation",

@@ -9,7 +9,7 @@ from django.db.models import F, Q
 from marketplace.contracts.models import Contract
 from marketplace.fields import SecondsField, Sha256Field, WeekField
 from marketplace.people.models import Device, Member
-from workdiary.seal import Piece
+from workdiary.seal import Piece, inner_hash
 
 
 class ChainPiece(models.Model):
@@ -101,11 +101,13 @@ class Segment(models.Model):
     parked_for = models.CharField(max_length=20, blank=True)  # overlap, clock_ahead, fork
     other_id = models.UUIDField(null=True, blank=True)  # the segment it overlaps
     number = models.BigIntegerField(default=0)  # of the last operation that was done on it
-    payload = models.BinaryField()  # the sealed bytes, as received
+    payload = models.BinaryField()  # the sealed bytes, as received; empty: a tombstone
     payload_sha256 = Sha256Field()
     seq = models.BigIntegerField()  # its place in the device's chain
     prev = Sha256Field()
-    salt = models.CharField(max_length=64)
+    salt = models.CharField(max_length=64)  # empty: a tombstone
+    inner = Sha256Field(null=True, blank=True)  # of a tombstone: what its link's hash is made from
+    entombed = models.CharField(max_length=128, blank=True, null=True)  # signed: see tombstone
     received_s = SecondsField()
 
     objects: ClassVar[Any] = SegmentQuerySet.as_manager()
@@ -114,6 +116,9 @@ class Segment(models.Model):
         indexes = [
             models.Index(name="segment_by_week", fields=["contract", "week_s", "starts_s"]),
             models.Index(name="segment_by_freelancer", fields=["freelancer", "starts_s"]),
+            models.Index(
+                name="segment_removed", fields=["received_s"], condition=Q(state="removed")
+            ),
         ]
         constraints = [
             models.CheckConstraint(
@@ -153,6 +158,13 @@ class Segment(models.Model):
     def __str__(self) -> str:
         return f"{self.id} [{self.starts_s}, {self.ends_s})"
 
+    @property
+    def inner_hash(self) -> bytes:
+        """Of its link, 32 bytes; of a tombstone as it was kept."""
+        if not self.payload:
+            return bytes.fromhex(self.inner or "")
+        return inner_hash(self.salt, bytes(self.payload))
+
 
 class Operation(models.Model):
     """A signed change to a segment: removed, restored, new memo. Never changed, never removed."""
@@ -189,6 +201,11 @@ class Operation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.segment_id}"
+
+    @property
+    def inner_hash(self) -> bytes:
+        """Of its link, 32 bytes."""
+        return inner_hash(self.salt, bytes(self.payload))
 
 
 class Picture(models.Model):

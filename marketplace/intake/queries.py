@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from django.db.models import F, OuterRef, Subquery, Sum
@@ -105,10 +106,22 @@ def may_see_picture(actor: Member, segment_id: UUID, sha256: str) -> bool:
     )
 
 
+def _tombstone(row: Segment) -> Recorded:
+    """When it was, and no more: not even what was sent again to be restored."""
+    kind: Any = row.kind
+    return Recorded(
+        id=row.pk,
+        contract_id=row.contract_id,
+        starts_s=row.starts_s,
+        ends_s=row.ends_s,
+        kind=kind,
+    )
+
+
 def _kept(row: Segment) -> Kept:
     leaf = getattr(row, "leaf", None)
     return Kept(
-        segment=read_segment(bytes(row.payload)),
+        segment=read_segment(bytes(row.payload)) if row.state != "removed" else _tombstone(row),
         state=row.state,
         memo=row.memo,
         is_late=row.is_late,

@@ -96,9 +96,9 @@ def _do(
     operation = _keep(item, device, now_s)
     append_leaves(row.contract_id, [fresh_operation(operation)], now_s=now_s, seal=seal)
     outcome = _outcome(row)
-    change_memo(row, outcome.memo, number=outcome.number)
+    change_memo(row, outcome.memo if row.payload else "", number=outcome.number)
     if outcome.is_removed and row.state != "removed":
-        remove_segment(row, now_s=now_s)
+        remove_segment(row, now_s=now_s, seal=seal)
         settle_freed(row, now_s=now_s, policy=policy, seal=seal)
     elif not outcome.is_removed and row.state == "removed":
         restore_segment(row, now_s=now_s, policy=policy, seal=seal)
@@ -121,6 +121,8 @@ def _refusal(
         return "number_reused"
     if item.record.kind == "memo" and item.record.memo is None:
         return "bad_record"
+    if item.record.kind == "restore" and not row.payload:
+        return "record_missing"
     if item.record.kind == "restore" and lacks_pictures(row, blobs):
         return "picture_missing"
     return ""
@@ -149,7 +151,8 @@ def _outcome(row: Segment) -> Outcome:
     for held in Operation.objects.filter(segment=row):
         signed = read_operation(bytes(held.payload))
         done.append(Done(number=signed.number, kind=signed.kind, memo=signed.memo))
-    return fold(read_segment(bytes(row.payload)).memo, done)
+    recorded = read_segment(bytes(row.payload)).memo if row.payload else ""
+    return fold(recorded, done)
 
 
 def _answer(operation_id: UUID, row: Segment) -> Answer:

@@ -26,6 +26,7 @@ from marketplace.intake.many_rows import add_rows
 from marketplace.intake.models import Leaf, Segment, Snapshot
 from marketplace.intake.read_links import Item, claimed_places, read_links
 from marketplace.intake.take_piece import take_piece
+from marketplace.intake.tombstone import fill_again
 from marketplace.people.models import Device
 from marketplace.policy import Policy
 from workdiary.clock import Clock
@@ -257,6 +258,9 @@ def _answers(
     if again:
         kept = Leaf.objects.filter(segment__in=again).values_list("segment_id", "receipt")
         receipts = receipts | dict(kept)
+        for item, judgement in judged:
+            if isinstance(judgement, Again) and rows[item.record.id].state == "removed":
+                fill_again(rows[item.record.id], item)
     return [_answer(item.record.id, verdict, receipts, rows) for item, verdict in judged]
 
 

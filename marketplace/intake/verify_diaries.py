@@ -22,12 +22,13 @@ from marketplace.intake.models import (
     Snapshot,
 )
 from marketplace.intake.operations import Done, fold
+from marketplace.intake.tombstone import message
 from marketplace.people.models import Device
 from workdiary.activity import level
 from workdiary.errors import BrokenSeal, DiaryError
 from workdiary.log import Tree, leaf_hash
 from workdiary.receipt import check_receipt
-from workdiary.seal import Link, check_piece, sha256_hex, verify
+from workdiary.seal import chained, check_piece, sha256_hex, verify
 from workdiary.segment import Segment as Recorded
 from workdiary.strict import strict_json
 from workdiary.week import BillingWeek
@@ -81,6 +82,9 @@ def _segment(
     row: Segment, places: set[tuple[int, str]], keys: Mapping[str, str]
 ) -> Iterator[Finding]:
     where = f"segment {row.pk}"
+    if not row.payload:
+        yield from _tombstone(row, places, keys)
+        return
     try:
         record = read_segment(bytes(row.payload))
     except DiaryError:
@@ -98,13 +102,47 @@ def _segment(
     outcome = fold(
         record.memo, [Done(number=one.number, kind=one.kind, memo=one.memo) for one in done]
     )
+    memo = "" if outcome.is_removed else outcome.memo  # sent again, not restored yet
     stands = (row.memo, row.number, row.state == "removed")
-    if stands != (outcome.memo, outcome.number, outcome.is_removed):
+    if stands != (memo, outcome.number, outcome.is_removed):
         yield Finding("state_is_not_signed", where)
-    if row.is_counted != (row.state == "counted"):
+    if row.is_counted != (row.state == "counted") or not _was_entombed(row, keys):
         yield Finding("state_is_not_signed", where)
     yield from _receipt(row, keys, where)
     yield from _snapshots(row, record, where)
+
+
+def _tombstone(
+    row: Segment, places: set[tuple[int, str]], keys: Mapping[str, str]
+) -> Iterator[Finding]:
+    """Of a removed segment: its place, its receipt, and that a signed operation removed it."""
+    where = f"segment {row.pk}"
+    if _link_of(row) not in places:
+        yield Finding("record_not_in_chain", where)
+    try:
+        done = [read_operation(bytes(one.payload)) for one in row.operations.all()]
+    except DiaryError:
+        yield Finding("record_is_no_operation", where)
+        return
+    outcome = fold("", [Done(number=one.number, kind=one.kind, memo=one.memo) for one in done])
+    stands = (row.memo, row.number, row.state, row.is_counted, row.level, row.salt)
+    if not outcome.is_removed or stands != ("", outcome.number, "removed", False, None, ""):
+        yield Finding("state_is_not_signed", where)
+    if not _is_entombed(row, keys):
+        yield Finding("row_is_not_its_record", where)
+    yield from _receipt(row, keys, where)
+
+
+def _was_entombed(row: Segment, keys: Mapping[str, str]) -> bool:
+    """What is left of a removing that was undone is sound, or there is nothing left."""
+    if row.inner is None or row.entombed is None:
+        return row.inner is None and row.entombed is None
+    return row.inner == row.inner_hash.hex() and _is_entombed(row, keys)
+
+
+def _is_entombed(row: Segment, keys: Mapping[str, str]) -> bool:
+    said = message(row)
+    return any(verify(key, row.entombed or "", said) for key in keys.values())
 
 
 def _columns(row: Segment) -> tuple[object, ...]:
@@ -170,11 +208,8 @@ def _operation(row: Operation, places: set[tuple[int, str]]) -> Iterator[Finding
 
 
 def _link_of(row: Segment | Operation) -> tuple[int, str]:
-    link = Link(
-        device_id=UUID(int=0), seq=row.seq, prev=row.prev, salt=row.salt, record=bytes(row.payload)
-    )
     try:
-        return row.seq, link.hash
+        return row.seq, chained(row.prev, row.inner_hash)
     except ValueError:
         return row.seq, ""
 

@@ -8,11 +8,13 @@ from django.db import DatabaseError, close_old_connections
 from marketplace.deadlines.pulse import pulse
 from marketplace.errors import MarketError
 from marketplace.intake.settle_parked import settle_parked
+from marketplace.intake.tombstone import sweep
 from marketplace.tasks import run_due
 from marketplace.tools import Tools
 
 logger = logging.getLogger("fairhour.tick")
 EVERY_S = 1.0
+SWEEP_S = 3_600
 
 
 class Tick:
@@ -21,6 +23,7 @@ class Tick:
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
         self._pulsed_s = 0
+        self._swept_s = 0
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="tick", daemon=True)
 
@@ -49,6 +52,15 @@ class Tick:
         self.beat()
         run_due(tools.clock.read().now_s, tools)
         settle_parked(clock=tools.clock, policy=tools.policy, seal=tools.seal)
+
+        self.tidy()
+
+    def tidy(self) -> None:
+        """Once an hour: what a removed segment should not hold any more goes."""
+        now_s = self._tools.clock.read().now_s
+        if now_s - self._swept_s >= SWEEP_S:
+            sweep(self._tools.seal)
+            self._swept_s = now_s
 
     def beat(self) -> None:
         """Once a minute: the server is up."""

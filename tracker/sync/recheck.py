@@ -1,23 +1,21 @@
 """Ask whether each contract's log only grew; offer again what a restored marketplace lost."""
 
 import logging
-from collections.abc import Iterator
 from uuid import UUID
 
 from tracker.store.db import Transaction
 from tracker.store.diary import Diary
+from tracker.sync.again import kind_of, links, put_record
 from tracker.sync.api import MarketApi
 from tracker.sync.heads import Seen, Told, check_signed, has_grown, last_common
 from workdiary.clock import Clock
 from workdiary.receipt import Receipt
 from workdiary.seal import Link
-from workdiary.strict import strict_json
 from workdiary.wire import read_operation, read_segment
 
 logger = logging.getLogger(__name__)
 
 EVERY_MS = 3_600_000
-PAGE = 500
 
 
 class Recheck:
@@ -78,8 +76,8 @@ class Recheck:
                 self._diary.receipts.drop(tx, segment_id)
                 self._put(tx, link, segment_id)
             offered = len(newest)
-            for link in self._links() if first_seq is not None else ():
-                if link.seq >= (first_seq or 0) and _kind(link) == "operation":
+            for link in links(self._diary) if first_seq is not None else ():
+                if link.seq >= (first_seq or 0) and kind_of(link) == "operation":
                     operation = read_operation(link.record)
                     if operation.contract_id == contract_id:
                         offered += self._put_operation(tx, link, operation.id)
@@ -87,8 +85,8 @@ class Recheck:
 
     def _newest_links(self, lost: dict[UUID, Receipt]) -> dict[UUID, Link]:
         found: dict[UUID, Link] = {}
-        for link in self._links():
-            if _kind(link) == "segment":
+        for link in links(self._diary):
+            if kind_of(link) == "segment":
                 id = read_segment(link.record).id
                 if id in lost and link.record_sha256 == lost[id].record_sha256:
                     found[id] = link
@@ -96,23 +94,10 @@ class Recheck:
 
     def _put(self, tx: Transaction, link: Link, segment_id: UUID) -> None:
         if self._diary.outbox.get(segment_id) is None:
-            named = {shot.sha256 for shot in read_segment(link.record).snapshots}
-            self._diary.outbox.put(
-                tx, link, item_id=segment_id, kind="segment", snapshots=sorted(named)
-            )
+            put_record(self._diary, tx, link, segment_id)
 
     def _put_operation(self, tx: Transaction, link: Link, id: UUID) -> bool:
         if self._diary.outbox.get(id) is not None:
             return False
         self._diary.outbox.put(tx, link, item_id=id, kind="operation")
         return True
-
-    def _links(self) -> Iterator[Link]:
-        after = 0
-        while page := self._diary.chain.links(after, PAGE):
-            yield from page
-            after = page[-1].seq
-
-
-def _kind(link: Link) -> str:
-    return str(strict_json(link.record).get("kind"))

@@ -13,6 +13,7 @@ from tracker.store.db import Transaction
 from tracker.store.diary import Diary
 from tracker.store.outbox import Item
 from tracker.store.segments import KeptSegment
+from tracker.sync.again import find_record, put_record
 from tracker.sync.answers import Answer, Applied, NotTaken, Parked, Receipted
 from tracker.sync.api import MarketApi
 from tracker.sync.backoff import wait_s
@@ -26,6 +27,7 @@ logger = logging.getLogger(__name__)
 PICTURE_TRIES = 3
 AHEAD_LEAST_S = 60
 OVERLAP_S = 600
+DROPPED, DROPPED_TRIES = ("record_missing", "picture_missing"), 3
 UNDONE_BY = {"remove": "restore", "restore": "remove"}
 
 
@@ -53,7 +55,9 @@ class Settle:
     def refused(self, item: Item, code: str, detail: str = "") -> None:
         """Not taken: kept with its code, the segment too. A picture that is missing is sent again."""
         if item.kind == "operation":
-            self._operation_refused(item, code, detail)
+            is_dropped = code in DROPPED and item.tries < DROPPED_TRIES
+            if not (is_dropped and self._record_again(item)):
+                self._operation_refused(item, code, detail)
         elif self._is_removed(item):
             # Removed while its first answer was lost; now it turns out that it never arrived.
             with self._diary.database.transaction() as tx:
@@ -170,6 +174,21 @@ class Settle:
                 kept = self._diary.segments.get(operation.segment_id)
                 if kept is not None and kept.number == operation.number:
                     self._diary.segments.move(tx, operation.segment_id, undo, code=code)
+
+    def _record_again(self, item: Item) -> bool:
+        """To be restored, a removed segment is sent once more, then its operation; False: it cannot.
+
+        The marketplace dropped its record and its pictures when it was removed.
+        """
+        link = find_record(self._diary, item.segment_id)
+        if link is None:
+            return False
+        with self._diary.database.transaction() as tx:
+            if self._diary.outbox.get(item.segment_id) is None:
+                put_record(self._diary, tx, link, item.segment_id)
+        self.arrived.clear()
+        self.back([item], is_soon=True)
+        return True
 
     def _step(self, tx: Transaction, item: Item, step: str) -> None:
         """Move the item's segment, unless the freelancer moved it elsewhere meanwhile."""

@@ -1,8 +1,11 @@
 import pytest
+from django.db import IntegrityError, transaction
 
 from marketplace.intake.answers import DoneItem, ParkedItem, Receipted, RefusedItem
 from marketplace.intake.models import Operation, Picture, Segment
 from marketplace.intake.queries import segment_of
+from marketplace.intake.tombstone import sweep
+from marketplace.intake.verify_diaries import verify_diaries
 from tests.builders import OTHER_CONTRACT, a_segment, unix
 from tests.marketplace.conftest import a_picture, a_snapshot_of
 from workdiary.seal import sha256_hex
@@ -35,8 +38,10 @@ def test_a_restored_segment_counts_again(market):
     picture = a_picture()
     market.keep_picture(picture)
     segment = a_segment(snapshots=(a_snapshot_of(picture, AT),))
-    market.receive(segment)
+    link = market.tracker.link(segment_bytes(segment))
+    market.send(link)
     market.operate("remove", segment, 1)
+    market.send(link)
     refused = market.operate("restore", segment, 2)
     assert isinstance(refused, RefusedItem) and refused.code == "picture_missing"
     market.keep_picture(picture)
@@ -47,9 +52,11 @@ def test_a_restored_segment_counts_again(market):
 
 def test_a_segment_whose_seconds_were_taken_meanwhile_comes_back_parked(market):
     segment, other = a_segment(), a_segment(contract_id=OTHER_CONTRACT)
-    market.receive(segment)
+    link = market.tracker.link(segment_bytes(segment))
+    market.send(link)
     market.operate("remove", segment, 1)
     market.receive(other)
+    market.send(link)
     answer = market.operate("restore", segment, 2)
     assert isinstance(answer, ParkedItem)
     assert (answer.code, answer.other_id) == ("overlap", other.id)
@@ -114,3 +121,50 @@ def test_nothing_of_a_locked_week_changes(market, kind):
 def test_anothers_segment_is_not_found(market):
     answer = market.operate("remove", a_segment(), 1)
     assert isinstance(answer, RefusedItem) and answer.code == "not_found"
+
+
+def a_tombstone(market):
+    """A segment with a memo, removed; what its record said, and the link that carried it."""
+    segment = a_segment(memo="Secret plans")
+    link = market.tracker.link(segment_bytes(segment))
+    market.send(link)
+    market.operate("memo", segment, 1, "More secret plans")
+    market.operate("remove", segment, 2)
+    return segment, link
+
+
+def test_a_tombstone_keeps_the_hash_and_drops_the_content(market):
+    segment, _ = a_tombstone(market)
+    row = Segment.objects.get()
+    assert (bytes(row.payload), row.salt, row.memo, row.level) == (b"", "", "", None)
+    kept = segment_of(market.maya, segment.id)
+    assert (kept.segment.memo, kept.segment.minutes, kept.segment.seconds) == ("", (), 600)
+    assert list(verify_diaries(market.blobs)) == []
+
+
+def test_a_record_comes_back_only_by_being_sent_again_before_the_restoring(market):
+    segment, link = a_tombstone(market)
+    refused = market.operate("restore", segment, 3)
+    assert isinstance(refused, RefusedItem) and refused.code == "record_missing"
+    [again] = market.send(link)
+    assert isinstance(again, Receipted)
+    assert Segment.objects.get().state == "removed"
+    assert segment_of(market.maya, segment.id).segment.memo == ""
+    assert isinstance(market.operate("restore", segment, 3), DoneItem)
+    assert segment_of(market.maya, segment.id).memo == "More secret plans"
+    assert market.diary_of(market.contract) == [segment]
+    assert list(verify_diaries(market.blobs)) == []
+
+
+def test_content_that_no_restoring_followed_is_swept_away(market):
+    _, link = a_tombstone(market)
+    market.send(link)
+    assert list(verify_diaries(market.blobs)) == []
+    assert (sweep(market.seal), sweep(market.seal)) == (1, 0)
+    assert bytes(Segment.objects.get().payload) == b""
+
+
+def test_recorded_content_is_not_dropped_from_time_that_counts(market):
+    market.receive(a_segment())
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Segment.objects.update(payload=b"")

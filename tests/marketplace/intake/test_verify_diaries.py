@@ -15,7 +15,7 @@ from workdiary.seal import sha256_hex
 # What follows from signed records and what is signed itself; reasons and places of a parked
 # segment are the marketplace's own word, and nobody signs them.
 CHANGEABLE = {
-    Segment: "starts_s ends_s week_s kind memo level is_late number payload payload_sha256 seq prev salt",
+    Segment: "starts_s ends_s week_s kind memo level is_late number payload payload_sha256 seq prev salt inner entombed",
     Operation: "kind number at_s payload payload_sha256 seq prev salt",
     Leaf: "position hash receipt",
     Head: "size root peaks made_s key signature",
@@ -58,7 +58,9 @@ def test_a_picture_that_is_gone_or_changed_is_named(market):
     )
 
 
-@pytest.mark.parametrize("times", [120, pytest.param(10_000, marks=pytest.mark.long)])
+@pytest.mark.parametrize(
+    "times", [120, pytest.param(10_000, marks=[pytest.mark.long, pytest.mark.timeout(7_200)])]
+)
 def test_every_single_change_of_a_row_is_found(market, times):
     recorded(market)
     for number in range(times):

@@ -47,16 +47,17 @@ def with_picture(starts="2026-11-20T14:20:00Z", picture=PICTURE):
 
 
 def remove(diary, segment, kind="remove"):
+    number = diary.segments.get(segment.id).number + 1
     operation = Operation(
         id=an_id(),
         kind=kind,
         segment_id=segment.id,
         contract_id=CONTRACT,
-        number=1,
+        number=number,
         at_s=1_795_190_000,
     )
     with diary.database.transaction() as tx:
-        diary.segments.move(tx, segment.id, kind, number=1)
+        diary.segments.move(tx, segment.id, kind, number=number)
         link = diary.chain.append(tx, operation_bytes(operation), b"s" * 16)
         diary.outbox.put(tx, link, item_id=operation.id, kind="operation")
     return operation

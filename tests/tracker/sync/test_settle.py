@@ -210,3 +210,31 @@ def test_parked_time_counts_once_the_other_one_is_gone(diary, market, push, cloc
     clock.pass_s(601)
     push.run()
     assert (state(diary, segment), diary.outbox.counts()) == ("receipted", Counts())
+
+
+def test_to_be_restored_a_removed_segment_is_sent_again_with_its_picture(diary, market, push):
+    segment = approve(diary, with_picture(), PICTURE)
+    push.run()
+    remove(diary, segment)
+    push.run()
+    market.pictures.clear()  # dropped with the record, as a marketplace does
+    restoring = remove(diary, segment, "restore")
+    market.refusals[str(restoring.id)] = {"state": "refused", "code": "record_missing"}
+    push.run()
+    del market.refusals[str(restoring.id)]
+    push.run()
+    assert market.deliveries[str(segment.id)] == 2 and len(market.pictures) == 1
+    assert market.operations[-1] == restoring and state(diary, segment) == "receipted"
+    assert not diary.outbox.counts().waiting
+
+
+def test_a_restoring_that_is_refused_again_and_again_is_undone_here(diary, market, push):
+    segment = approve(diary, a_segment())
+    push.run()
+    remove(diary, segment)
+    push.run()
+    restoring = remove(diary, segment, "restore")
+    market.refusals[str(restoring.id)] = {"state": "refused", "code": "record_missing"}
+    for _ in range(4):
+        push.run()
+    assert state(diary, segment) == "removed"
