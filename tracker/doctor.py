@@ -85,11 +85,20 @@ def _source(desktop: Desktop) -> str:
     return " ".join((found[0].name, *found[0].limits)) if found else desktop.idle.name
 
 
+def _no_picture(reason: str) -> Check:
+    match reason:
+        case "ask_first":
+            return Check(of="pictures", result="limited", code="asks_first")
+        case "denied":
+            return Check(of="pictures", result="limited", code="was_denied")
+    return Check(of="pictures", result="limited", code="no_pictures", by=reason)
+
+
 def _picture(desktop: Desktop) -> Check:
     try:
         frames = desktop.screen.grab()
     except NoScreen as error:
-        return Check(of="pictures", result="limited", code="no_pictures", by=error.reason)
+        return _no_picture(error.reason)
     name = " ".join((desktop.screen.name, *desktop.screen.limits))
     if all(expose(frame, is_blurred=False).is_one_colour for frame in frames):
         return Check(of="pictures", result="failed", code="one_colour", by=name)

@@ -9,7 +9,7 @@ from tests.tracker.store.damage import fill, spoil
 from tracker import doctor
 from tracker.capture.desktop import Ability, Desktop
 from tracker.dbus import open_bus
-from tracker.errors import NoKeyring, Offline
+from tracker.errors import NoKeyring, NoScreen, Offline
 from tracker.sync.answers import Hello
 from tracker.sync.credentials import Credentials
 from workdiary.clock import SystemClock
@@ -68,6 +68,20 @@ def test_a_desktop_that_gives_all_is_well(desktop):
         "away": "away",
         "signals": "signals",
     }
+
+
+@pytest.mark.parametrize(
+    ("reason", "code"),
+    [("ask_first", "asks_first"), ("denied", "was_denied"), ("no_grim", "no_pictures")],
+)
+def test_a_desktop_that_may_still_be_asked_is_told_from_one_that_shows_nothing(
+    desktop, reason, code
+):
+    def grab(*, with_pointer=False):
+        raise NoScreen(reason)
+
+    desktop.screen.grab = grab
+    assert of_desktop(desktop)["pictures"] == code
 
 
 def test_what_a_desktop_cannot_give_is_named(desktop):

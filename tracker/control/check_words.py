@@ -21,6 +21,9 @@ FOUND: Mapping[str, str] = {
     "pictures": "A test picture shows your screen ({by}).",
     "no_pictures": "No pictures here: {by}. Recording goes on without them; in a Wayland session, "
     "install grim or your desktop's portal.",
+    "asks_first": "Your desktop asks you once. Press Allow pictures, here or in the settings.",
+    "was_denied": "Your desktop was told no. Press Allow pictures, here or in the settings, to be asked "
+    "again.",
     "one_colour": "The test picture has one colour. Wake the screen, allow screen capture, and try "
     "again.",
     "counts": "Key presses, clicks and scrolls are counted ({by}); never which keys.",

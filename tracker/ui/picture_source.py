@@ -36,8 +36,10 @@ class PictureSource(QWidget):
         self.setVisible(source is not None)
         if source is None:
             return
-        self.line.setText(words.picture_source(source.name, source.limits, source.reason))
-        self.button.setVisible(self._allow is not None and source.reason in MAY_ASK)
+        may_ask = self._allow is not None and source.reason in MAY_ASK
+        says = words.picture_source(source.name, source.limits, source.reason)
+        self.line.setText(words.NOT_ASKED_YET if may_ask and source.reason == "ask_first" else says)
+        self.button.setVisible(may_ask)
         self.button.setEnabled(True)
 
     def _clicked(self) -> None:

@@ -23,6 +23,7 @@ from workdiary.contract import Terms
 if TYPE_CHECKING:
     from tracker.ui.away_prompt import AwayPrompt
     from tracker.ui.diary_window import DiaryWindow
+    from tracker.ui.self_test import SelfTestWindow
     from tracker.ui.settings_window import SettingsWindow
 
 CORNER_PX = 24
@@ -35,6 +36,7 @@ class House(Protocol):
     tracker: TrackerWindow
     diary: "DiaryWindow | None"
     settings: "SettingsWindow | None"
+    self_test: "SelfTestWindow | None"
 
     @property
     def others(self) -> Mapping[str, QWidget]: ...
@@ -70,8 +72,9 @@ class Reactions(QObject):
         if status.recovery != self._told_recovery:
             self._say_recovery(status.recovery)
         self._tray.show_status(status)
-        if self._windows.settings is not None:
-            self._windows.settings.show_status(status)
+        for window in (self._windows.settings, self._windows.self_test):
+            if window is not None:
+                window.show_status(status)
         if status.state != "back":
             self._close_prompt()
         elif self._prompt is None:

@@ -6,11 +6,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from tracker.status import Status
 from tracker.ui.background import Background
 from tracker.ui.button import PillButton
 from tracker.ui.cards import announce
 from tracker.ui.desk import Desk
 from tracker.ui.focus_ring import FocusRing
+from tracker.ui.picture_source import PictureSource
 from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
 from tracker.ui.words import SELF_TEST, sentence
@@ -24,7 +26,14 @@ INKS = {"OK": "ok", "limited": "text2", "FAILED": "warn"}
 class SelfTestWindow(QWidget):
     """Runs at once, off the main thread, and again when asked."""
 
-    def __init__(self, desk: Desk, run: Callable[[], Sequence[Line]]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        run: Callable[[], Sequence[Line]],
+        *,
+        status: Status,
+        allow_pictures: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__()
         self._desk, self._run = desk, run
         self._background = Background("self-test")
@@ -43,6 +52,8 @@ class SelfTestWindow(QWidget):
         column.addWidget(Text(desk.theme, "page_head", SELF_TEST["head"]))
         column.addWidget(self.state)
         column.addWidget(self._card)
+        self.source = PictureSource(desk.theme, status, allow_pictures)
+        column.addWidget(self.source)
         foot = row()
         foot.addWidget(self.again)
         foot.addStretch(1)
@@ -58,6 +69,10 @@ class SelfTestWindow(QWidget):
         self.again.setEnabled(False)
         self.state.show_words(SELF_TEST["running"])
         self._background.run(self._run, self._done, self._failed)
+
+    def show_status(self, status: Status) -> None:
+        """The desktop may say yes to pictures while the window stands open."""
+        self.source.show_status(status)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for a test under way, which holds the desktop open."""

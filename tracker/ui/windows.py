@@ -28,6 +28,7 @@ from workdiary.clock import Clock, SystemClock
 
 if TYPE_CHECKING:
     from tracker.ui.diary_window import DiaryWindow
+    from tracker.ui.self_test import SelfTestWindow
     from tracker.ui.settings_window import SettingsWindow
 
 
@@ -71,6 +72,7 @@ class Windows(QObject):
         self._others: dict[str, QWidget] = {}
         self.diary: DiaryWindow | None = None
         self.settings: SettingsWindow | None = None
+        self.self_test: SelfTestWindow | None = None
         self._bridge: Bridge | None = None
         self._opened: Opened | None = None
         self._notifier: QSocketNotifier | None = None
@@ -198,7 +200,13 @@ class Windows(QObject):
         if before is not None:
             before.close()
             before.deleteLater()
-        self._bring(self._kept("self_test", SelfTestWindow(self.desk, opened.self_test)))
+        self.self_test = SelfTestWindow(
+            self.desk,
+            opened.self_test,
+            status=self.tracker.status,
+            allow_pictures=opened.allow_pictures,
+        )
+        self._bring(self._kept("self_test", self.self_test))
 
     def show_settings(self) -> None:
         from tracker.ui.settings_window import SettingsWindow

@@ -219,6 +219,7 @@ MODE_WHY = "No pause while you touch nothing. Marked for your client. Ends by it
 _MODES: Mapping[str, str] = {"call": "In a call", "reading": "Reading", "thinking": "Thinking"}
 
 
+NOT_ASKED_YET = "No pictures yet: your desktop asks you first, once."
 DESKTOP_ASKS = "Your desktop asks once. Choose Allow."
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.fakes import FakeClock
 from tests.tracker.ui import samples
-from tracker.status import Away, Declared, Sending, Status
+from tracker.status import Away, Declared, Sending, Source, Status
 from tracker.ui.background import Background
 from tracker.ui.desk import Desk
 from tracker.ui.theme import Theme
@@ -47,6 +47,7 @@ def pictures(desk: Desk) -> dict:
     made["not-opened"] = lambda: not_opened(desk)
     made["no-keyring"] = lambda: not_opened(desk, "consent")
     made["keyring-locked"] = lambda: not_opened(desk, "again")
+    made["self-test"] = lambda: self_test(desk)
     made["diary"] = lambda: diary(desk)
     made["diary-short"] = lambda: short_diary(desk)
     made["diary-small"] = lambda: diary(desk, size=QSize(720, 520))
@@ -112,6 +113,26 @@ def tracker(desk: Desk, status: Status) -> QWidget:
     window.show_contracts(desk.diary.contracts.all())
     window.show_status(status)
     return window
+
+
+def self_test(desk: Desk) -> QWidget:
+    from tracker.control import check_words
+    from tracker.ui.self_test import SelfTestWindow
+
+    found = (
+        ("pictures", "limited", "asks_first", "ask_first"),
+        ("counts", "limited", "no_counts", ""),
+        ("away", "ok", "away", "Wayland"),
+        ("signals", "ok", "signals", "logind"),
+        ("keyring", "ok", "keyring", ""),
+    )
+    asks = Source(of="pictures", name="none", reason="ask_first")
+    return SelfTestWindow(
+        desk,
+        lambda: [check_words.words(*one) for one in found],
+        status=Status(state="ready", at_s=0, sources=(asks,)),
+        allow_pictures=lambda: None,
+    )
 
 
 def not_opened(desk: Desk, act: str = "") -> QWidget:

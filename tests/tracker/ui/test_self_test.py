@@ -1,8 +1,13 @@
 import pytest
 
+from tracker.status import Source, Status
 from tracker.ui.self_test import SelfTestWindow
-from tracker.ui.words import SELF_TEST
+from tracker.ui.words import NOT_ASKED_YET, SELF_TEST
 
+SEEN = Status(state="ready", at_s=0, sources=(Source(of="pictures", name="mss"),))
+ASKS = Status(
+    state="ready", at_s=0, sources=(Source(of="pictures", name="none", reason="ask_first"),)
+)
 LINES = (
     ("Pictures", "OK", "A test picture shows your screen (mss)."),
     ("Keyring", "FAILED", "No keyring answers. Unlock it, or start once with --sign-in-file."),
@@ -14,7 +19,7 @@ def shown(desk):
     made = []
 
     def show(*lines):
-        made.append(SelfTestWindow(desk, lambda: lines))
+        made.append(SelfTestWindow(desk, lambda: lines, status=SEEN))
         return made[-1]
 
     yield show
@@ -35,3 +40,16 @@ def test_when_nothing_failed_it_says_so_and_may_run_again(shown, settle):
     window.again.click()
     settle()
     assert window.state.text() == SELF_TEST["fine"]
+
+
+def test_a_desktop_that_asks_first_is_let_ask_from_here(desk):
+    asked = []
+    window = SelfTestWindow(
+        desk, lambda: LINES[:1], status=ASKS, allow_pictures=lambda: asked.append(1)
+    )
+    assert window.source.button.isVisibleTo(window)
+    assert window.source.line.text() == NOT_ASKED_YET
+    window.source.button.click()
+    window.show_status(SEEN)
+    assert (asked, window.source.button.isVisibleTo(window)) == ([1], False)
+    window.close()
