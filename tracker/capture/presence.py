@@ -121,6 +121,10 @@ class Presence:
             except BusError as error:
                 self._why[way.name] = str(error)
                 continue
+            except OSError:
+                # No descriptor is free, or the like: time does not stop for that.
+                self._why[way.name] = "gone"
+                continue
             answer = found.idle_s()
             if answer is None or not 0 <= answer < MOST_S:
                 found.close()

@@ -1,5 +1,6 @@
 """Take one picture on a helper thread; at most one in flight, with a time limit."""
 
+import logging
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,8 @@ from tracker.settings import WhichScreens
 from workdiary.clock import Reading
 from workdiary.hidden import Box
 from workdiary.snapshot import TITLE_MAX
+
+logger = logging.getLogger(__name__)
 
 LIMIT_MS = 10_000
 TRIES = 3
@@ -107,7 +110,11 @@ class Shutter:
             target=self._take, args=(attempt,), name="shutter", daemon=True
         )
         self._attempt = attempt
-        attempt.thread.start()
+        try:
+            attempt.thread.start()
+        except RuntimeError:
+            # No memory for a thread: the next look finds a picture that broke.
+            logger.warning("shutter.no_thread")
         return True
 
     def look(self, reading: Reading) -> Shot | Missed | None:
@@ -126,15 +133,20 @@ class Shutter:
     def close(self) -> None:
         """Begin no further try; a grab that hangs is left to end with the program."""
         self._closing.set()
-        if self._attempt is not None:
+        if self._attempt is not None and self._attempt.thread.is_alive():
             self._attempt.thread.join(timeout=1.0)
 
     def _is_over(self, attempt: _Attempt) -> bool:
         return attempt.is_given_up and not attempt.thread.is_alive()
 
     def _take(self, attempt: _Attempt) -> None:
-        self._try(attempt)
-        attempt.is_developed.set()
+        try:
+            self._try(attempt)
+        except (MemoryError, OSError) as error:
+            # The machine has no more to give: this picture is missed, and said to be.
+            logger.warning("shutter.starved %s", type(error).__name__)
+        finally:
+            attempt.is_developed.set()
         give_back()
 
     def _try(self, attempt: _Attempt) -> None:

@@ -5,6 +5,7 @@ import os
 import socket
 import struct
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -24,6 +25,7 @@ from tracker.paths import make_private
 logger = logging.getLogger(__name__)
 # More callers than this wait in the socket's queue; each is held at most 2 s for its line.
 MAX_CALLERS = 8
+LOOK_AGAIN_S = 0.5
 
 
 class Server:
@@ -61,12 +63,21 @@ class Server:
         while not self._is_closing:
             try:
                 caller, _ = self._socket.accept()
-            except OSError:
-                return
+            except OSError as error:
+                if not self._is_closing:
+                    # No descriptor is free. The caller waits in the queue, and so do we.
+                    logger.warning("control.cannot_accept %s", error.strerror)
+                    time.sleep(LOOK_AGAIN_S)
+                continue
             self._slots.acquire()
-            threading.Thread(
-                target=self._serve, args=(caller,), name="control-caller", daemon=True
-            ).start()
+            try:
+                threading.Thread(
+                    target=self._serve, args=(caller,), name="control-caller", daemon=True
+                ).start()
+            except RuntimeError:
+                logger.warning("control.no_thread")
+                caller.close()
+                self._slots.release()
 
     def _serve(self, caller: socket.socket) -> None:
         try:
