@@ -99,6 +99,13 @@ def _foot(page: Page, document: Document) -> None:
         if seconds:
             page.text(f"Not billed: {hours(seconds)} {why}.", size=8, is_quiet=True)
             page.down(14)
+    if document.log_size:
+        page.text(
+            f"Made from the diary's log at {document.log_size} records:", size=8, is_quiet=True
+        )
+        page.down(11)
+        page.text(document.log_root, size=8, is_quiet=True)
+        page.down(14)
     for word, at in story(document):
         page.text(word, size=8, is_quiet=True)
         page.text(at or "to come", x=LEFT + 72, size=8, is_quiet=True)

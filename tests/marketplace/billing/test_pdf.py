@@ -14,6 +14,12 @@ def test_another_amount_gives_other_bytes():
     assert render(PAID) != render(replace(PAID, gross=RATE))
 
 
+def test_another_position_of_the_log_gives_other_bytes():
+    assert render(replace(PAID, log_size=7, log_root="ab" * 32)) != render(
+        replace(PAID, log_size=8, log_root="ab" * 32)
+    )
+
+
 def test_it_is_a_pdf_with_its_fonts_inside():
     made = render(PAID)
     assert made.startswith(b"%PDF-1")

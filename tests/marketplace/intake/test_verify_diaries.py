@@ -97,7 +97,7 @@ def changed(value, draw):
         case int():
             return value + (-1, 1)[draw(2)]
         case bytes() | memoryview():
-            data = bytearray(value)
+            data = bytearray(value) or bytearray(1)  # a tombstone holds no byte
             data[draw(len(data))] ^= 1 << draw(8)
             return bytes(data)
         case str() if value:
