@@ -31,4 +31,4 @@ class MarketplaceConfig(AppConfig):
         # every table is there before the first signal.
         ours = [c for c in apps.get_app_configs() if c.name.startswith("marketplace.")]
         post_migrate.connect(_finish_tables, sender=[c for c in ours if c.models_module][-1])
-        from marketplace import checks  # noqa: F401 - registering is its import
+        from marketplace import checks, retries  # noqa: F401 - registering is their import

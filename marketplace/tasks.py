@@ -6,6 +6,7 @@ from typing import Protocol
 from uuid import UUID
 
 from django.db import OperationalError
+from django_tasks import task
 
 from marketplace.billing import plan_lock
 from marketplace.billing.answer_dispute import HOURS_OVERDUE_KIND, answer_by_silence
@@ -36,8 +37,10 @@ from marketplace.billing.settle_dispute import staff_are_late
 from marketplace.blobs import Blobs
 from marketplace.contracts.confirm import KIND as SLEEP
 from marketplace.deadlines import locks, settle
+from marketplace.deadlines.locks import KIND as LOCK
 from marketplace.deadlines.models import Deadline
 from marketplace.deadlines.queries import next_due, next_instant_s, sandbox_offset_ms
+from marketplace.deadlines.queue import queue_due
 from marketplace.deadlines.sandbox_time import set_offset
 from marketplace.errors import Conflict, MarketError
 from marketplace.escrow import lapse, lapse_mediation
@@ -50,6 +53,7 @@ from marketplace.intake.let_sleep import let_sleep
 from marketplace.payouts.ask import SEND_KIND
 from marketplace.payouts.send import send
 from marketplace.policy import Policy
+from marketplace.tools import tools as tools_of_process
 from workdiary.week import BillingWeek
 
 TRIES = 5
@@ -242,6 +246,9 @@ VERBS: Mapping[str, Callable[[Deadline, Needs], None]] = {
 }
 
 
+ALONE = frozenset({LOCK})  # the weeks of a gap are closed in their order
+
+
 def run_due(now_s: int, tools: Needs, *, kinds: frozenset[str] = frozenset(VERBS)) -> int:
     """Run what is due, oldest first, posting with its due instant; how many were met.
 
@@ -253,6 +260,21 @@ def run_due(now_s: int, tools: Needs, *, kinds: frozenset[str] = frozenset(VERBS
     while deadline := next_due(now_s, kinds=kinds):
         met += _run_one(deadline, now_s, tools)
     return met
+
+
+def hand_on_due(now_s: int, tools: Needs) -> int:
+    """Hand what is due to the workers; how many deadlines that were. Any process may, each second."""
+    plan_lock.plan_first(now_s=now_s, policy=tools.policy)
+    return queue_due(now_s, kinds=frozenset(VERBS), alone=ALONE, hand_on=meet_deadline.enqueue)
+
+
+@task
+def meet_deadline(id: int) -> None:
+    """Run the verb of one deadline; run twice, or one that was met meanwhile, it changes nothing."""
+    deadline = Deadline.objects.filter(id=id, done_s=None).first()
+    if deadline is not None:
+        kit = tools_of_process()
+        _run_one(deadline, kit.clock.read().now_s, kit)
 
 
 def _run_one(deadline: Deadline, now_s: int, tools: Needs) -> bool:

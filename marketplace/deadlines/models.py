@@ -14,6 +14,7 @@ class Deadline(models.Model):
     number = models.SmallIntegerField(default=1)  # the n-th time of the same, as with retries
     due_s = SecondsField()
     is_of_person = models.BooleanField(default=False)  # somebody's time: a gap moves it
+    queued_s = SecondsField(null=True, blank=True)  # handed to the workers then
     done_s = SecondsField(null=True, blank=True)
     failures = models.SmallIntegerField(default=0)
     not_before_s = SecondsField(default=0)  # after a failure: not again until then

@@ -19,5 +19,8 @@ def failed(deadline: Deadline, *, now_s: int, failure: str) -> None:
     wait_s = min(LONGEST_WAIT_S, FIRST_WAIT_S * 2 ** min(deadline.failures, 10))
     with transaction.atomic(durable=True):
         Deadline.objects.filter(id=deadline.id, done_s=None).update(
-            failures=deadline.failures + 1, not_before_s=now_s + wait_s, failure=failure[:200]
+            failures=deadline.failures + 1,
+            not_before_s=now_s + wait_s,
+            failure=failure[:200],
+            queued_s=None,
         )

@@ -1,4 +1,4 @@
-"""The thread beside the web threads that runs what is due, once a second."""
+"""The thread beside the others that hands on what is due, once a second."""
 
 import logging
 import threading
@@ -9,7 +9,8 @@ from marketplace.deadlines.pulse import pulse
 from marketplace.errors import MarketError
 from marketplace.intake.settle_parked import settle_parked
 from marketplace.intake.tombstone import sweep
-from marketplace.tasks import run_due
+from marketplace.retries import forget_done, free_lost
+from marketplace.tasks import hand_on_due
 from marketplace.tools import Tools
 
 logger = logging.getLogger("fairhour.tick")
@@ -50,7 +51,8 @@ class Tick:
         """One look."""
         tools = self._tools
         self.beat()
-        run_due(tools.clock.read().now_s, tools)
+        hand_on_due(tools.clock.read().now_s, tools)
+        free_lost()
         settle_parked(clock=tools.clock, policy=tools.policy, seal=tools.seal)
 
         self.tidy()
@@ -67,4 +69,5 @@ class Tick:
         now_s = self._tools.clock.read().now_s
         if now_s - self._pulsed_s >= self._tools.policy.pulse_s:
             pulse(now_s=now_s, policy=self._tools.policy)
+            forget_done()
             self._pulsed_s = now_s

@@ -19,6 +19,8 @@ INSTALLED_APPS = [
     "ninja",
     "csp",
     "django_htmx",
+    "django_tasks",
+    "django_tasks_db",
     # The house, bottom to top; the last one finds the guards of all of them.
     "marketplace.people",
     "marketplace.deadlines",
@@ -34,6 +36,8 @@ INSTALLED_APPS = [
     "marketplace.web",
     "marketplace",
 ]
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

@@ -12,6 +12,7 @@ from gunicorn.app.base import BaseApplication
 
 from marketplace.checks import refusals
 from marketplace.management.tick import Tick
+from marketplace.management.worker import WorkerThread
 from marketplace.tools import tools
 
 EMBEDDED = {"workers": 1, "threads": 8}  # SQLite: one process, so that writers queue in one place
@@ -69,8 +70,13 @@ class Server(BaseApplication):
 def _begin(worker: Any) -> None:
     worker.tick = Tick(tools())
     worker.tick.start()
+    if settings.FAIRHOUR_MODE != "production":  # there `fairhour-market work` is its own process
+        worker.tasks = WorkerThread()
+        worker.tasks.start()
 
 
 def _end(server: Any, worker: Any) -> None:
     if hasattr(worker, "tick"):
         worker.tick.stop()
+    if hasattr(worker, "tasks"):
+        worker.tasks.stop()
