@@ -13,6 +13,7 @@ from django.db import transaction
 from marketplace.billing.disputed_parts import billed_week, outcomes
 from marketplace.billing.judge_week import verdicts_at_lock
 from marketplace.billing.models import Charge, CreditNote, Invoice
+from marketplace.billing.money_of import protection_of
 from marketplace.billing.settle_part import Part, settle_part
 from marketplace.billing.standing_of import (
     bill_of,
@@ -60,7 +61,7 @@ def open_chargeback(
             id=uuid5(funding.id, "chargeback"),
             cost_minor=cost_minor,
             is_settled=is_settled,
-            is_released=invoice is None or invoice.state == Invoice.State.RELEASED,
+            is_released=invoice is None or _is_past(invoice),
             opened_s=now_s,
         )
         if contract is not None and invoice is not None:
@@ -118,6 +119,11 @@ def _take(funding_id: UUID) -> tuple[Funding, Contract | None, Invoice | None]:
     return funding, contract, invoice
 
 
+def _is_past(invoice: Invoice) -> bool:
+    """Was it released, or paid by protection before it was collected? Then nothing waits."""
+    return invoice.state == Invoice.State.RELEASED or protection_of(invoice) is not None
+
+
 def _end_disputes(contract: Contract, invoice: Invoice, now_s: int, policy: Policy) -> None:
     for dispute in open_disputes(invoice):
         left = frozenset(id for id, outcome in outcomes(dispute).items() if outcome == "open")
@@ -163,7 +169,9 @@ def _close_on_us(chargeback: Chargeback, invoice: Invoice | None, is_won: bool, 
     if is_won:
         transfers = taken_back.won()
     else:
-        earned_minor = standing_of(invoice).client_fee_minor if invoice else 0
+        earned_minor = 0
+        if invoice is not None and protection_of(invoice) is None:
+            earned_minor = standing_of(invoice).client_fee_minor
         transfers = taken_back.lost_released(
             client_fee_minor=min(earned_minor, chargeback.funding.amount_minor)
         )

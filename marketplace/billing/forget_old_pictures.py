@@ -13,6 +13,7 @@ from marketplace.intake.forget import forget_pictures
 from marketplace.intake.models import Picture, Segment, Snapshot
 from marketplace.people.models import Member
 from marketplace.policy import Policy
+from marketplace.review.models import Dispute
 from marketplace.review.window import window
 from workdiary.week import DAY_S, BillingWeek
 
@@ -35,7 +36,7 @@ def forget_old_pictures(
 ) -> int:
     """How many pictures went. Safe to run again; what is not over yet gets the next deadline.
 
-    A contract week whose money is not released keeps its pictures, looked at again every day. A
+    A contract week that is disputed or whose money is not released keeps its pictures, looked at again every day. A
     picture that other time shows too stays as long as that needs it.
     """
     release_s = window(week, policy).release_s
@@ -44,6 +45,8 @@ def forget_old_pictures(
             "contract_id", flat=True
         )
     )
+    disputed = Dispute.objects.filter(week_s=week.starts_s).exclude(state=Dispute.State.CLOSED)
+    held |= set(disputed.values_list("contract_id", flat=True))
     shown = Segment.objects.filter(week_s=week.starts_s, snapshots__picture__forgotten_s=None)
     due_s = {
         id: max(release_s + days * DAY_S, now_s + DAY_S if id in held else 0)

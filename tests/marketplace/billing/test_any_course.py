@@ -188,6 +188,7 @@ def test_after_any_course_the_books_are_right(market, rate_minor, course):
 
 
 @pytest.mark.long
+@pytest.mark.timeout(7_200)
 @A_COURSE
 @settings(max_examples=1_000, deadline=None, suppress_health_check=HURRIED)
 def test_after_any_of_many_courses_the_books_are_right(market, rate_minor, course):
