@@ -24,6 +24,7 @@ from tracker.ui.diary_model import DiaryModel
 from tracker.ui.diary_table import DiaryTable
 from tracker.ui.doors import Fetched, Kept
 from tracker.ui.focus_ring import FocusRing
+from tracker.ui.left_out_line import LeftOutLine, LeftOutTime
 from tracker.ui.picture_viewer import PictureViewer
 from tracker.ui.shown import (
     DAYS,
@@ -94,6 +95,11 @@ class DiaryWindow(QWidget):
             lambda diary: diary.segments.between(starts_s, ends_s, contract_id), arrived
         )
 
+    def show_left_out(self, known: Sequence[LeftOutTime]) -> None:
+        """Time that was left out without an answer: its day has a line on it."""
+        self.left_out.learn(known)
+        self.reload()
+
     def show_contracts(self, contracts: Sequence[Fetched]) -> None:
         self._contracts = contracts
         self._show_contract_name()
@@ -142,6 +148,7 @@ class DiaryWindow(QWidget):
             self.table.go_to(place if place.isValid() else self._last_place())
         self._show_head()
         self._show_foot()
+        self.left_out.show_day(self._day, kept)
         self._selection_changed()
         self._open_wanted()
 
@@ -287,6 +294,7 @@ class DiaryWindow(QWidget):
         self._facts = Text(theme, "base", ink="text2")
         self._lock = Text(theme, "secondary", ink="text2", weight=600)
         self._zone = Text(theme, "secondary", ink="text2")
+        self.left_out = LeftOutLine(self._desk)
         self._empty = Text(theme, "number", ink="text2")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._dot = StateDot(theme, size_px=8)
@@ -318,6 +326,7 @@ class DiaryWindow(QWidget):
         column.setSpacing(10)
         column.addLayout(head)
         column.addLayout(facts)
+        column.addWidget(self.left_out)
         column.addWidget(self._empty, 1)
         column.addWidget(self.table, 1)
         column.addLayout(foot)

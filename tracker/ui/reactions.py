@@ -23,6 +23,7 @@ from workdiary.contract import Terms
 if TYPE_CHECKING:
     from tracker.ui.away_prompt import AwayPrompt
     from tracker.ui.diary_window import DiaryWindow
+    from tracker.ui.left_out_line import LeftOutTime
     from tracker.ui.self_test import SelfTestWindow
     from tracker.ui.settings_window import SettingsWindow
 
@@ -54,6 +55,7 @@ class Reactions(QObject):
         self._windows, self._tray = windows, tray
         self.settings = settings
         self.contracts: Sequence[Fetched] = ()
+        self.left_out: list[LeftOutTime] = []
         self._told_recovery: Recovery | None = None
         self._prompt: AwayPrompt | None = None
         self._card: SnapshotCard | None = None
@@ -155,6 +157,7 @@ class Reactions(QObject):
 
     def _away_answered(self, event: events.AwayAnswered) -> None:
         from tracker.ui.claim_form import claimable
+        from tracker.ui.left_out_line import LeftOutTime
 
         self._close_prompt()
         if event.by_itself:
@@ -163,11 +166,18 @@ class Reactions(QObject):
             words_left = f"{duration(left_s or event.back_s - event.from_s)} left out."
             takers = claimable([each.terms for each in self.contracts], status.contract)
             if event.spans and takers:
-                self._say(
-                    words_left, "Change", lambda: self._change(event.spans, takers, status.memo)
+                memo = status.memo
+                self._left_out_known(
+                    LeftOutTime(event.spans, lambda: self._change(event.spans, takers, memo))
                 )
+                self._say(words_left, "Change", self.left_out[-1].change)
             else:
                 self._say(words_left)
+
+    def _left_out_known(self, one: "LeftOutTime") -> None:
+        self.left_out.append(one)
+        if self._windows.diary is not None:
+            self._windows.diary.show_left_out(self.left_out)
 
     def _change(self, spans: Sequence[tuple[int, int]], takers: Sequence[Terms], memo: str) -> None:
         from tracker.ui.left_out import LeftOut

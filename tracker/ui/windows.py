@@ -266,6 +266,7 @@ class Windows(QObject):
         if self.diary is None:
             self.diary = DiaryWindow(self.desk)
             self.diary.show_contracts(self.reactions.contracts)
+            self.diary.left_out.learn(self.reactions.left_out)
             self.diary.tracker_asked.connect(self.raise_all)
             self._kept("diary", self.diary)
         return self.diary

@@ -53,6 +53,7 @@ def pictures(desk: Desk) -> dict:
     made["diary-small"] = lambda: diary(desk, size=QSize(720, 520))
     made["diary-late"] = lambda: diary(desk, at="14:20")
     made["diary-removed"] = lambda: diary(desk, acts=True)
+    made["diary-left-out"] = lambda: diary_left_out(desk)
     made["diary-empty"] = lambda: diary(desk, at="-20:00")
     made["viewer"] = lambda: viewer(desk, "14:00")
     made["viewer-box"] = lambda: viewer_covering(desk, "14:10", is_small=False)
@@ -158,6 +159,15 @@ def diary(desk: Desk, *, size=None, at: str = "9:10", acts: bool = False) -> QWi
         window.show()
         settle()
         window.acts.remove(window.kept[6:7])
+    return window
+
+
+def diary_left_out(desk: Desk) -> QWidget:
+    from tracker.ui.left_out_line import LeftOutTime
+
+    window = diary(desk)
+    seven_s = samples.DAY_S + 7 * 3_600
+    window.show_left_out([LeftOutTime(((seven_s, seven_s + 1_080),), print)])
     return window
 
 

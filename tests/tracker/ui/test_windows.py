@@ -149,6 +149,19 @@ def test_closing_while_recording_without_a_tray_asks_first(windows, app, settle)
     assert windows.tracker.findChild(QuitBox) is not None
 
 
+def test_what_was_left_out_without_an_answer_stands_in_the_diary_too(windows, settle):
+    windows.reactions.contracts = [samples.SampleContract(terms(takes_manual=True), 0)]
+    seven_s = samples.DAY_S + 7 * 3_600
+    spans = ((seven_s, seven_s + 1_080),)
+    windows.reactions.heard(events.AwayAnswered("go_on", *spans[0], True, spans))
+    windows.show_diary()
+    settle()
+    line = windows.diary.left_out
+    assert line.words.text().startswith("18 min left out, 07:00")
+    line.change.click()
+    assert windows.reactions._left_out.isVisible()
+
+
 def test_settings_are_kept_at_once(windows, app):
     windows.show_settings()
     windows.others["settings"].boxes["hold_s"].choose(None)
