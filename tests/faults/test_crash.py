@@ -100,6 +100,7 @@ def test_F02_killed_at_any_instant_the_app_loses_at_most_ten_seconds(tmp_path, c
     lost = [one.lost_s for one in costs]
     assert max(lost) <= 10
     assert median(lost) <= 5
+    assert max(one.cpu_s for one in costs) <= 3
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,8 @@
 import stat
 
+import keyring as keyring_library
 import pytest
+from keyring.backends.fail import Keyring as Fail
 
 from tests.fakes import FakeClock
 from tests.tracker.sync.conftest import MemoryKeyring
@@ -9,7 +11,7 @@ from tracker.control.recovery_key import RecoveryKey
 from tracker.errors import BadRecoveryKey, NoKeyring
 from tracker.recovery import recover
 from tracker.store.recovery_key import spell
-from tracker.sync.credentials import Credentials
+from tracker.sync.credentials import Credentials, SystemKeyring
 
 
 @pytest.fixture
@@ -50,6 +52,35 @@ def test_F10_a_missing_or_locked_keyring_asks_and_leaves_everything_as_it_is(
     assert not (tmp_path / "home").exists()
     files = {p.name: p.read_bytes() for p in (tmp_path / "diary" / "snapshots").iterdir()}
     assert files == sealed
+
+
+def test_F05_a_keyring_that_comes_late_is_found_without_a_restart():
+    from keyring.backend import KeyringBackend
+    from keyring.compat import properties
+
+    class Late(KeyringBackend):
+        """Comes up after the app."""
+
+        is_up = False
+
+        @properties.classproperty
+        def priority(cls):
+            if not Late.is_up:
+                raise RuntimeError("not yet")
+            return 9
+
+        def get_password(self, service, username):
+            return "secret"
+
+        def set_password(self, service, username, password):
+            raise AssertionError("nothing is written")
+
+    with pytest.raises(NoKeyring):
+        SystemKeyring().get("fairhour", "test")
+    Late.is_up = True
+    assert SystemKeyring().get("fairhour", "test") == "secret"
+    Late.is_up = False
+    keyring_library.set_keyring(Fail())
 
 
 def test_F10_a_file_is_written_only_after_a_yes_and_only_its_user_reads_it(

@@ -39,6 +39,7 @@ class SystemKeyring:
         from keyring.errors import KeyringLocked as Locked
 
         try:
+            _look_again()
             return keyring.get_password(service, name)
         except Locked as error:
             raise KeyringLocked(type(error).__name__) from error
@@ -57,6 +58,17 @@ class SystemKeyring:
             raise KeyringLocked(type(error).__name__) from error
         except (KeyringError, RuntimeError, OSError) as error:
             raise NoKeyring(type(error).__name__) from error
+
+
+def _look_again() -> None:
+    """Where the library found no keyring it would never look again; at a login one comes late."""
+    import keyring
+    from keyring import backend, core
+    from keyring.backends import fail
+
+    if isinstance(keyring.get_keyring(), fail.Keyring):
+        backend.get_all_keyring.reset()
+        core.init_backend()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

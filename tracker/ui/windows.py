@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 # By then everything a start needs was loaded, and what loading took lies free.
 SETTLED_MS = 2_000
+KEYRING_AGAIN_MS, KEYRING_LOOKS = 5_000, 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +80,9 @@ class Windows(QObject):
         self._exit_code = 0
         self._is_over = False
         self._open_app: Callable[[], Opened] | None = None
+        self._keyring_looks_left = KEYRING_LOOKS
+        self._keyring_look = QTimer(self, interval=KEYRING_AGAIN_MS, singleShot=True)
+        self._keyring_look.timeout.connect(self._look_for_keyring)
         self._open_with_file: Callable[[], Opened] | None = None
         self.tracker.record.consent_asked.connect(self._consented)
         self.tracker.record.again_asked.connect(self._opened_again)
@@ -305,10 +309,23 @@ class Windows(QObject):
             self.tracker.show_not_opened(sentence(error), act="again")
         elif isinstance(error, NoKeyring) and self._open_with_file is not None:
             self.tracker.show_not_opened(CONSENT, act="consent")
+            # At a login the keyring may come after us. Looking for one that is not there asks nobody.
+            if self._keyring_looks_left:
+                self._keyring_look.start()
         else:
             self.tracker.show_not_opened(sentence(error))
 
+    def _look_for_keyring(self) -> None:
+        self._keyring_looks_left -= 1
+        if self._open_app is not None and self._open_with_file is not None:
+            self.desk.background.run(self._open_app, self._keyring_came, self._failed)
+
+    def _keyring_came(self, opened: Opened) -> None:
+        self._exit_code = 0
+        self.open(opened)
+
     def _consented(self) -> None:
+        self._keyring_look.stop()
         with_file, self._open_with_file = self._open_with_file, None
         self._try_again(with_file)
 

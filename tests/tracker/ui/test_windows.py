@@ -241,6 +241,26 @@ def test_without_a_keyring_a_yes_to_a_private_file_opens_the_diary(application, 
     made.close()
 
 
+def test_a_keyring_that_comes_late_opens_the_diary_by_itself(application, app, settle):
+    tries = []
+
+    def open_app():
+        tries.append(1)
+        if len(tries) < 3:
+            raise NoKeyring("no backend")
+        return app
+
+    made = Windows(zone=samples.RIGA)
+    made.show_first_frame()
+    made._open_app, made._open_with_file = open_app, lambda: app
+    made._keyring_look.setInterval(0)
+    made._failed(NoKeyring("no backend"))
+    for _ in range(3):
+        settle()
+    assert (len(tries), made.tracker.status.state, made._exit_code) == (3, "ready", 0)
+    made.close()
+
+
 def test_a_locked_keyring_is_tried_again_only_when_asked(application, app, settle):
     tries = []
 
