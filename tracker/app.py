@@ -15,6 +15,7 @@ from tracker.capture.desktop import Desktop
 from tracker.capture.detect import detect
 from tracker.capture.recorder import Recorder
 from tracker.capture.shutter import Shutter
+from tracker.capture.slot_picture import wish_of
 from tracker.capture.sources import sources
 from tracker.control.answer import Answers
 from tracker.control.recovery_key import RecoveryKey
@@ -106,6 +107,7 @@ class Tracker:
     recovery_key: RecoveryKey
     clock: SharedClock
     pools: Pools
+    test_picture: Callable[[], bytes]
 
     @property
     def knows_windows(self) -> bool:
@@ -251,6 +253,7 @@ def build(
         recovery_key=RecoveryKey(credentials, diary, timekeeper.note_pictures),
         clock=clock,
         pools=pools,
+        test_picture=lambda: shutter.sample(wish_of(desk.settings)).webp,
     )
 
 

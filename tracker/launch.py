@@ -144,6 +144,7 @@ def _with_windows(found: Paths, environ: Mapping[str, str], chosen: Settings) ->
             keep_settings=keep_settings,
             knows_windows=tracker.knows_windows,
             self_test=lambda: self_test.lines(self_test.checks(found, environ)),
+            test_picture=tracker.test_picture,
             is_first_start=is_first_start,
             allow_pictures=lambda: tracker.ask_for_pictures(lambda: keep_settings(kept[0])),
         )

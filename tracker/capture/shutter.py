@@ -20,6 +20,7 @@ logger = logging.getLogger(__name__)
 LIMIT_MS = 10_000
 TRIES = 3
 PAUSE_S = 0.5
+SAMPLE_WITHIN_S = 5.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +101,7 @@ class Shutter:
         self._pause_s = pause_s
         self._closing = threading.Event()
         self._attempt: _Attempt | None = None
+        self._in_hand = threading.Lock()
 
     def begin(self, reading: Reading, wish: Wish) -> bool:
         """Take a picture now. False, nothing begun, until the one before was looked at or ended."""
@@ -130,6 +132,15 @@ class Shutter:
         attempt.is_given_up = True
         return Missed(taken_s=attempt.taken_s, reason="too_slow")
 
+    def sample(self, wish: Wish) -> Picture:
+        """One picture now, in the caller's thread, for the person to see; NoScreen with why not."""
+        if not self._in_hand.acquire(timeout=SAMPLE_WITHIN_S):
+            raise NoScreen("time_out")
+        try:
+            return develop(self._look_once(wish).exposures[0])
+        finally:
+            self._in_hand.release()
+
     def close(self) -> None:
         """Begin no further try; a grab that hangs is left to end with the program."""
         self._closing.set()
@@ -141,7 +152,8 @@ class Shutter:
 
     def _take(self, attempt: _Attempt) -> None:
         try:
-            self._try(attempt)
+            with self._in_hand:
+                self._try(attempt)
         except (MemoryError, OSError) as error:
             # The machine has no more to give: this picture is missed, and said to be.
             logger.warning("shutter.starved %s", type(error).__name__)

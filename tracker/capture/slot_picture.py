@@ -16,6 +16,7 @@ from tracker.capture.shutter import Missed, Shot, Shutter, Wish
 from tracker.errors import StoreError
 from tracker.events import PicturesFailed, SegmentsChanged, SnapshotTaken
 from tracker.faultpoint import faultpoint
+from tracker.settings import Settings
 from tracker.status import LastSnapshot
 from tracker.store.space import MB
 from workdiary.clock import Reading
@@ -42,6 +43,16 @@ class Exposed:
 
     segment_id: UUID
     at_s: int
+
+
+def wish_of(settings: Settings) -> Wish:
+    """What the freelancer alone says about pictures."""
+    return Wish(
+        screens=settings.screens,
+        screen=settings.screen,
+        never=NeverPicture(apps=settings.never_apps, titles=settings.never_titles),
+        with_pointer=settings.shows_pointer,
+    )
 
 
 class SlotPicture:
@@ -123,13 +134,10 @@ class SlotPicture:
 
     def _wish(self, stretch: Stretch) -> Wish:
         settings, terms = self._desk.settings, stretch.terms
-        return Wish(
+        return replace(
+            wish_of(settings),
             is_blurred=terms.pictures == "blurred",
-            screens=settings.screens,
-            screen=settings.screen,
-            never=NeverPicture(apps=settings.never_apps, titles=settings.never_titles),
             takes_title=terms.takes_titles and settings.takes_title,
-            with_pointer=settings.shows_pointer,
         )
 
     def _fetch(self, reading: Reading) -> None:

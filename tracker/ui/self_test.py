@@ -1,10 +1,11 @@
 """The self-test's results: a line a check, what is fine and what to do about what is not."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPixmap, QShortcut
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from tracker.status import Status
 from tracker.ui.background import Background
@@ -17,7 +18,8 @@ from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
 from tracker.ui.words import SELF_TEST, sentence
 
-SIZE = QSize(600, 560)
+SIZE = QSize(600, 760)
+PREVIEW = QSize(560, 315)
 # A check's name, how it went, and its sentence.
 Line = tuple[str, str, str]
 INKS = {"OK": "ok", "limited": "text2", "FAILED": "warn"}
@@ -33,6 +35,7 @@ class SelfTestWindow(QWidget):
         *,
         status: Status,
         allow_pictures: Callable[[], None] | None = None,
+        take_picture: Callable[[], bytes] | None = None,
     ) -> None:
         super().__init__()
         self._desk, self._run = desk, run
@@ -56,8 +59,17 @@ class SelfTestWindow(QWidget):
         column.addWidget(self.source)
         foot = row()
         foot.addWidget(self.again)
+        self.take = PillButton(desk.theme, SELF_TEST["take"])
+        self.take.setVisible(take_picture is not None)
+        foot.addWidget(self.take)
         foot.addStretch(1)
         column.addLayout(foot)
+        self.picture = QLabel()
+        self.says = Text(desk.theme, "caption", ink="text2", wraps=True)
+        column.addWidget(self.picture)
+        column.addWidget(self.says)
+        if take_picture is not None:
+            self.take.clicked.connect(partial(self._take, take_picture))
         column.addStretch(1)
         self._ring = FocusRing(self, desk.theme)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
@@ -73,6 +85,35 @@ class SelfTestWindow(QWidget):
     def show_status(self, status: Status) -> None:
         """The desktop may say yes to pictures while the window stands open."""
         self.source.show_status(status)
+
+    def _take(self, take_picture: Callable[[], bytes]) -> None:
+        self.take.setEnabled(False)
+        self._background.run(take_picture, self._taken, self._not_taken)
+
+    def _taken(self, webp: bytes) -> None:
+        self.take.setEnabled(True)
+        shown = QPixmap()
+        if not shown.loadFromData(webp):
+            self.says.show_words(SELF_TEST["untaken"])
+            return
+        ratio = self.devicePixelRatioF()
+        shown = shown.scaled(
+            PREVIEW * ratio,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        shown.setDevicePixelRatio(ratio)
+        self.picture.setPixmap(shown)
+        self.picture.setFixedSize(shown.deviceIndependentSize().toSize())
+        words = SELF_TEST["taken"].format(size=len(webp) // 1000)
+        self.picture.setAccessibleName(words)
+        self.says.show_words(words)
+
+    def _not_taken(self, error: BaseException) -> None:
+        self.take.setEnabled(True)
+        self.picture.clear()
+        self.picture.setFixedSize(0, 0)
+        self.says.show_words(sentence(error))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for a test under way, which holds the desktop open."""

@@ -52,6 +52,7 @@ class Opened:
     knows_windows: bool = True
     allow_pictures: Callable[[], None] | None = None
     self_test: Callable[[], Sequence[tuple[str, str, str]]] | None = None
+    test_picture: Callable[[], bytes] | None = None
     is_first_start: bool = False
 
 
@@ -209,6 +210,7 @@ class Windows(QObject):
             opened.self_test,
             status=self.tracker.status,
             allow_pictures=opened.allow_pictures,
+            take_picture=opened.test_picture,
         )
         self._bring(self._kept("self_test", self.self_test))
 

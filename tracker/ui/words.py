@@ -119,6 +119,9 @@ SELF_TEST: Mapping[str, str] = {
     "head": "Self-test",
     "again": "Run again",
     "running": "Trying what the app needs. This takes some seconds.",
+    "take": "Take a test picture",
+    "taken": "As your client would see it, {size} kB. It is kept nowhere and sent nowhere.",
+    "untaken": "The picture cannot be shown.",
     "fine": "Nothing failed. You can record.",
     "failed": "Failed: {count}. Each line says what to do.",
 }

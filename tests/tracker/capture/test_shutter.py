@@ -82,6 +82,14 @@ def test_each_screen_has_a_picture_of_its_own():
     assert [picture.screen for picture in shot.pictures] == [1, 2]
 
 
+def test_a_sample_hides_what_a_rule_hides_and_is_kept_nowhere():
+    private = Pane(app="bank", title="", left_px=0, top_px=0, width_px=32, height_px=36)
+    window = FakeWindow(panes=(private,))
+    shutter = Shutter(Screens((FakeScreen(),)), window, words="", pause_s=0)
+    sample = shutter.sample(Wish(never=NeverPicture(apps=("bank",))))
+    assert (sample.hidden_percent, shutter.look(FakeClock(NOW_S).read())) == (50, None)
+
+
 def test_the_outcome_is_told_once(clock):
     shutter = Shutter(Screens((FakeScreen(),)), FakeWindow(), words="", pause_s=0)
     shutter.begin(clock.read(), Wish())

@@ -10,8 +10,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, checked_frame
 from tests.tracker.ui import samples
+from tracker.capture.picture import encode
 from tracker.status import Away, Declared, Sending, Source, Status
 from tracker.ui.background import Background
 from tracker.ui.desk import Desk
@@ -128,12 +129,17 @@ def self_test(desk: Desk) -> QWidget:
         ("keyring", "ok", "keyring", ""),
     )
     asks = Source(of="pictures", name="none", reason="ask_first")
-    return SelfTestWindow(
+    window = SelfTestWindow(
         desk,
         lambda: [check_words.words(*one) for one in found],
         status=Status(state="ready", at_s=0, sources=(asks,)),
         allow_pictures=lambda: None,
+        take_picture=lambda: (
+            encode(checked_frame(width_px=640, height_px=360), is_blurred=False).webp
+        ),
     )
+    window.take.click()
+    return window
 
 
 def not_opened(desk: Desk, act: str = "") -> QWidget:

@@ -1,5 +1,8 @@
 import pytest
 
+from tests.fakes import checked_frame
+from tracker.capture.picture import encode
+from tracker.errors import NoScreen
 from tracker.status import Source, Status
 from tracker.ui.self_test import SelfTestWindow
 from tracker.ui.words import NOT_ASKED_YET, SELF_TEST
@@ -52,4 +55,25 @@ def test_a_desktop_that_asks_first_is_let_ask_from_here(desk):
     window.source.button.click()
     window.show_status(SEEN)
     assert (asked, window.source.button.isVisibleTo(window)) == ([1], False)
+    window.close()
+
+
+def test_a_test_picture_is_shown_as_the_client_would_see_it(desk, settle):
+    webp = encode(checked_frame(), is_blurred=False).webp
+    window = SelfTestWindow(desk, lambda: LINES[:1], status=SEEN, take_picture=lambda: webp)
+    window.take.click()
+    settle()
+    assert not window.picture.pixmap().isNull()
+    assert window.says.text().startswith("As your client would see it")
+    window.close()
+
+
+def test_no_test_picture_says_why(desk, settle):
+    def asleep():
+        raise NoScreen("asleep")
+
+    window = SelfTestWindow(desk, lambda: LINES[:1], status=SEEN, take_picture=asleep)
+    window.take.click()
+    settle()
+    assert "switched off" in window.says.text()
     window.close()
