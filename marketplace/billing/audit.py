@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from marketplace.billing import standing_books
 from marketplace.billing.diary_sums import parts_of
 from marketplace.billing.invoice import number, reckon
+from marketplace.billing.late_time import late_again
 from marketplace.billing.models import Invoice
 from marketplace.billing.money_of import protected_of, protection_of, sum_of
 from marketplace.escrow import milestone_books as milestones
@@ -49,10 +50,11 @@ def _against_diaries(invoices: Iterable[Invoice]) -> Iterator[Difference]:
     """Each invoice as its segments say now, one by one, without the database's sums."""
     for invoice in invoices:
         sheet = fold(parts_of(BillingWeek(invoice.week_s), invoice.contract))
-        reckoned = reckon(sheet)
+        reckoned = reckon(sheet, late_again(invoice))
         expected = reckoned and {
             "lines": sorted(
-                (h.rate.minor, h.tracked_s, h.manual_s, h.amount.minor) for h in reckoned.lines
+                [(h.rate.minor, h.tracked_s, h.manual_s, h.amount.minor) for h in reckoned.lines]
+                + [(h.rate.minor, h.tracked_s, h.manual_s, h.amount.minor) for h in reckoned.late]
             ),
             "seconds": reckoned.seconds,
             "gross_minor": reckoned.gross_minor,

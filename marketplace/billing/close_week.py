@@ -9,6 +9,8 @@ from django.db.models import Max
 
 from marketplace.billing.diary_sums import timesheets
 from marketplace.billing.invoice import Reckoned, invoice_id, reckon
+from marketplace.billing.late_lines import LateLine
+from marketplace.billing.late_time import Late, keep_late, late_of
 from marketplace.billing.models import Charge, Invoice, Line
 from marketplace.contracts.models import Contract
 from marketplace.deadlines.locks import lock_of
@@ -23,6 +25,7 @@ from marketplace.people.models import Member
 from marketplace.policy import Policy
 from marketplace.review.window import Window, may_change, review_ends_s, window
 from workdiary.money import Money
+from workdiary.timesheet import Hours, Timesheet
 from workdiary.week import BillingWeek
 
 
@@ -81,17 +84,25 @@ def close_week(
     with transaction.atomic(durable=True):
         taken = _take(week, contracts)
         sheets = timesheets(week, {id: contract.currency for id, contract in taken.items()})
+        late = late_of(week, list(taken), lock_s=calendar.lock_s)
         closings = [
             _Closing(contract, invoice_id(id, week), reckoned)
             for id, contract in taken.items()
-            for reckoned in (reckon(sheets[id]) if id in sheets else None,)
+            if id in sheets or id in late
+            for reckoned in (_reckoned(sheets.get(id), late.get(id)),)
             if reckoned is not None
         ]
         faultpoint("close_week.reckoned")
         if closings:
             _write(week, closings, calendar, policy=policy)
+        if late:
+            keep_late({closing.contract.id: closing.id for closing in closings}, late)
         faultpoint("close_week.written")
     return [closing.id for closing in closings]
+
+
+def _reckoned(sheet: Timesheet | None, late: Late | None) -> Reckoned | None:
+    return reckon(sheet or Timesheet(), late.lines if late else ())
 
 
 def _take(week: BillingWeek, contracts: Iterable[UUID]) -> dict[UUID, _Contract]:
@@ -219,15 +230,17 @@ def _invoice(
 
 
 def _lines(closings: Sequence[_Closing]) -> Iterable[Line]:
-    return (
-        Line(
-            invoice_id=closing.id,
-            position=position,
-            rate_minor=hours.rate.minor,
-            tracked_s=hours.tracked_s,
-            manual_s=hours.manual_s,
-            amount_minor=hours.amount.minor,
-        )
-        for closing in closings
-        for position, hours in enumerate(closing.reckoned.lines, start=1)
-    )
+    for closing in closings:
+        both: list[Hours | LateLine] = [*closing.reckoned.lines, *closing.reckoned.late]
+        for position, hours in enumerate(both, start=1):
+            late = hours if isinstance(hours, LateLine) else None
+            yield Line(
+                invoice_id=closing.id,
+                position=position,
+                rate_minor=hours.rate.minor,
+                tracked_s=hours.tracked_s,
+                manual_s=hours.manual_s,
+                amount_minor=hours.amount.minor,
+                late_week_s=late.week_s if late else None,
+                before_s=late.before_s if late else 0,
+            )

@@ -1,9 +1,11 @@
 """From a timesheet and terms to an invoice: its id, its lines, its sums. Pure."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
+from marketplace.billing.late_lines import LateLine
 from workdiary.fees import client_fee
 from workdiary.timesheet import Hours, Timesheet
 from workdiary.week import BillingWeek
@@ -17,6 +19,7 @@ class Reckoned:
     """What a contract week costs. Each line is rounded once; the sums only add."""
 
     lines: tuple[Hours, ...]
+    late: tuple[LateLine, ...] = ()
     seconds: int
     gross_minor: int
     client_fee_minor: int
@@ -61,14 +64,16 @@ def read_note_number(name: str) -> tuple[int, int] | None:
     return (int(found[1]), int(found[2])) if found else None
 
 
-def reckon(sheet: Timesheet) -> Reckoned | None:
-    """The lines and sums of a week; None if no second of it is paid."""
-    if not sheet.paid_s:
+def reckon(sheet: Timesheet, late: Sequence[LateLine] = ()) -> Reckoned | None:
+    """The lines and sums of a week and of late time of earlier ones; None if nothing is paid."""
+    if not sheet.paid_s and not late:
         return None
     gross_minor = sum(hours.amount.minor for hours in sheet.hours)
+    gross_minor += sum(one.amount.minor for one in late)
     return Reckoned(
         lines=sheet.hours,
-        seconds=sheet.paid_s,
+        late=tuple(late),
+        seconds=sheet.paid_s + sum(one.seconds for one in late),
         gross_minor=gross_minor,
         client_fee_minor=client_fee(gross_minor),
         over_limit_s=sheet.over_limit_s,

@@ -155,6 +155,8 @@ def _head(head: Head | None) -> Json:
 
 def _invoice_of(contract: Contract, week: BillingWeek) -> Invoice | None:
     rows = Invoice.objects.filter(contract=contract, week_s=week.starts_s, log_size__gt=0)
+    # A bundle holds one week: an invoice that bills time of an earlier one cannot be told by it.
+    rows = rows.exclude(lines__late_week_s__isnull=False)
     return rows.exclude(state=Invoice.State.CREDITED).prefetch_related("lines").first()
 
 

@@ -7,11 +7,12 @@ from threading import Barrier
 from django.db import OperationalError, connection
 
 from marketplace.billing.close_all import close_all
-from marketplace.billing.models import Charge, Invoice
+from marketplace.billing.models import Charge, Invoice, LateTime, Line
 from marketplace.deadlines.models import Deadline
 from marketplace.ledger.audit import audit
 from marketplace.ledger.queries import sums
 from marketplace.policy import Policy
+from marketplace.review.consent_late import consent_late
 from marketplace.tasks import VERBS, run_due
 from tests.marketplace.conftest import a_contract
 from tests.marketplace.diaries import HOUR, WEEK, a_diary, funds
@@ -47,6 +48,29 @@ def test_ten_closings_at_once_make_one_invoice(real_market):
     assert sum(len(ids) for ids in made) == 1
     assert Invoice.objects.count() == 1
     assert (sums(), audit()) == ({"USD": 0}, [])
+
+
+def test_ten_closings_and_ten_consents_at_once_bill_late_time_once(real_market):
+    funds(real_market.northwind, 500_000)
+    a_diary(real_market.contract, real_market.device, HOUR, is_late=True)
+    close_all(WEEK, now_s=WEEK.lock_s, policy=Policy())
+    said = at_once(lambda _: consent(real_market))
+    assert sum(said) == 6
+    week = WEEK.next
+    at_once(lambda _: close_all(week, now_s=week.lock_s, policy=Policy()))
+    assert Line.objects.get().amount_minor == 4_200
+    assert (LateTime.objects.count(), sums(), audit()) == (6, {"USD": 0}, [])
+
+
+def consent(market):
+    return consent_late(
+        market.contract.pk,
+        None,
+        is_given=True,
+        actor=market.maya,
+        now_s=WEEK.lock_s + 1,
+        policy=Policy(),
+    )
 
 
 def test_ten_charges_at_once_take_the_money_once(real_market):

@@ -7,7 +7,7 @@ import pytest
 from django.db import connection, connections
 
 from marketplace.billing.close_all import close_all
-from marketplace.billing.models import Charge, Invoice, Line
+from marketplace.billing.models import Charge, Invoice, LateTime, Line, Protection
 from marketplace.billing.pdf import render
 from marketplace.billing.queries import document_of
 from marketplace.deadlines.models import Deadline
@@ -16,8 +16,10 @@ from marketplace.fees.models import Pair
 from marketplace.ledger.audit import audit
 from marketplace.ledger.queries import balances
 from marketplace.policy import Policy
+from marketplace.review.consent_late import consent_late
 from marketplace.tasks import VERBS
-from tests.marketplace.diaries import HOUR, MONDAY_S, WEEK, a_diary, funds, taken_back
+from tests.marketplace.billing.test_protect_invoice import recorded as recorded_slots
+from tests.marketplace.diaries import HOUR, MONDAY_S, WEEK, a_card, a_diary, funds, taken_back
 from tests.marketplace.test_tasks import Tools
 
 POLICY = Policy()
@@ -65,6 +67,8 @@ def left_behind():
         "fundings": list(Funding.objects.order_by("id").values()),
         "pairs": list(Pair.objects.order_by("id").values("freelancer_id", "lifetime_minor")),
         "balances": [(balance.name, balance.balance_minor) for balance in balances()],
+        "late": list(LateTime.objects.order_by("consent_id").values()),
+        "protections": list(Protection.objects.values()),
         "due": list(
             Deadline.objects.order_by("kind", "subject", "number").values(
                 "kind", "subject", "number", "due_s"
@@ -140,6 +144,41 @@ def test_a_step_killed_at_any_statement_and_run_again_is_one_clean_step(recorded
         run(before)
     statements, differing = killed_everywhere(lambda: run(kind))
     assert statements > 5
+    assert differing == []
+
+
+@pytest.mark.parametrize("kind", ["protect", "protect_release", "write_off"])
+def test_protection_killed_at_any_statement_and_run_again_is_one_clean_step(market, kind):
+    a_card(market.northwind, "card-declined")
+    recorded_slots(market, tracked=2, manual=1)
+    close()
+    for _ in Policy().retries_s:
+        run("charge")
+    for before in ("protect", "protect_release", "write_off"):
+        if before == kind:
+            break
+        run(before)
+    statements, differing = killed_everywhere(lambda: run(kind))
+    assert statements > 5
+    assert differing == []
+
+
+def test_a_closing_with_late_time_killed_anywhere_and_run_again_is_one_clean_closing(recorded):
+    a_diary(recorded.logo, recorded.device, HOUR, starts_s=MONDAY_S + 60 * HOUR, is_late=True)
+    close()
+    consent_late(
+        recorded.logo.pk,
+        None,
+        is_given=True,
+        actor=recorded.maya,
+        now_s=WEEK.lock_s + 1,
+        policy=POLICY,
+    )
+    following = WEEK.next
+    statements, differing = killed_everywhere(
+        lambda: close_all(following, now_s=following.lock_s, policy=POLICY)
+    )
+    assert statements > 20
     assert differing == []
 
 
