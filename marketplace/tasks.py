@@ -33,6 +33,7 @@ from marketplace.billing.protect_invoice import (
     write_off,
 )
 from marketplace.billing.release_week import release_week
+from marketplace.billing.send_back import BACK_KIND, ask_again
 from marketplace.billing.settle_dispute import staff_are_late
 from marketplace.blobs import Blobs
 from marketplace.contracts.confirm import KIND as SLEEP
@@ -150,6 +151,15 @@ def _extra_silent(deadline: Deadline, tools: Needs) -> None:
     )
 
 
+def _money_back(deadline: Deadline, tools: Needs) -> None:
+    ask_again(
+        UUID(deadline.subject),
+        number=deadline.number,
+        now_s=deadline.due_s,
+        gateway=tools.gateway,
+    )
+
+
 def _send_payouts(deadline: Deadline, tools: Needs) -> None:
     send(deadline.subject, now_s=deadline.due_s, payers=tools.payers)
 
@@ -228,6 +238,7 @@ VERBS: Mapping[str, Callable[[Deadline, Needs], None]] = {
     HOURS_ANSWER_KIND: _dispute_answer,
     HOURS_OVERDUE_KIND: _dispute_overdue,
     HOURS_REFUND_KIND: _refund_silence,
+    BACK_KIND: _money_back,
     EXTRA_RELEASE_KIND: _release_extra,
     EXTRA_SILENT_KIND: _extra_silent,
     FORGET: _forget,

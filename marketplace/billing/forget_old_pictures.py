@@ -36,8 +36,8 @@ def forget_old_pictures(
 ) -> int:
     """How many pictures went. Safe to run again; what is not over yet gets the next deadline.
 
-    A contract week that is disputed or whose money is not released keeps its pictures, looked at again every day. A
-    picture that other time shows too stays as long as that needs it.
+    A contract week that is disputed or whose money is not released keeps its pictures, looked at
+    again every day. A picture that other time shows too stays as long as that needs it.
     """
     release_s = window(week, policy).release_s
     held = set(

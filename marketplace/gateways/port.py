@@ -44,6 +44,17 @@ class Gateway(Protocol):
         """
 
 
+@runtime_checkable
+class GivesBack(Protocol):
+    """A gateway that can send a payment back to where it came from, wholly or in part."""
+
+    def give_back(self, *, key: str, reference: str, amount: Money) -> Answer:
+        """Send `amount` of the payment with this reference back; `Collected` names the refund.
+
+        The same key again is the same refund. Busy when the answer is not known.
+        """
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """What a gateway called to say: the event's id and kind, and the payment and answer, if any."""

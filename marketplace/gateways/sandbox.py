@@ -34,6 +34,12 @@ class SandboxGateway:
             return Collected(f"sandbox-{sha256(key.encode()).hexdigest()[:24]}")
         return Declined("card_declined")
 
+    def give_back(self, *, key: str, reference: str, amount: Money) -> Answer:
+        """Every payment of its own goes back; the same key is the same refund."""
+        if amount.minor <= 0 or not reference.startswith("sandbox-"):
+            return Declined("no_such_payment")
+        return Collected(f"sandbox-back-{sha256(key.encode()).hexdigest()[:24]}")
+
 
 def _pays_on(method: str, attempt: int) -> bool:
     found = _PAYS_ON.fullmatch(method)

@@ -57,6 +57,21 @@ class StripeGateway:
             raise Busy("gateway_silent", key=key, kind=type(error).__name__) from error
         return _answer(payment)
 
+    def give_back(self, *, key: str, reference: str, amount: Money) -> Answer:
+        """A refund of the PaymentIntent, in part or whole, under our key."""
+        try:
+            refund = self._client.v1.refunds.create(
+                {"payment_intent": reference, "amount": amount.minor, "metadata": {"back": key}},
+                {"idempotency_key": key},
+            )
+        except (stripe.CardError, stripe.InvalidRequestError) as error:
+            return Declined((error.code or "bad_request")[:40])
+        except stripe.StripeError as error:
+            raise Busy("gateway_silent", key=key, kind=type(error).__name__) from error
+        if refund.status == "succeeded":
+            return Collected(refund.id)
+        return Pending() if refund.status in ("pending", "requires_action") else Declined("failed")
+
     def hear(self, body: bytes, signature: str) -> Heard:
         """A webhook's event. RuleBroken("bad_signature") if it is forged or older than 5 minutes."""
         try:

@@ -66,8 +66,6 @@ MAY: dict[str, frozenset[Role]] = {
     "pay_bonus": frozenset({Role.CLIENT}),
     "claim_expense": frozenset({Role.FREELANCER}),
     "pay_expense": frozenset({Role.CLIENT}),
-    "money_back": frozenset({Role.CLIENT}),
-    "hear_chargeback": frozenset({Role.STAFF}),
     "see_milestones": frozenset({Role.FREELANCER, Role.CLIENT, Role.STAFF}),
     "draft_milestone": frozenset({Role.FREELANCER, Role.CLIENT}),
     "fund_milestone": frozenset({Role.CLIENT}),

@@ -110,3 +110,21 @@ BODY = an_event(a_payment(funding=KEY))
 def test_a_forged_old_or_mangled_call_is_not_believed(body, sign):
     with pytest.raises(RuleBroken, match="bad_signature"):
         heard(body, sign(body))
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "answer"),
+    [
+        (200, {"id": "re_1", "object": "refund", "status": "succeeded"}, Collected("re_1")),
+        (200, {"id": "re_1", "object": "refund", "status": "pending"}, Pending()),
+        (200, {"id": "re_1", "object": "refund", "status": "failed"}, Declined("failed")),
+        (400, an_error("invalid_request_error", "charge_disputed"), Declined("charge_disputed")),
+    ],
+)
+def test_money_goes_back_to_its_payment_under_our_key(status, body, answer):
+    with stripe_api(lambda form, headers: (status, body)) as (address, asked):
+        gateway = StripeGateway("sk_test_x", SECRET, api=address)
+        assert gateway.give_back(key=KEY, reference="pi_3Q1", amount=Money(618, "USD")) == answer
+    [(path, form, headers)] = asked
+    assert (path, headers["Idempotency-Key"]) == ("/v1/refunds", KEY)
+    assert form == {"payment_intent": "pi_3Q1", "amount": "618", "metadata[back]": KEY}
