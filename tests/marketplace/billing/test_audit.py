@@ -48,7 +48,10 @@ def test_what_was_billed_is_what_was_recorded(billed):
         ),
         ("UPDATE billing_invoice SET fee_minor = fee_minor - 1 WHERE serial = 1", "wrong_fees"),
         ("UPDATE fees_pair SET lifetime_minor = lifetime_minor + 1", "wrong_lifetime"),
-        ("UPDATE ledger_account SET balance_minor = balance_minor + 1", "wrong_balance"),
+        (
+            "UPDATE ledger_account SET balance_minor = balance_minor + 1 WHERE version > 0",
+            "wrong_balance",
+        ),
     ],
 )
 def test_what_was_tampered_with_is_named(billed, statement, code):
