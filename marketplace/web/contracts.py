@@ -39,11 +39,18 @@ class ContractCard:
 def home(request: HttpRequest) -> HttpResponse:
     """My contracts; what was worked on last stands first."""
     member, now_s = member_of(request), tools().clock.read().now_s
-    mine = [one for one in contracts_of(member) if one.kind == Contract.Kind.HOURLY]
+    own = contracts_of(member)
+    mine = [one for one in own if one.kind == Contract.Kind.HOURLY]
     hours = counted_s([one.pk for one in mine], BillingWeek.containing(now_s))
     cards = [_card(member, one, hours.get(one.pk, 0), now_s=now_s) for one in mine]
     cards.sort(key=lambda card: -card.pictures[0].taken_s if card.pictures else 0)
-    context = {"cards": cards, "is_client": bool(member.company_id), "zone": own_zone(request)}
+    fixed = [one for one in own if one.kind == Contract.Kind.FIXED]
+    context = {
+        "cards": cards,
+        "fixed": fixed,
+        "is_client": bool(member.company_id),
+        "zone": own_zone(request),
+    }
     return render(request, "web/home.html", context)
 
 

@@ -119,6 +119,69 @@ INVOICES = {
     "released": "Released",
     "credited": "Credited",
 }
+MILESTONES = {
+    "draft": "Planned",
+    "funded": "Funded",
+    "submitted": "Handed in",
+    "changes": "Changes requested",
+    "refund_asked": "Refund asked for",
+    "disputed": "Disputed",
+    "accepted": "Accepted, in security",
+    "partly_accepted": "Partly accepted, in security",
+    "released": "Released",
+    "refunded": "Given back",
+}
+MILESTONE_STEPS = {
+    "fund": "Funded",
+    "roll": "Rest of the one before",
+    "submit": "Handed in",
+    "request_changes": "Changes requested",
+    "accept": "Accepted",
+    "lapse": "Accepted by silence",
+    "ask_refund": "Refund asked for",
+    "give_back": "Given back",
+    "dispute": "Disputed",
+    "settle": "Settled",
+    "withdraw": "Dispute withdrawn",
+    "release": "Released",
+}
+MILESTONE_DO = {
+    "fund": "Fund",
+    "submit": "Hand in",
+    "request_changes": "Request changes",
+    "accept": "Accept",
+    "ask_refund": "Ask for a refund",
+    "give_back": "Give the money back",
+    "dispute": "Dispute",
+}
+MEDIATIONS = {
+    "between": "between the two of you",
+    "staff": "with Fairhour",
+    "proposed": "a proposal is made",
+    "final": "a second person decides",
+    "closed": "closed",
+}
+MEDIATION_ACTS = {
+    "open": "Opened",
+    "say": "Said",
+    "offer": "Offered",
+    "agree": "Agreed",
+    "accept": "Accepted the proposal",
+    "refuse": "Refused the proposal",
+    "withdraw": "Withdrew",
+    "propose": "Proposed",
+    "decide": "Decided",
+}
+MEDIATION_DO = {
+    "say": "Say",
+    "offer": "Offer this amount back",
+    "agree": "Agree to the offer",
+    "accept": "Accept the proposal",
+    "refuse": "Refuse the proposal",
+    "withdraw": "Withdraw",
+    "propose": "Propose this amount back",
+    "decide": "Decide: this amount back",
+}
 STAGES = {
     "work": "Work",
     "check": "Freelancer's check",
@@ -219,6 +282,12 @@ _BOOKS: Mapping[str, Mapping[str, str]] = {
     "stage": STAGES,
     "week": WEEKS,
     "movement": MOVEMENTS,
+    "milestone": MILESTONES,
+    "milestone_step": MILESTONE_STEPS,
+    "milestone_do": MILESTONE_DO,
+    "mediation": MEDIATIONS,
+    "mediation_act": MEDIATION_ACTS,
+    "mediation_do": MEDIATION_DO,
 }
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from marketplace.web import account, contracts, diary, money, pictures, reports, rescue
+from marketplace.web import account, contracts, diary, milestones, money, pictures, reports, rescue
 
 urlpatterns = [
     path("", contracts.home, name="home"),
@@ -10,6 +10,11 @@ urlpatterns = [
     path("contracts/<uuid:contract_id>/weeks/<str:label>/", diary.week, name="week"),
     path("contracts/<uuid:contract_id>/weeks/<str:label>/bundle/", diary.bundle, name="bundle"),
     path("contracts/<uuid:contract_id>/days/<str:label>/", diary.day, name="day"),
+    path("contracts/<uuid:contract_id>/milestones/", milestones.milestones, name="milestones"),
+    path("contracts/<uuid:contract_id>/milestones/add/", milestones.draft, name="milestone_draft"),
+    path("milestones/<uuid:milestone_id>/<str:step>/", milestones.step, name="milestone_step"),
+    path("mediations/<uuid:mediation_id>/<str:act>/", milestones.act, name="mediation_act"),
+    path("submitted/<int:file_id>/", milestones.submitted_file, name="submitted_file"),
     path("segments/<uuid:segment_id>/", diary.segment, name="segment"),
     path(
         "segments/<uuid:segment_id>/pictures/<str:sha256>/<str:size>/",

@@ -3,10 +3,14 @@ import pytest
 from marketplace import errors
 from marketplace.billing.models import Invoice
 from marketplace.contracts.models import Contract
+from marketplace.escrow.mediation_steps import ACTS
+from marketplace.escrow.milestone_models import Mediation, Milestone
+from marketplace.escrow.milestone_steps import STEPS
 from marketplace.intake.admission import Reason
 from marketplace.ledger.accounts import CHART
 from marketplace.web import sentences, week_stage, week_table
 from marketplace.web.day_grid import MARKS
+from marketplace.web.milestones import DOES
 from workdiary.protection import NOTES as VERDICT_NOTES
 from workdiary.protection import REASONS
 from workdiary.protection import Reason as Against
@@ -45,6 +49,12 @@ def test_what_nobody_foresaw_has_a_sentence_too():
         ("invoice", Invoice.State.values),
         ("contract", Contract.State.values),
         ("pictures", Contract.Pictures.values),
+        ("milestone", Milestone.State.values),
+        ("milestone_step", STEPS),
+        ("milestone_do", DOES),
+        ("mediation", Mediation.State.values),
+        ("mediation_act", ["open", *ACTS]),
+        ("mediation_do", ACTS),
         ("stage", week_stage.STAGES),
         ("week", sentences.DEADLINES),
         ("movement", ["processor", "review", "client_fee_held", "milestone", "frozen"]),
