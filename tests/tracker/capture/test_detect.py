@@ -1,6 +1,10 @@
+from types import SimpleNamespace
+
 import pytest
 
 from tests.stage import input as people
+from tests.tracker.capture.systems import FakeMac, FakeWindows
+from tracker.capture import detect as choosing
 from tracker.capture.detect import detect
 from tracker.errors import NoScreen
 
@@ -82,3 +86,30 @@ def test_a_session_that_calls_itself_wayland_is_looked_at_all_the_same(found, sh
     assert desktop.screen.grab()
     assert desktop.counter.take() is not None
     assert abilities(desktop)["pictures"] == ("mss", ())
+
+
+@pytest.mark.parametrize(
+    ("platform", "calls", "system", "names"),
+    [
+        (
+            "win32",
+            "tracker.capture.windows.found.Calls",
+            FakeWindows,
+            ("Raw Input", "GetLastInputInfo", "Windows", "session messages"),
+        ),
+        (
+            "darwin",
+            "tracker.capture.macos.found.Calls",
+            FakeMac,
+            ("HID totals", "HID idle", "window server", "session"),
+        ),
+    ],
+)
+def test_windows_and_macos_are_seen_by_their_own_calls(
+    found, monkeypatch, platform, calls, system, names
+):
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.setattr(choosing, "sys", SimpleNamespace(platform=platform))
+    monkeypatch.setattr(calls, system)
+    told = abilities(found({}))
+    assert tuple(told[of][0] for of in ("counts", "away", "windows", "power")) == names
