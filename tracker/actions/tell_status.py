@@ -90,12 +90,7 @@ def _read(desk: Desk, now_s: int, contract_id: UUID | None, running: UUID | None
         waiting_count=counts.waiting + counts.sending,
         not_sent_s=desk.diary.outbox.unsent_seconds(),
         sent_up_to_s=segments.receipted_up_to_s(week.starts_s, week.ends_s),
-        minutes=tuple(
-            minute
-            for kept in segments.between(slot_s, slot_s + SLOT_S)
-            if kept.state != "removed" and kept.segment.id != running
-            for minute in kept.segment.minutes
-        ),
+        minutes=tuple(segments.minutes(slot_s, slot_s + SLOT_S, but=running)),
     )
 
 

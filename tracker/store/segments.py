@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from tracker.store.db import Database, run, spelled
 from tracker.store.receipts import receipt_from
 from tracker.store.tables import RECEIPTS, SEGMENTS, SNAPSHOTS
+from workdiary.activity import Minute
 from workdiary.errors import BadSegment, StepNotAllowed
 from workdiary.receipt import Receipt
 from workdiary.segment import COUNTED, Segment, after
@@ -304,6 +305,19 @@ class Segments:
             wanted, asked = _SECONDS_OF, {**asked, "contract": str(contract_id)}
         with self._database.read() as connection:
             return int(connection.execute(wanted, asked).scalar_one())
+
+    def minutes(self, starts_s: int, ends_s: int, *, but: UUID | None) -> list[Minute]:
+        """What was counted in [starts_s, ends_s) and not removed; not that of the segment `but`."""
+        wanted = (
+            select(SEGMENTS.c.record)
+            .where(*_inside(starts_s, ends_s, None), SEGMENTS.c.state != "removed")
+            .order_by(*_IN_ORDER)
+        )
+        if but is not None:
+            wanted = wanted.where(SEGMENTS.c.id != str(but))
+        with self._database.read() as connection:
+            records = list(connection.execute(wanted).scalars())
+        return [minute for record in records for minute in self._record(record).minutes]
 
     def receipted_up_to_s(self, starts_s: int, ends_s: int) -> int | None:
         """The end of the newest segment in [starts_s, ends_s) that the marketplace has, or None."""

@@ -167,6 +167,23 @@ def test_a_window_shows_what_touches_it_in_order(diary):
     assert [kept.segment for kept in mine] == [second, third]
 
 
+def test_the_minutes_of_a_slot_leave_out_what_was_removed_and_the_one_that_runs(diary):
+    first = put(diary, a_segment("2026-11-20T14:20:00Z", 120))
+    put(diary, a_segment("2026-11-20T14:22:00Z", 120), "close", "remove")
+    running = put(diary, a_segment("2026-11-20T14:24:00Z", 120))
+    slot = (first.starts_s, first.starts_s + 600)
+    assert diary.segments.minutes(*slot, but=running.id) == list(first.minutes)
+    assert diary.segments.minutes(*slot, but=None) == [*first.minutes, *running.minutes]
+
+
+def test_seconds_of_chosen_states_are_counted_alone(diary):
+    put(diary, a_segment("2026-11-20T14:10:00Z"), "close")
+    put(diary, a_segment("2026-11-20T14:20:00Z"))
+    span = (DAY_S, DAY_S + 86_400)
+    assert diary.segments.seconds(*span, states=frozenset({"held"})) == 600
+    assert diary.segments.seconds(*span) == 1_200
+
+
 def test_counted_seconds_stop_at_the_window_and_leave_out_what_does_not_count(diary):
     put(diary, a_segment("2026-11-20T14:10:00Z"))
     put(diary, a_segment("2026-11-20T14:20:00Z", contract_id=OTHER_CONTRACT))
