@@ -1,7 +1,9 @@
 """The power goes at any moment: what was shown as saved is there, and each picture a row names opens."""
 
 import json
+import os
 import shutil
+import subprocess
 import sys
 from itertools import islice, pairwise
 
@@ -9,6 +11,7 @@ import pytest
 
 from tests.builders import unix
 from tests.faults.power_scenarios import SCENARIOS, facts, open_real
+from tests.stage.child import program
 from tests.stage.power_cut import Disk, said_by, traced
 from tests.tracker.workbench import Workbench
 from tracker.recovery import recover
@@ -23,7 +26,7 @@ NOTHING = {"facts": [], "today_s": 0}
 
 def check(home, name, ends, count):
     """The diary as it is opened after the cut, against what was said before and right after it."""
-    said, then = ([NOTHING, *ends, ends[-1]][at] for at in (count, count + 1))
+    said, then = ([NOTHING, *ends, *(ends[-1:] or [NOTHING])][at] for at in (count, count + 1))
     ever = {fact for end in ends[:count] for fact in end["facts"]}
     at = SCENARIOS[name].at
     diary, rebuilt = open_real(home / "diary", unix(at))
@@ -78,3 +81,31 @@ def test_F78_after_a_power_cut_all_that_was_shown_as_saved_is_there(tmp_path, na
     assert len(ends) > 1 and len(seen) > 3
     with capsys.disabled():
         print(f"\n{name}: {len(ends)} times something was said, {len(seen)} states of the disk")
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3_600)
+@pytest.mark.parametrize("name", [FIRST, "a picture is hidden"])
+@pytest.mark.parametrize("call", ["rename", "ftruncate", "fsync", "fallocate", "mkdir", "unlink"])
+def test_F82_no_half_state_after_any_one_call_that_failed(tmp_path, name, call, capsys):
+    home, trace = tmp_path / "home", tmp_path / "trace"
+    nth, has_failed = 0, True
+    while has_failed:
+        nth += 1
+        home.mkdir()
+        SCENARIOS[name].before(home)
+        words = [program("strace", "strace"), "-f", "--seccomp-bpf", "-o", trace]
+        words += ["-e", f"trace={call}", "-e", f"inject={call}:error=ENOSPC:when={nth}"]
+        module = [sys.executable, "-m", "tests.faults.power_scenarios", name, home]
+        done = subprocess.run(
+            list(map(str, [*words, *module])),
+            env=os.environ | {"PYTHONPATH": os.getcwd(), "TZ": "UTC"},
+            capture_output=True,
+            text=True,
+        )
+        ends = [json.loads(line) for line in done.stdout.splitlines()]
+        has_failed = "(INJECTED)" in trace.read_text()
+        check(home, name, ends, len(ends))
+        shutil.rmtree(home)
+    with capsys.disabled():
+        print(f"\n{name}: {nth - 1} times {call} failed")
