@@ -47,11 +47,13 @@ def fund_milestone(
     faultpoint("fund_milestone.asked")
     answer = ask(funding, gateway=gateway)
     faultpoint("fund_milestone.answered")
-    answer_funding(funding.id, answer, now_s=now_s, policy=policy)
+    answer_funding(funding.id, answer, now_s=now_s, policy=policy, actor=actor)
     return Milestone.objects.select_related("contract", "funding").get(pk=id)
 
 
-def answer_funding(id: UUID, answer: Answer, *, now_s: int, policy: Policy) -> None:
+def answer_funding(
+    id: UUID, answer: Answer, *, now_s: int, policy: Policy, actor: Member | None = None
+) -> None:
     """What the gateway says about a payment that a milestone waits for; once."""
     found = Milestone.objects.filter(funding=id).values_list("pk", flat=True).first()
     if found is None:
@@ -66,7 +68,7 @@ def answer_funding(id: UUID, answer: Answer, *, now_s: int, policy: Policy) -> N
             # Else the money stays the client's: another step took the place or the balance.
             gross_minor, fee_minor = _needs(milestone)
             if not _missing(milestone, gross_minor + fee_minor):
-                _funded(milestone, id, None, now_s, policy)
+                _funded(milestone, id, actor, now_s, policy)
 
 
 def _begin(

@@ -93,14 +93,29 @@ def _check(mediation: Mediation, act: str, side: Role, actor: Member, now_s: int
         raise Conflict("step_not_allowed", state=mediation.state, step=act)
     if not is_in_time(act, is_over=_is_over(mediation, now_s)):
         raise Conflict("answer_over", state=mediation.state)
+    refusal = _refusal(mediation, act, side, actor)
+    if refusal is not None:
+        raise refusal
+
+
+def is_open_to(mediation: Mediation, act: str, side: Role, actor: Member) -> bool:
+    """Can this person do it as things stand? What a page offers; `mediate` asks again."""
+    return may(act, state=mediation.state, role=side) and not _refusal(mediation, act, side, actor)
+
+
+def _refusal(
+    mediation: Mediation, act: str, side: Role, actor: Member
+) -> Conflict | NotAllowed | None:
+    """Nobody agrees to an own offer, withdraws another's dispute, or decides on an own proposal."""
     if act == "agree" and _side_of(mediation.proposer, mediation) == side:
-        raise Conflict("own_offer")
+        return Conflict("own_offer")
     if act == "withdraw" and _side_of(mediation.opener, mediation) != side:
-        raise NotAllowed("mediate", act=act)
+        return NotAllowed("mediate", act=act)
     if act == "decide" and mediation.proposer_id == actor.pk:
-        raise NotAllowed("second_person", act=act)
+        return NotAllowed("second_person", act=act)
     if act in ("accept", "refuse") and side in _answered(mediation):
-        raise Conflict("answered_already")
+        return Conflict("answered_already")
+    return None
 
 
 def _is_over(mediation: Mediation, now_s: int) -> bool:

@@ -19,9 +19,14 @@ from marketplace.escrow.dispute_milestone import dispute_milestone
 from marketplace.escrow.draft_milestone import Plan, add_milestone
 from marketplace.escrow.fund_milestone import fund_milestone
 from marketplace.escrow.give_back import give_back
-from marketplace.escrow.mediate import mediate
-from marketplace.escrow.mediation_steps import ACTS, may
-from marketplace.escrow.milestone_models import Mediation, Milestone
+from marketplace.escrow.mediate import is_open_to, mediate
+from marketplace.escrow.mediation_steps import ACTS
+from marketplace.escrow.milestone_models import (
+    Mediation,
+    MediationWord,
+    Milestone,
+    MilestoneStep,
+)
 from marketplace.escrow.milestone_page import due_of, file_called, milestones_of
 from marketplace.escrow.milestone_steps import STEPS
 from marketplace.escrow.request_changes import request_changes
@@ -53,10 +58,22 @@ class Card:
 
     milestone: Milestone
     amount: Money
+    steps: tuple[tuple[MilestoneStep, Money | None], ...]
+    words: tuple[tuple[MediationWord, Money | None], ...]
     due_s: int | None
     does: tuple[str, ...]
     mediation: Mediation | None
     acts: tuple[str, ...]
+
+    @property
+    def takes_amount(self) -> bool:
+        """Is there a button for which an amount means something?"""
+        return bool({"accept", "dispute", "offer", "propose", "decide"} & {*self.does, *self.acts})
+
+    @property
+    def takes_message(self) -> bool:
+        """Is there a button that says something?"""
+        return bool({*self.does, *self.acts} - {"fund"})
 
 
 @require_safe
@@ -158,10 +175,19 @@ def _card(reader: Reader, milestone: Milestone) -> Card:
     actor, thing = actor_of(reader.member), thing_of(reader.contract)
     open_ones = [m for m in milestone.mediations.all() if m.state != Mediation.State.CLOSED]
     mediation = open_ones[0] if open_ones else None
-    side = role(actor, thing)
+    side, currency = role(actor, thing), reader.contract.currency
+    if mediation is not None:
+        mediation.milestone = milestone
+        milestone.contract = reader.contract
     return Card(
         milestone=milestone,
-        amount=Money(milestone.amount_minor, reader.contract.currency),
+        amount=Money(milestone.amount_minor, currency),
+        steps=tuple((one, _money(one.amount_minor, currency)) for one in milestone.steps.all()),
+        words=tuple(
+            (word, _money(word.to_client_minor, currency))
+            for one in milestone.mediations.all()
+            for word in one.words.all()
+        ),
         due_s=due_of(milestone),
         does=tuple(
             step
@@ -169,8 +195,14 @@ def _card(reader: Reader, milestone: Milestone) -> Card:
             if _fits(milestone, step) and may_do(actor, action, thing)
         ),
         mediation=mediation,
-        acts=tuple(a for a in ACTS if mediation and may(a, state=mediation.state, role=side)),
+        acts=tuple(
+            act for act in ACTS if mediation and is_open_to(mediation, act, side, reader.member)
+        ),
     )
+
+
+def _money(minor: int | None, currency: str) -> Money | None:
+    return None if minor is None else Money(minor, currency)
 
 
 def _fits(milestone: Milestone, step: str) -> bool:
