@@ -10,7 +10,7 @@ from workdiary.segment import Segment as Recorded
 
 def message(row: Segment) -> bytes:
     """What the marketplace signs for a tombstone: the time that no record says any more."""
-    said = (row.pk, row.contract_id, row.starts_s, row.ends_s, row.week_s, row.kind)
+    said = (row.pk, row.contract_id, row.starts_s, row.ends_s, row.week_s, row.kind, row.is_late)
     return "\n".join(map(str, ("fairhour-tombstone-v1", *said, row.payload_sha256))).encode()
 
 
