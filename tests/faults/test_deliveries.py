@@ -1,6 +1,8 @@
 """However often, in whatever order and from how many computers: one effect."""
 
 import gzip
+import json
+from pathlib import Path
 from random import Random  # noqa: TID251 - a seed decides the order
 
 import pytest
@@ -12,7 +14,9 @@ from marketplace.errors import RuleBroken
 from marketplace.intake.answers import ParkedItem, Receipted
 from marketplace.intake.models import Picture, Segment
 from marketplace.intake.receive_snapshot import receive_snapshot
+from marketplace.intake.settle_parked import settle_parked
 from marketplace.people.allow_device import allow_device
+from marketplace.people.models import Device
 from tests.builders import OTHER_CONTRACT, a_segment
 from tests.marketplace.billing.test_at_once import at_once
 from tests.marketplace.caller import Caller, in_process
@@ -26,7 +30,7 @@ from tests.marketplace.conftest import (
 )
 from tests.marketplace.diaries import taken_back
 from workdiary.seal import SigningKey, sha256_hex
-from workdiary.wire import segment_bytes
+from workdiary.wire import piece_to_json, segment_bytes
 
 __all__ = ["guards_off_at_the_end", "market", "real_market"]
 
@@ -86,6 +90,46 @@ def test_F66_two_computers_of_one_freelancer_count_each_second_once(real_market)
     assert Segment.objects.filter(is_counted=True).count() == 150
 
 
+def test_F66_a_switch_here_while_the_other_computer_is_offline_counts_each_second_once(market):
+    key = SigningKey.generate()
+    offline = SendingTracker(a_device(market.andris, key), key)
+    # At 10:05 the laptop switches to the logo; the desktop, without a network, stays on the shop.
+    before, switched = (
+        a_segment("2026-11-20T10:00:00Z", 300),
+        a_segment("2026-11-20T10:05:00Z", 300, contract_id=OTHER_CONTRACT),
+    )
+    same_seconds, later = (
+        a_segment("2026-11-20T10:05:00Z", 300),
+        a_segment("2026-11-20T10:10:00Z"),
+    )
+    assert isinstance(market.receive(before), Receipted)
+    assert isinstance(market.receive(switched), Receipted)
+    links = [offline.link(segment_bytes(one)) for one in (same_seconds, later)]
+    parked, taken = market.send(*links, by=offline)
+    assert (parked.code, parked.other_id) == ("overlap", switched.id)
+    assert isinstance(taken, Receipted)
+    assert market.diary_of(market.contract) == [before, later]
+    assert market.diary_of(market.logo) == [switched]
+    # The freelancer chooses what the desktop recorded.
+    market.operate("remove", switched, 1)
+    assert market.diary_of(market.contract) == [before, same_seconds, later]
+    assert market.diary_of(market.logo) == []
+
+
+@pytest.mark.parametrize("off_s", [2 * 3600, -2 * 3600])
+def test_F50_a_marketplace_whose_clock_is_two_hours_off_takes_all_in_the_end(market, off_s):
+    now_s = market.clock.now_s
+    market.clock.jump_s(off_s)
+    work = [a_segment(f"2026-11-20T14:{n}0:00Z") for n in range(6)]  # the hour before now
+    answers = [market.receive(one) for one in work]
+    is_behind = off_s < 0
+    assert {type(one) for one in answers} == {ParkedItem if is_behind else Receipted}
+    assert {one.code for one in answers if is_behind} <= {"clock_ahead"}
+    market.clock.jump_s(now_s - market.clock.now_s)
+    settle_parked(clock=market.clock, policy=market.policy, seal=market.seal)
+    assert market.diary_of(market.contract) == work
+
+
 def test_F67_fifty_uploads_of_one_segment_at_once_are_one(real_market):
     link = real_market.tracker.link(segment_bytes(a_segment()))
     answers = at_once(lambda _: real_market.send(link), 50)
@@ -124,3 +168,42 @@ def test_F47_a_packed_bomb_is_no_picture_and_is_never_unpacked(market):
     )
     assert heard.status == 422
     assert not Picture.objects.exists()
+
+
+def recorded(name):
+    """A request as a tracker of another version sends it."""
+    return json.loads((Path(__file__).parent / "recorded" / name).read_text(encoding="utf-8"))
+
+
+def test_F54_fields_of_another_version_named_x_are_taken_and_kept_to_the_byte(market):
+    caller = Caller(in_process(Browser()))
+    caller.sign_in(lambda code: allow_device(code, market.andris))
+    Device.objects.filter(public_key=caller.key.public_hex).update(enrolled_s=0)
+    tracker = SendingTracker(Device.objects.get(public_key=caller.key.public_hex), caller.key)
+    batch = recorded("segments-v1-with-x.json")
+    [record] = batch.pop("records")
+    link = tracker.link(record.encode()) | batch.pop("link")
+    batch |= {"chain": piece_to_json(tracker.piece()) | batch["chain"], "items": [link]}
+    heard = caller.post("/api/v1/segments", batch)
+    assert (heard.status, heard.json["items"][0]["state"]) == (200, "receipted")
+    assert bytes(Segment.objects.get().payload).decode() == record
+
+
+@pytest.mark.parametrize(
+    ("part", "status", "code"),
+    [("record", 200, "unknown_version"), ("chain", 426, "unknown_version")],
+)
+def test_F54_a_version_that_is_not_read_here_is_said_to_be(market, part, status, code):
+    caller = Caller(in_process(Browser()))
+    caller.sign_in(lambda code: allow_device(code, market.andris))
+    tracker = SendingTracker(Device.objects.get(public_key=caller.key.public_hex), caller.key)
+    batch = recorded("segments-v1-with-x.json")
+    [record] = batch.pop("records")
+    if part == "record":
+        record = record.replace('"v":1', '"v":2')
+    items = [tracker.link(record.encode()) | batch.pop("link")]
+    chain = piece_to_json(tracker.piece()) | ({"v": 2} if part == "chain" else {})
+    heard = caller.post("/api/v1/segments", batch | {"chain": chain, "items": items})
+    answer = heard.json["items"][0] if status == 200 else heard.json
+    assert (heard.status, answer["code"]) == (status, code)
+    assert not Segment.objects.exists()
