@@ -8,6 +8,7 @@ from ninja import Router, Status
 from marketplace.api import strict
 from marketplace.api.problem import Problem
 from marketplace.billing.hear_gateway import hear_gateway
+from marketplace.billing.hear_reversal import hear_reversal
 from marketplace.errors import NotFound, RuleBroken
 from marketplace.gateways.port import CallsBack
 from marketplace.tools import tools
@@ -29,6 +30,12 @@ def hear(request: HttpRequest, name: str) -> Status:
         heard = kit.gateway.hear(body, request.headers.get("Stripe-Signature", ""))
     except RuleBroken:
         raise Problem(401, "bad_call") from None
+    if heard.reversal is not None:
+        now_s = kit.clock.read().now_s
+        try:
+            hear_reversal(name, heard.reversal, now_s=now_s, policy=kit.policy)
+        except NotFound:
+            logger.warning("gateway.unknown_payment", extra={"event": heard.id})
     if heard.funding_id is not None and heard.answer is not None:
         try:
             hear_gateway(

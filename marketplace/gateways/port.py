@@ -1,7 +1,7 @@
 """What a gateway can do."""
 
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import Literal, Protocol, runtime_checkable
 from uuid import UUID
 
 from workdiary.money import Money
@@ -56,13 +56,24 @@ class GivesBack(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Reversal:
+    """The client's bank takes the payment with this reference back, or has said how that ended."""
+
+    reference: str
+    amount: Money
+    step: Literal["opened", "won", "lost"]
+    cost_minor: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
-    """What a gateway called to say: the event's id and kind, and the payment and answer, if any."""
+    """What a gateway called to say: the event's id and kind, and what it is about, if anything."""
 
     id: str
     kind: str
     funding_id: UUID | None
     answer: Answer | None
+    reversal: Reversal | None = None
 
 
 @runtime_checkable

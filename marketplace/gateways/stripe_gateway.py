@@ -5,19 +5,22 @@ payment is its idempotency key and stands in its metadata, so a webhook finds it
 """
 
 import json
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 import stripe
 
 from marketplace.errors import Busy, RuleBroken
-from marketplace.gateways.port import Answer, Collected, Declined, Heard, Pending
+from marketplace.gateways.port import Answer, Collected, Declined, Heard, Pending, Reversal
 from workdiary.money import EXPONENTS, Money
 
 TOLERANCE_S = 300
 ANSWERS = frozenset(
     {"payment_intent.succeeded", "payment_intent.payment_failed", "payment_intent.canceled"}
 )
+
+
+REVERSALS = frozenset({"charge.dispute.created", "charge.dispute.closed"})
 
 
 class StripeGateway:
@@ -82,6 +85,8 @@ class StripeGateway:
             kind = str(event.type)
         except (stripe.SignatureVerificationError, ValueError, AttributeError, KeyError) as error:
             raise RuleBroken("bad_signature") from error
+        if kind in REVERSALS:
+            return Heard(str(event.id), kind, None, None, _reversal(kind, thing))
         if kind not in ANSWERS:
             return Heard(str(event.id), kind, None, None)
         try:
@@ -89,6 +94,23 @@ class StripeGateway:
         except (KeyError, TypeError, ValueError, AttributeError):
             return Heard(str(event.id), kind, None, None)  # a payment that is none of ours
         return Heard(str(event.id), kind, funding_id, _answer(thing))
+
+
+def _reversal(kind: str, dispute: Any) -> Reversal | None:
+    """What a Dispute says; None for an inquiry that took no money."""
+    step: Literal["opened", "won", "lost"] = "opened"
+    if kind == "charge.dispute.closed":
+        if dispute.status not in ("won", "lost"):
+            return None
+        step = "won" if dispute.status == "won" else "lost"
+    elif str(dispute.status).startswith("warning"):
+        return None
+    currency = str(dispute.currency).upper()
+    if not dispute.payment_intent or currency not in EXPONENTS:
+        return None
+    costs = [int(one.fee) for one in dispute.balance_transactions or ()]
+    amount = Money(int(dispute.amount), currency)
+    return Reversal(str(dispute.payment_intent), amount, step, sum(costs))
 
 
 def _answer(payment: Any) -> Answer:

@@ -11,10 +11,12 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from marketplace.billing.hear_gateway import hear_gateway
+from marketplace.billing.hear_reversal import hear_reversal
 from marketplace.deadlines.queries import sandbox_offset_ms
 from marketplace.deadlines.sandbox_time import set_offset
-from marketplace.errors import MarketError
-from marketplace.gateways.port import Collected, Declined
+from marketplace.errors import MarketError, NotFound
+from marketplace.escrow.models import Funding
+from marketplace.gateways.port import Collected, Declined, Reversal
 from marketplace.management.instant import ACCEPTED, instant_s
 from marketplace.management.make_sandbox import keep, make_sandbox
 from marketplace.people.allow_device import allow_device
@@ -22,6 +24,7 @@ from marketplace.people.models import Member
 from marketplace.tasks import advance
 from marketplace.tools import tools
 from workdiary.clock import SystemClock
+from workdiary.money import Money
 
 
 class Command(BaseCommand):
@@ -40,6 +43,9 @@ class Command(BaseCommand):
         answer = words.add_parser("answer", help="the card service answers a payment that waits")
         answer.add_argument("payment", type=UUID)
         answer.add_argument("how", choices=["collected", "declined"])
+        back = words.add_parser("chargeback", help="the client's bank takes a payment back")
+        back.add_argument("payment", type=UUID)
+        back.add_argument("step", choices=["opened", "won", "lost"])
         allow = words.add_parser("allow-device", help="sign the freelancer's tracker in")
         allow.add_argument("user_code")
 
@@ -52,6 +58,7 @@ class Command(BaseCommand):
             "advance": self._advance,
             "allow-device": self._allow,
             "answer": self._answer,
+            "chargeback": self._chargeback,
         }
         try:
             doing[options["word"]](options)
@@ -87,6 +94,19 @@ class Command(BaseCommand):
         how = Collected(f"sandbox-{id.hex}") if options["how"] == "collected" else Declined("no")
         payment = hear_gateway(id, how, now_s=kit.clock.read().now_s, policy=kit.policy)
         self.stdout.write(f"{id} {payment.state}")
+
+    def _chargeback(self, options: dict[str, Any]) -> None:
+        if sandbox_offset_ms() is None:
+            raise CommandError("This is no sandbox; banks take payments back by themselves.")
+        kit, id = tools(), options["payment"]
+        paid = Funding.objects.filter(id=id).first()
+        if paid is None:
+            raise NotFound("no_funding", id=id)
+        amount = Money(paid.amount_minor, paid.currency)
+        told = Reversal(paid.reference, amount, options["step"], 1_500)
+        now_s = kit.clock.read().now_s
+        chargeback = hear_reversal(paid.gateway, told, now_s=now_s, policy=kit.policy)
+        self.stdout.write(f"{id} chargeback {chargeback and chargeback.state}")
 
     def _allow(self, options: dict[str, Any]) -> None:
         if sandbox_offset_ms() is None:

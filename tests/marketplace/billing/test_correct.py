@@ -215,3 +215,12 @@ def test_what_is_owed_for_a_fee_priced_again_comes_off_the_next_release(market):
     books = in_the_books()
     assert "due_from_freelancer" not in books
     assert books["available"] == 4_200 - 210 - 630
+
+
+def test_refunded_over_a_tier_and_billed_again_the_fees_are_what_they_were(billed):
+    run_to(RELEASE)
+    given(billed, 100_000)
+    with transaction.atomic():
+        pair = (billed.andris.pk, billed.northwind.pk)
+        [fee_minor] = fix([Bill(*pair, usd(100_000))], schedules=POLICY.schedules)
+    assert fee_minor == 12_400 == CreditNote.objects.get().fee_minor

@@ -50,3 +50,11 @@ def test_no_more_fee_than_money_ever_stays(data):
     goes = own_fee(part, fee, of_minor=whole, with_fee_minor=with_fee)
     assert 0 <= goes <= part
     assert 0 <= with_fee - goes <= whole - part
+
+
+def test_a_million_million_minor_units_are_exact():
+    large = replace(WEEK, gross_minor=10**12, client_fee_minor=3 * 10**10, fee_minor=50_000_055_000)
+    back = large.taking(10**12, 50_000_055_000, of=None)
+    assert (back.client_fee_minor, back.own_minor, back.again_minor) == (
+        3 * 10**10, 50_000_055_000, 0,
+    )  # fmt: skip

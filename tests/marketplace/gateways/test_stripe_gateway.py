@@ -3,7 +3,7 @@ from uuid import UUID
 import pytest
 
 from marketplace.errors import Busy, RuleBroken
-from marketplace.gateways.port import Collected, Declined, Pending
+from marketplace.gateways.port import Collected, Declined, Pending, Reversal
 from marketplace.gateways.stripe_gateway import StripeGateway
 from tests.marketplace.gateways.stripe_api import (
     SECRET,
@@ -128,3 +128,23 @@ def test_money_goes_back_to_its_payment_under_our_key(status, body, answer):
     [(path, form, headers)] = asked
     assert (path, headers["Idempotency-Key"]) == ("/v1/refunds", KEY)
     assert form == {"payment_intent": "pi_3Q1", "amount": "618", "metadata[back]": KEY}
+
+
+def a_dispute(kind, status):
+    """The event as documented, with what we read of it."""
+    said = {
+        "id": "du_1", "object": "dispute", "payment_intent": "pi_3Q1", "amount": 109_780,
+        "currency": "usd", "status": status,
+        "balance_transactions": [{"object": "balance_transaction", "fee": 1_500}],
+    }  # fmt: skip
+    event = an_event(said, kind)
+    return StripeGateway("sk_test_x", SECRET).hear(event, signed(event)).reversal
+
+
+def test_a_chargeback_is_heard_with_its_cost_and_its_end():
+    opened = a_dispute("charge.dispute.created", "needs_response")
+    assert opened == Reversal("pi_3Q1", USD, "opened", 1_500)
+    assert a_dispute("charge.dispute.closed", "won").step == "won"
+    assert a_dispute("charge.dispute.closed", "lost").step == "lost"
+    assert a_dispute("charge.dispute.created", "warning_needs_response") is None
+    assert a_dispute("charge.dispute.closed", "warning_closed") is None
