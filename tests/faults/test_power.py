@@ -71,7 +71,7 @@ def test_F78_after_a_power_cut_all_that_was_shown_as_saved_is_there(tmp_path, na
     shutil.rmtree(home)
     seen: set[tuple[int, int]] = set()
     for count, states in islice(disk.moments(calls), 0, None, step):
-        for state in states:
+        for state in states():
             if (count, state.key) not in seen:
                 seen.add((count, state.key))
                 home.mkdir()

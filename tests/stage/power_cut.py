@@ -9,8 +9,9 @@ program writes to its standard output is said to a person: it was promised from 
 import os
 import re
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from random import Random  # noqa: TID251 - a fixed seed draws the same every time
 from typing import Literal, TypeAlias
@@ -171,18 +172,19 @@ class Disk:
         self._opened: dict[int, _Opened] = {}
         self.said = 0
 
-    def moments(self, calls: Sequence[Call]) -> Iterator[tuple[int, list["After"]]]:
+    def moments(self, calls: Sequence[Call]) -> Iterator[tuple[int, Callable[[], list["After"]]]]:
         """Before and after each sync, and after each word that was said.
 
-        How many words were said until then, and what may be there when the power comes back.
+        How many words were said until then, and how to learn, before the next moment, what may be
+        there when the power comes back.
         """
         for number, call in enumerate(calls):
             said = self.said
             if self._is_sync(call):
-                yield said, self._after_cut(2 * number)
+                yield said, partial(self._after_cut, 2 * number)
             self._play(call)
             if self._is_sync(call) or self.said > said:
-                yield self.said, self._after_cut(2 * number + 1)
+                yield self.said, partial(self._after_cut, 2 * number + 1)
 
     def _play(self, call: Call) -> None:
         play = {
