@@ -13,6 +13,7 @@ from tests.simulator.network import CarriedApi, Killed, Network
 from tests.tracker.sync.approved import approve, remove
 from tracker.events import Events
 from tracker.store.diary import open_diary
+from tracker.store.outbox import Counts
 from tracker.store.vault import Vault
 from tracker.sync.push import Push
 from workdiary.clock import SystemClock
@@ -104,10 +105,12 @@ class World:
         while self.network.late:
             self.network.late.pop()()
         # A clock that ran two hours ahead was overtaken after three; then each is asked once more.
-        for _ in range(14):
-            self.pass_s(900)
+        for _ in range(5):
+            self.pass_s(2_700)
             for computer in self.computers:
                 computer.send()
+            if all(one.diary.outbox.counts() == Counts() for one in self.computers):
+                break
 
     def _step(self) -> None:
         computer = self.chance.choice(self.computers)
