@@ -20,26 +20,34 @@ from workdiary.week import BillingWeek
 
 WEEK = BillingWeek.of("2026-11-16")
 CONTRACTS, SEGMENTS = 1_000, 240
-FREELANCERS, COMPANIES = 500, 200
+COMPANIES = CONTRACTS // 5
 ROUNDS = 5
 WRITTEN = ("billing_invoice", "billing_line", "ledger_entry", "ledger_transfer")
 
-# A contract's 240 segments fill 40 hours; a freelancer's two contracts follow each other.
-FILL = f"""
+
+def fill(contracts: int) -> str:
+    """Statements that fill an empty market with so many contracts, and half as many freelancers.
+
+    A contract's 240 segments fill 40 hours; a freelancer's two contracts follow each other.
+    """
+    freelancers, companies = contracts // 2, contracts // 5
+    return f"""
 INSERT INTO people_company (id, name)
-  SELECT n, 'Client ' || n FROM generate_series(1, {COMPANIES}) n;
+  SELECT n, 'Client ' || n FROM generate_series(1, {companies}) n;
 INSERT INTO people_member (id, password, is_superuser, email, name, is_active, is_staff,
   zone)
   SELECT n, '', FALSE, n || '@fairhour.example', 'Member ' || n, TRUE, FALSE, 'UTC'
-  FROM generate_series(1, {FREELANCERS}) n;
+  FROM generate_series(1, {freelancers}) n;
 INSERT INTO people_device (id, member_id, name, public_key, rt_hash, chain_id, enrolled_s)
   SELECT lpad(to_hex(n), 32, '0')::uuid, n, '', lpad(to_hex(n), 64, '0'), '', NULL, 0
-  FROM generate_series(1, {FREELANCERS}) n;
+  FROM generate_series(1, {freelancers}) n;
 INSERT INTO contracts_contract (id, title, company_id, freelancer_id, currency, state, offered_s,
-    starts_s, takes_manual, needs_memo, pictures, hidden_max_percent, retention_days)
-  SELECT lpad(to_hex(n), 32, '0')::uuid, 'Contract ' || n, n % {COMPANIES} + 1,
-    n % {FREELANCERS} + 1, 'USD', 'active', 0, 0, FALSE, FALSE, 'on', 40, 90
-  FROM generate_series(0, {CONTRACTS} - 1) n;
+    starts_s, takes_manual, needs_memo, needs_label, takes_titles, kind, fee_schedule, pictures,
+    hidden_max_percent, retention_days)
+  SELECT lpad(to_hex(n), 32, '0')::uuid, 'Contract ' || n, n % {companies} + 1,
+    n % {freelancers} + 1, 'USD', 'active', 0, 0, FALSE, FALSE, FALSE, FALSE, 'hourly', '',
+    'on', 40, 90
+  FROM generate_series(0, {contracts} - 1) n;
 INSERT INTO contracts_step (contract_id, step, at_s)
   SELECT id, step, 0 FROM contracts_contract, (VALUES ('offer'), ('accept')) s (step);
 INSERT INTO contracts_rate (contract_id, minor, from_s)
@@ -50,15 +58,17 @@ INSERT INTO intake_segment (id, contract_id, freelancer_id, device_id, starts_s,
     kind, memo, level, state, is_counted, is_late, parked_for, number, payload, payload_sha256,
     seq, prev, salt, received_s)
   SELECT lpad(to_hex(n * {SEGMENTS} + k), 32, '0')::uuid, lpad(to_hex(n), 32, '0')::uuid,
-    n % {FREELANCERS} + 1, lpad(to_hex(n % {FREELANCERS} + 1), 32, '0')::uuid,
-    {WEEK.starts_s} + (n / {FREELANCERS} * {SEGMENTS} + k) * 600,
-    {WEEK.starts_s} + (n / {FREELANCERS} * {SEGMENTS} + k) * 600 + 600 - (n + k) % 7,
+    n % {freelancers} + 1, lpad(to_hex(n % {freelancers} + 1), 32, '0')::uuid,
+    {WEEK.starts_s} + (n / {freelancers} * {SEGMENTS} + k) * 600,
+    {WEEK.starts_s} + (n / {freelancers} * {SEGMENTS} + k) * 600 + 600 - (n + k) % 7,
     {WEEK.starts_s}, 'tracked', 'Cart totals: tax rounding tests', 7, 'counted', TRUE, FALSE, '', 0,
     decode(repeat('7b226b223a31', 160), 'hex'), repeat('ab', 32), n * {SEGMENTS} + k,
     repeat('cd', 32), repeat('ef', 16), {WEEK.starts_s} + 604800
-  FROM generate_series(0, {CONTRACTS} - 1) n, generate_series(0, {SEGMENTS} - 1) k
+  FROM generate_series(0, {contracts} - 1) n, generate_series(0, {SEGMENTS} - 1) k
   ORDER BY k, n;
 """
+
+
 AGGREGATE = """
 SELECT contract_id, sum(ends_s - starts_s) FROM intake_segment
 WHERE week_s = %s AND is_counted AND NOT is_late GROUP BY contract_id
@@ -82,8 +92,8 @@ def _rounds() -> Figure:
 
     call_command("migrate", verbosity=0)
     with connection.cursor() as cursor:
-        _let_defaults(cursor)
-        cursor.execute(FILL)
+        let_defaults(cursor)
+        cursor.execute(fill(CONTRACTS))
         cursor.execute("VACUUM ANALYZE")
         cursor.execute(AGGREGATE, [WEEK.starts_s])
     figures, floors = [], []
@@ -106,7 +116,7 @@ def _figure() -> float:
     from marketplace.billing.models import Invoice
     from marketplace.policy import Policy
 
-    _fund()
+    fund(COMPANIES)
     closed: list[UUID] = []
     took_s = _took(lambda: closed.extend(close_all(WEEK, now_s=WEEK.lock_s, policy=Policy())))
     paid = Invoice.objects.filter(state="paid").count()
@@ -145,8 +155,8 @@ def _insert(cursor: Any, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
     cursor.execute(f"INSERT INTO {table} VALUES {', '.join([one] * len(rows))}", values)
 
 
-def _let_defaults(cursor: Any) -> None:
-    """What FILL does not name gets the model's default: a new column does not break it."""
+def let_defaults(cursor: Any) -> None:
+    """What `fill` does not name gets the model's default: a new column does not break it."""
     from django.apps import apps
 
     for table in ("people", "contracts", "intake"):
@@ -162,7 +172,7 @@ def _let_defaults(cursor: Any) -> None:
                 )
 
 
-def _fund() -> None:
+def fund(companies: int) -> None:
     """Every client's balance covers its week."""
     from django.db import transaction
 
@@ -178,7 +188,7 @@ def _fund() -> None:
                     Key("funding", str(company), "collected"),
                     (Transfer(processor, Account("client_balance", str(company), "USD"), 10**8),),
                 )
-                for company in range(1, COMPANIES + 1)
+                for company in range(1, companies + 1)
             ],
             at_s=0,
         )

@@ -9,7 +9,7 @@ from django.db import connection, transaction
 from marketplace.billing.diary_sums import parts_of
 from marketplace.billing.models import Invoice
 from marketplace.contracts.models import Contract
-from marketplace.contracts.queries import terms_of
+from marketplace.contracts.queries import needs_label_at, terms_of
 from marketplace.deadlines.put import Due, put
 from marketplace.errors import LedgerError
 from marketplace.faultpoint import faultpoint
@@ -92,5 +92,6 @@ def _judge(contract: Contract, week: BillingWeek) -> Iterator[tuple[UUID, Verdic
         own = {one.segment.id for one in near if day_s <= one.segment.starts_s < day_s + DAY_S}
         if own & billed:
             terms = terms_of(contract, now_s=day_s)
-            found = verdicts(near, parts, terms, verified=spans)
+            label = needs_label_at(contract, day_s)
+            found = verdicts(near, parts, terms, verified=spans, needs_label=label)
             yield from ((id, found[id]) for id in sorted(own & billed))

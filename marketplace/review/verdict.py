@@ -28,6 +28,7 @@ def verdicts(
     contract: Terms,
     *,
     verified: Sequence[tuple[int, int | None]],
+    needs_label: bool = False,
 ) -> Mapping[UUID, Verdict]:
     """By segment. All of its UTC day must be there: neighbours are looked for among them.
 
@@ -46,6 +47,7 @@ def verdicts(
                 fate=fates.get(one.segment.id, "billed"),
                 unreadable=one.taken_out,
                 taken_out=one.taken_out,
+                needs_label=needs_label,
                 received_s=one.received_s,
                 is_client_verified=_is_in(verified, one.segment.starts_s),
             ),

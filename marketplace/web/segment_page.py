@@ -7,7 +7,7 @@ from typing import Any
 from django.urls import reverse
 
 from marketplace.billing.diary_sums import parts_of
-from marketplace.contracts.queries import terms_of
+from marketplace.contracts.queries import needs_label_at, terms_of
 from marketplace.intake.queries import Kept
 from marketplace.people.queries import verified_spans
 from marketplace.review.verdict import Received, verdicts
@@ -117,7 +117,13 @@ def verdict_of(reader: Reader, kept: Kept, near: Sequence[Kept], *, now_s: int) 
     week = BillingWeek.containing(kept.segment.starts_s)
     terms = terms_of(contract, now_s=now_s)
     spans = verified_spans(contract.company_id)
-    found = verdicts(received, parts_of(week, contract), terms, verified=spans)
+    found = verdicts(
+        received,
+        parts_of(week, contract),
+        terms,
+        verified=spans,
+        needs_label=needs_label_at(contract, kept.segment.starts_s),
+    )
     return found[kept.segment.id]
 
 
