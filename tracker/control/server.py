@@ -5,7 +5,6 @@ import os
 import socket
 import struct
 import threading
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -35,7 +34,7 @@ class Server:
         self._path = path
         self._answer = answer
         self._slots = threading.BoundedSemaphore(MAX_CALLERS)
-        self._is_closing = False
+        self._closing = threading.Event()
         make_private(path.parent)
         with suppress(FileNotFoundError):
             path.unlink()
@@ -51,7 +50,7 @@ class Server:
 
     def close(self) -> None:
         """Take no more words and remove the socket."""
-        self._is_closing = True
+        self._closing.set()
         with suppress(OSError):
             self._socket.shutdown(socket.SHUT_RDWR)
         self._socket.close()
@@ -60,14 +59,14 @@ class Server:
         self._thread.join(timeout=2.0)
 
     def _accept(self) -> None:
-        while not self._is_closing:
+        while not self._closing.is_set():
             try:
                 caller, _ = self._socket.accept()
             except OSError as error:
-                if not self._is_closing:
+                if not self._closing.is_set():
                     # No descriptor is free. The caller waits in the queue, and so do we.
                     logger.warning("control.cannot_accept %s", error.strerror)
-                    time.sleep(LOOK_AGAIN_S)
+                    self._closing.wait(LOOK_AGAIN_S)
                 continue
             self._slots.acquire()
             try:
