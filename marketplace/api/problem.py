@@ -14,7 +14,7 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from marketplace.errors import Conflict, MarketError
 from marketplace.people.proof import NONCE_HEADER, new_nonce
-from workdiary.errors import BadRecord, UnknownVersion
+from workdiary.errors import BadMoney, BadRecord, UnknownVersion
 
 logger = logging.getLogger("fairhour.api")
 TYPE = "application/problem+json"
@@ -35,6 +35,16 @@ TITLES = {
 }
 CODES = {400: "bad_request", 404: "not_found", 405: "wrong_method", 413: "too_large", 500: "bug"}
 SENTENCES = {
+    "already_said": "The client said the other thing on this time before, and that stays.",
+    "bad_limit": "A weekly limit is whole minutes, at most those of a week.",
+    "bad_money": "An amount is ASCII digits, a point and exactly the currency's digits after it.",
+    "bad_rate": "The rate lies outside what an hour may cost in this currency.",
+    "consent_closed": "Consent is possible for 180 days from the lock of the time's week.",
+    "needs_a_new_offer": "What shows more of the freelancer takes a new offer.",
+    "not_hourly": "A fixed price has no rate and no weekly limit.",
+    "nothing_owed": "Nothing is owed on this invoice.",
+    "only_a_raise": "The limit of the week before can only be raised.",
+    "payment_under_way": "A payment of this invoice is under way.",
     "above_billed": "This is more than was billed and is still there to be given back.",
     "already_accepted": "Some of this time was accepted before; it cannot be disputed any more.",
     "already_disputed": "Some of this time was disputed before; each segment is disputed once.",
@@ -122,6 +132,7 @@ def install(api: NinjaAPI) -> None:
     on(MarketError, lambda error: problem(error.status, error.code))
     on(Conflict, lambda error: problem(error.status, error.code, **error.facts))
     on(UnknownVersion, lambda error: problem(426, "unknown_version"))
+    on(BadMoney, lambda error: problem(422, "bad_money"))
     on(BadRecord, lambda error: problem(422, error.code))
     on(RequestDataTooBig, lambda error: problem(413, "too_large"))
     on(ValidationError, lambda error: problem(422, "bad_record"))

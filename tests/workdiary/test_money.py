@@ -46,6 +46,7 @@ def test_what_is_spelled_is_read_back(minor, currency):
     [
         ("42", "USD"), ("42.0", "USD"), ("42.000", "USD"), ("1e3", "USD"), ("4,20", "USD"),
         ("+1.00", "USD"), ("٤٢.00", "USD"), (" 1.00", "USD"), ("", "USD"), ("1.00\n", "USD"),
+        ("NaN", "USD"), ("Infinity", "USD"), ("4.2e1", "USD"), ("４２.00", "USD"), ("0x10", "JPY"),
         ("42.00", "JPY"), ("42.00", "KWD"), ("42.00", "XXX"), ("9999999999999.00", "USD"),
     ],
 )  # fmt: skip
