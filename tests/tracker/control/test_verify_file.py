@@ -25,6 +25,7 @@ def an_empty_week():
         "keys": [{"id": "k1", "public": KEY.public_hex}],
         "chains": [],
         "segments": [],
+        "tombstones": [],
         "operations": [],
         "log": {"size": 0, "root": root([]).hex(), "made_s": 0, "key": "", "signature": ""},
         "heads": [],
