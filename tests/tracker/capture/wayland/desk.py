@@ -66,6 +66,12 @@ def by_grim():
 
 
 def by_portal():
+    """As the shutter does: three tries. The portal of wlroots writes one file for all sessions."""
+    for _ in range(2):
+        try:
+            return take(PortalScreen(os.environ, is_allowed=True))
+        except NoScreen:
+            continue
     return take(PortalScreen(os.environ, is_allowed=True))
 
 
