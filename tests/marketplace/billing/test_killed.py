@@ -67,7 +67,11 @@ def left_behind():
         "fundings": list(Funding.objects.order_by("id").values()),
         "pairs": list(Pair.objects.order_by("id").values("freelancer_id", "lifetime_minor")),
         "balances": [(balance.name, balance.balance_minor) for balance in balances()],
-        "late": list(LateTime.objects.order_by("consent_id").values()),
+        "late": list(
+            LateTime.objects.order_by("consent_id").values(
+                "consent_id", "invoice_id", "billed_s", "over_limit_s"
+            )
+        ),
         "protections": list(Protection.objects.values()),
         "due": list(
             Deadline.objects.order_by("kind", "subject", "number").values(
