@@ -19,11 +19,15 @@ def iban_of(text: str) -> str:
     """The IBAN in capitals without spaces; RuleBroken("bad_account") if it is none."""
     iban = text.replace(" ", "").upper()
     length = LENGTHS.get(iban[:2])
-    if not _SHAPE.fullmatch(iban) or (length and len(iban) != length) or _rest(iban) != 1:
+    if (
+        not _SHAPE.fullmatch(iban)
+        or (length and len(iban) != length)
+        or rest_97(iban[4:] + iban[:4]) != 1
+    ):
         raise RuleBroken("bad_account")
     return iban
 
 
-def _rest(iban: str) -> int:
-    """ISO 7064 MOD 97-10 over the turned text, letters as 10..35."""
-    return int("".join(str(int(each, 36)) for each in iban[4:] + iban[:4])) % 97
+def rest_97(text: str) -> int:
+    """ISO 7064 MOD 97-10 of capitals and digits, letters as 10..35; creditor references too."""
+    return int("".join(str(int(each, 36)) for each in text)) % 97
