@@ -40,6 +40,12 @@ def shown(virtual_screen: Screen, monkeypatch: pytest.MonkeyPatch) -> Screen:
     return virtual_screen
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The tour comes first: two minutes of mostly waiting, which nobody should wait for at the end."""
+    items.sort(key=lambda item: item.path.name != "test_tour.py")
+
+
 # A window's garbage that another thread collected ended the process (seen twice in one run). So
 # collecting is done here alone, on the main thread between tests, as the app itself does.
 gc.disable()

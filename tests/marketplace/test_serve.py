@@ -12,6 +12,8 @@ from workdiary.receipt import check_receipt
 from workdiary.seal import sha256_hex
 from workdiary.wire import read_receipt, segment_bytes
 
+pytestmark = pytest.mark.xdist_group("serve")
+
 
 @pytest.fixture(scope="module")
 def served(tmp_path_factory):

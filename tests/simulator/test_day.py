@@ -8,6 +8,8 @@ import pytest
 from tests.simulator.day import Day
 from tests.tracker.workbench import Workbench
 
+pytestmark = pytest.mark.xdist_group("day")
+
 # Seeds that once failed: both in the bookkeeper, who saw the threshold a beat early.
 FOUND = (23, 405)
 # More in one go: FAIRHOUR_SEEDS=10000:20000.

@@ -13,6 +13,8 @@ from tracker.control.server import Server
 from tracker.control.words import Reply
 from tracker.paths import paths
 
+pytestmark = pytest.mark.xdist_group("cli")
+
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory):

@@ -8,6 +8,8 @@ from tests.stage.bus import Refuse, Service, private_bus
 from tracker.dbus import NO_REPLY, open_bus
 from tracker.errors import BusRefused, NoBus
 
+pytestmark = pytest.mark.xdist_group("dbus")
+
 NAME = "org.example.Shop"
 SHOP = (NAME, "/shop", "org.example.Shop")
 WAIT_S = 20

@@ -4,6 +4,8 @@ from tests.stage.bus import Refuse, Service, private_bus
 from tracker.capture.linux.mutter import NAME, MutterIdle
 from tracker.errors import NoInput
 
+pytestmark = pytest.mark.xdist_group("mutter")
+
 
 @pytest.fixture(scope="module")
 def environ():

@@ -7,6 +7,8 @@ from tests.stage.bus import Service, private_bus
 from tests.stage.login import SESSION, Login
 from tracker.capture.linux.power import LinuxPower
 
+pytestmark = pytest.mark.xdist_group("power")
+
 SAVER = "org.freedesktop.ScreenSaver"
 SAVER_PATH = "/org/freedesktop/ScreenSaver"
 

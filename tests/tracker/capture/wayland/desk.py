@@ -53,9 +53,19 @@ def facts(frames):
     return [(f.screen, f.width_px, f.height_px, f.left_px, f.top_px) for f in frames]
 
 
+def grabbed(screen):
+    """As the shutter does: three tries. The portal of wlroots writes one file for all sessions."""
+    for _ in range(2):
+        try:
+            return screen.grab()
+        except NoScreen:
+            continue
+    return screen.grab()
+
+
 def take(screen):
     """Sizes and places of the frames, and the colour of each one's last pixel but a few."""
-    frames = screen.grab()
+    frames = grabbed(screen)
     screen.close()
     ends = [colour(f, f.left_px + f.width_px - 5, f.top_px + f.height_px - 5) for f in frames]
     return facts(frames), ends
@@ -66,12 +76,6 @@ def by_grim():
 
 
 def by_portal():
-    """As the shutter does: three tries. The portal of wlroots writes one file for all sessions."""
-    for _ in range(2):
-        try:
-            return take(PortalScreen(os.environ, is_allowed=True))
-        except NoScreen:
-            continue
     return take(PortalScreen(os.environ, is_allowed=True))
 
 
@@ -95,7 +99,7 @@ def the_window_in_both():
     with page() as window:
         on_one, active = window.visible(), ToplevelWindow(os.environ).active()
         middles = [
-            middle(screen.grab(), on_one[0])
+            middle(grabbed(screen), on_one[0])
             for screen in (
                 GrimScreen(os.environ),
                 PortalScreen(os.environ, is_allowed=True),

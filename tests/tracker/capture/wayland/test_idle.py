@@ -9,6 +9,8 @@ from tracker.capture.wayland.idle import WaylandIdle
 from tracker.capture.wayland.wire import open_wire, string, u32
 from tracker.errors import NoInput
 
+pytestmark = pytest.mark.xdist_group("sway")
+
 POINTERS = "zwlr_virtual_pointer_manager_v1"
 MOTION, FRAME = 0, 4
 

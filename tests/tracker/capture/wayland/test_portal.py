@@ -7,6 +7,8 @@ from tests.tracker.capture.wayland.fake_portal import SIZE, FakePortal, png
 from tracker.capture.wayland.portal import PortalScreen
 from tracker.errors import NoScreen
 
+pytestmark = pytest.mark.xdist_group("fake-portal")
+
 TAKEN, NO, FAILED = 0, 1, 2
 
 

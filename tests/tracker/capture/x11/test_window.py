@@ -15,6 +15,8 @@ from tracker.capture.x11.window import XWindows
 from tracker.errors import NoWindows
 from workdiary.hidden import Box
 
+pytestmark = pytest.mark.xdist_group("x11-window")
+
 BOOK = Shown(title="book", shows=("log",), geometry="40x10+100+80", paper="#ffffff", ink="#000000")
 SAFE = Shown(title="safe", shows=("log",), geometry="40x10+400+300", paper="#ff00ff", ink="#000000")
 
