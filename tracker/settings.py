@@ -17,10 +17,12 @@ SERVER = "http://127.0.0.1:8000"
 Theme = Literal["system", "light", "dark"]
 OnReturn = Literal["ask", "leave_out"]
 WhichScreens = Literal["in_use", "all", "one"]
+OnClose = Literal["hide", "mini", "quit"]
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "theme": ("system", "light", "dark"),
     "on_return": ("ask", "leave_out"),
     "screens": ("in_use", "all", "one"),
+    "on_close": ("hide", "mini", "quit"),
 }
 LIMITS: Mapping[str, tuple[int, int]] = {
     "hold_s": (0, 3_600),
@@ -28,6 +30,8 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "text_percent": (90, 150),
     "pictures_mb": (100, 1_000_000),
     "screen": (1, 16),
+    "memo_reminder_min": (0, 240),
+    "end_of_day_min": (0, 1_439),
 }
 MAX_WORDS, MAX_WORD = 100, 200
 MAX_FILE_BYTES = 256 * 1024
@@ -37,6 +41,7 @@ MAX_FILE_BYTES = 256 * 1024
 class Settings:
     """What the freelancer chose. `hold_s` None holds every segment until it is approved by hand.
 
+    `quiet` are the kinds of notices not shown; `end_of_day_min` counts from local midnight, 0: none.
     `screen` counts if `screens` is one. A window whose program's name holds a word of `never_apps`,
     or whose title one of `never_titles`, is in no picture.
     """
@@ -59,6 +64,13 @@ class Settings:
     takes_title: bool = False
     shows_pointer: bool = False
     portal_pictures: bool = False
+    on_close: OnClose = "hide"
+    knows_closing: bool = False
+    shows_mini: bool = False
+    quiet: tuple[str, ...] = ()
+    memo_reminder_min: int = 0
+    break_reminder: bool = False
+    end_of_day_min: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,63 @@
+from dataclasses import replace
+
+from tests.builders import unix
+from tests.tracker.ui.samples import ready, recording
+from tracker.reminders import Seen, Wanted, look
+from tracker.status import Sending
+
+NOON_S = unix("2026-11-25T12:00:00Z")
+ALL = Wanted(memo_every_s=3_600, breaks=True, end_of_day_min=18 * 60)
+
+
+def told(status, *, at_s=NOON_S, minute=600, wanted=ALL, seen=None):
+    return look(seen or Seen(), status, wanted, now_s=at_s, minute_of_day=minute)
+
+
+def test_nothing_is_due_at_the_start():
+    assert told(recording())[1] == ()
+    assert told(ready())[1] == ()
+
+
+def test_the_same_memo_for_an_hour_is_asked_about_and_a_new_one_begins_anew():
+    seen, _ = told(recording())
+    seen, due = told(recording(), at_s=NOON_S + 3_600, seen=seen)
+    assert due == ("memo",)
+    assert told(recording(), at_s=NOON_S + 3_700, seen=seen)[1] == ()
+    changed, due = told(recording(memo="Other"), at_s=NOON_S + 7_100, seen=seen)
+    assert due == ()
+    assert told(recording(memo="Other"), at_s=NOON_S + 7_300, seen=changed)[1] == ()
+
+
+def test_a_break_is_told_once_a_stretch():
+    seen, due = told(recording(stretch_s=4 * 3_600))
+    assert due == ("break",)
+    seen, due = told(recording(stretch_s=4 * 3_600 + 10), seen=seen)
+    assert due == ()
+    seen, _ = told(ready(), seen=seen)
+    assert told(recording(stretch_s=4 * 3_600), seen=seen)[1] == ("break",)
+
+
+def test_recording_after_the_days_end_or_for_twelve_hours_is_asked_about_once():
+    seen, due = told(recording(), minute=18 * 60)
+    assert due == ("long_day",)
+    assert told(recording(), minute=18 * 60 + 1, seen=seen)[1] == ()
+    assert told(recording(stretch_s=12 * 3_600), wanted=Wanted())[1] == ("long_day",)
+
+
+def test_time_that_was_not_sent_is_told_three_hours_before_its_week_locks():
+    late = ready(not_sent_s=4_800)
+    monday = unix("2026-11-23T08:59:59Z")
+    assert told(late, at_s=monday)[1] == ()
+    seen, due = told(late, at_s=monday + 1)
+    assert due == ("not_sent",)
+    assert told(late, at_s=monday + 60, seen=seen)[1] == ()
+    assert told(replace(late, not_sent_s=0), at_s=monday + 1)[1] == ()
+    assert told(late, at_s=unix("2026-11-23T12:00:00Z"))[1] == ()
+
+
+def test_each_refusal_is_told_once():
+    seen, due = told(ready(sending=Sending(refused_count=1)))
+    assert due == ("refused",)
+    seen, due = told(ready(sending=Sending(refused_count=1)), seen=seen)
+    assert due == ()
+    assert told(ready(sending=Sending(refused_count=2)), seen=seen)[1] == ("refused",)

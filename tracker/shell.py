@@ -1,0 +1,59 @@
+"""What the desktop around the windows offers: tray, notices, start at login; opened once."""
+
+import logging
+import sys
+from collections.abc import Callable, Mapping
+
+from tracker.autostart import Autostart, autostart
+from tracker.dbus import Bus, open_bus
+from tracker.errors import BusError
+from tracker.notice_book import NoticeBook
+from tracker.notify import Answer, Notifier
+from tracker.paths import Paths
+from tracker.tray_host import TrayHost
+
+logger = logging.getLogger(__name__)
+
+
+class Shell:
+    """Opened off the main thread. `tray` is None where Qt itself knows (Windows, macOS)."""
+
+    def __init__(self, found: Paths, environ: Mapping[str, str]) -> None:
+        self._bus = _session_bus(environ)
+        self.tray = _tray_host(self._bus, environ) if sys.platform == "linux" else None
+        self.autostart: Autostart = autostart(environ)
+        self.book = NoticeBook(found.home / "notices.jsonl")
+        self._notifier: Notifier | None = None
+
+    def notifier(self, heard: Callable[[str, Answer], None]) -> Notifier | None:
+        """The desktop's notices; None where there is no bus to reach them by."""
+        if self._bus is None:
+            return None
+        self._notifier = Notifier(self._bus, heard)
+        return self._notifier
+
+    def close(self) -> None:
+        """Leave the bus."""
+        if self._bus is not None:
+            self._bus.close()
+
+
+def _session_bus(environ: Mapping[str, str]) -> Bus | None:
+    if sys.platform != "linux":
+        return None
+    try:
+        return open_bus("session", environ)
+    except BusError as error:
+        logger.info("shell.no_bus %s", error)
+        return None
+
+
+def _tray_host(bus: Bus | None, environ: Mapping[str, str]) -> TrayHost:
+    display = environ.get("DISPLAY", "")
+    # In a Wayland session Qt's windows are no X windows, and the older kind of tray takes none.
+    is_wayland = bool(environ.get("WAYLAND_DISPLAY")) and environ.get("QT_QPA_PLATFORM") != "xcb"
+    if not display or is_wayland:
+        return TrayHost(bus, lambda: 0)
+    from tracker.capture.x11.tray import tray_window
+
+    return TrayHost(bus, lambda: tray_window(display))
