@@ -2,17 +2,20 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
-HEADLESS, IN_FILE = "--headless", "--sign-in-file"
+from tracker.link import is_link
+
+HEADLESS, IN_FILE, HIDDEN = "--headless", "--sign-in-file", "--hidden"
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """The exit code; see `cli`."""
     words = sys.argv[1:] if words is None else words
-    if set(words) <= {HEADLESS, IN_FILE}:
+    links = [word for word in words if is_link(word)]
+    if len(links) < 2 and set(words) <= {HEADLESS, IN_FILE, HIDDEN, *links}:
         # Before anything of the command line is loaded: it brings the store, and the store SQL.
-        return _run_app(is_headless=HEADLESS in words, keep_in_file=IN_FILE in words)
+        return _run_app(set(words), "".join(links))
     return _talk(words)
 
 
@@ -29,11 +32,17 @@ def _talk(words: Sequence[str]) -> int:
     return code
 
 
-def _run_app(*, is_headless: bool, keep_in_file: bool) -> int:
+def _run_app(words: Set[str], link: str) -> int:
     # Loaded only to run the app: `fairhour status` needs none of it.
     from tracker.launch import CannotStart, run
 
-    outcome = run(os.environ, with_windows=not is_headless, keep_in_file=keep_in_file)
+    outcome = run(
+        os.environ,
+        with_windows=HEADLESS not in words,
+        keep_in_file=IN_FILE in words,
+        is_hidden=HIDDEN in words,
+        link=link,
+    )
     if isinstance(outcome, CannotStart):
         from tracker import cli
 

@@ -31,6 +31,7 @@ from tracker.events import (
     SignedIn,
     SignInLost,
 )
+from tracker.link import Place
 from tracker.paths import Paths
 from tracker.recovery import backup, prune, recover
 from tracker.schedule import Jobs, Schedule
@@ -309,6 +310,7 @@ def start(
     *,
     quit_app: Callable[[], None],
     raise_windows: Callable[[], None] | None = None,
+    show_place: Callable[[Place], None] | None = None,
 ) -> Running:
     """Open the diary, listen on the local socket, and let it run. Raises TrackerError."""
     tracker = open_tracker(found, environ, chosen)
@@ -320,6 +322,7 @@ def start(
         recovery_key=tracker.recovery_key,
         quit_app=quit_app,
         raise_windows=raise_windows,
+        show_place=show_place,
     )
     server = Server(found.socket, answers.answer)
     tracker.start()

@@ -41,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
         description="Record work, look at the diary, send it. No word: open the app.",
     )
     top.add_argument("--headless", action="store_true", help="run the app without windows")
+    top.add_argument("--hidden", action="store_true", help="start without a window, in the tray")
     top.add_argument(
         "--sign-in-file",
         action="store_true",

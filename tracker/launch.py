@@ -20,12 +20,14 @@ from tracker.errors import (
     StoreError,
     TrackerError,
 )
+from tracker.link import Place, read_link
 from tracker.memory import keep_small
 from tracker.paths import Paths, make_private, paths
 from tracker.settings import Settings
 
 if TYPE_CHECKING:
     from tracker.app import Running
+    from tracker.shell import Shell
 
 logger = logging.getLogger(__name__)
 
@@ -33,6 +35,7 @@ SENTENCES = {
     "no_keyring": "No keyring. To keep the sign-in in a file only you can read, start once with "
     "--sign-in-file.",
     "no_home": "Fairhour cannot keep its files here. {detail}. Name another folder in FAIRHOUR_HOME.",
+    "bad_link": "This link names no day and no segment.",
     "in_use": "Another process holds the diary.",
     "no_display": "There is no display. Run `fairhour --headless` for the app without windows.",
     "cannot_open": "The diary cannot be opened: {detail}. It was not changed.",
@@ -56,11 +59,22 @@ class CannotStart:
 
 
 def run(
-    environ: Mapping[str, str], *, with_windows: bool, keep_in_file: bool = False
+    environ: Mapping[str, str],
+    *,
+    with_windows: bool,
+    keep_in_file: bool = False,
+    is_hidden: bool = False,
+    link: str = "",
 ) -> CannotStart | int:
-    """Run until somebody quits; 0. A second start raises the first one's window and is done."""
+    """Run until somebody quits; 0. A second start raises the first one's window and is done.
+
+    `is_hidden`: no window but what a desktop without a tray needs. `link`: what to show.
+    """
+    place = read_link(link) if link else None
+    if link and place is None:
+        return CannotStart("bad_link")
     found = paths(environ)
-    if _is_running(found):
+    if _is_running(found, is_hidden=is_hidden, link=link):
         return 0
     if with_windows and not _has_display(environ):
         return CannotStart("no_display")
@@ -78,7 +92,7 @@ def run(
         chosen = replace(chosen, sign_in_in_file=True)
         settings_file.write(found.settings, chosen)
     if with_windows:
-        return _with_windows(found, environ, chosen)
+        return _with_windows(found, environ, chosen, is_hidden=is_hidden, place=place)
     return _headless(found, environ, chosen)
 
 
@@ -100,7 +114,14 @@ def _headless(found: Paths, environ: Mapping[str, str], chosen: Settings) -> Can
     return 0
 
 
-def _with_windows(found: Paths, environ: Mapping[str, str], chosen: Settings) -> int:
+def _with_windows(
+    found: Paths,
+    environ: Mapping[str, str],
+    chosen: Settings,
+    *,
+    is_hidden: bool,
+    place: Place | None,
+) -> int:
     from tracker.ui.load_qt import load_qt
 
     load_qt()
@@ -108,11 +129,15 @@ def _with_windows(found: Paths, environ: Mapping[str, str], chosen: Settings) ->
 
     windows = Windows(theme=chosen.theme)
     opened: list[Running] = []
+    shells: list[Shell] = []
+    if place is not None:
+        windows.show_place(place)
 
     def open_app(chosen: Settings = chosen) -> Opened:
         # On the reader's thread, after the first frame: this is what is heavy.
         from tracker.app import start
         from tracker.control import self_test
+        from tracker.shell import Shell
 
         is_first_start = not found.diary.exists()
         running = start(
@@ -121,7 +146,10 @@ def _with_windows(found: Paths, environ: Mapping[str, str], chosen: Settings) ->
             chosen,
             quit_app=windows.quit_from_any_thread,
             raise_windows=windows.raise_from_any_thread,
+            show_place=windows.show_from_any_thread,
         )
+        shell = Shell(found, environ)
+        shells.append(shell)
         opened.append(running)
         tracker = running.tracker
         kept = [chosen]
@@ -146,6 +174,7 @@ def _with_windows(found: Paths, environ: Mapping[str, str], chosen: Settings) ->
             self_test=lambda: self_test.lines(self_test.checks(found, environ)),
             test_picture=tracker.test_picture,
             is_first_start=is_first_start,
+            shell=shell,
             allow_pictures=lambda: tracker.ask_for_pictures(lambda: keep_settings(kept[0])),
         )
 
@@ -156,12 +185,14 @@ def _with_windows(found: Paths, environ: Mapping[str, str], chosen: Settings) ->
         return open_app(allowed)
 
     try:
-        return windows.run(open_app, open_with_file)
+        return windows.run(open_app, open_with_file, is_hidden=is_hidden)
     finally:
         # Order matters: a signal to a deleted window raises, so the app stops before them.
         for running in opened:
             running.close()
         windows.close()
+        for shell in shells:
+            shell.close()
 
 
 def _has_display(environ: Mapping[str, str]) -> bool:
@@ -170,10 +201,11 @@ def _has_display(environ: Mapping[str, str]) -> bool:
     return sys.platform != "linux" or any(environ.get(name) for name in named)
 
 
-def _is_running(found: Paths) -> bool:
-    """Does an app listen already? Then its window comes to the front."""
+def _is_running(found: Paths, *, is_hidden: bool, link: str) -> bool:
+    """Does an app listen already? Then it shows what was asked for; at a login, nothing."""
+    do = "status" if is_hidden else "raise"
     try:
-        send(found.socket, Request(do="raise"))
+        send(found.socket, Request(do="open", file=link) if link else Request(do=do))
     except ControlError:
         return False
     return True

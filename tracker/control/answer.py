@@ -14,6 +14,7 @@ from tracker.control.sign_in import SignIn
 from tracker.control.words import ANSWER_WITHIN_S, Reply, Request, refusal
 from tracker.errors import BadRecoveryKey, StoreError, SyncError
 from tracker.export import export_outbox
+from tracker.link import Place, read_link
 from tracker.outcome import Done, Refused
 from tracker.status import Status
 from tracker.store.diary import Diary
@@ -45,6 +46,7 @@ class Answers:
         recovery_key: RecoveryKey | None = None,
         quit_app: Callable[[], None],
         raise_windows: Callable[[], None] | None = None,
+        show_place: Callable[[Place], None] | None = None,
     ) -> None:
         self._timekeeper = timekeeper
         self._diary = diary
@@ -53,6 +55,7 @@ class Answers:
         self._recovery_key = recovery_key
         self._quit = quit_app
         self._raise_windows = raise_windows
+        self._show_place = show_place
 
     def answer(self, request: Request) -> Reply:
         """The reply to one word. What the app cannot do in time is `no_answer`."""
@@ -80,6 +83,7 @@ class Answers:
             "mode": self._mode,
             "manual": self._manual,
             "raise": self._raise,
+            "open": self._open,
             "sign-in": self._begin_sign_in,
             "recovery-key": self._recovery,
             "quit": self._leave,
@@ -239,6 +243,16 @@ class Answers:
         if self._raise_windows is None:
             return refusal("no_windows")
         self._raise_windows()
+        return Reply(is_ok=True)
+
+    def _open(self, request: Request) -> Reply:
+        """A link's place: it is read anew here, since any program of this user may ask."""
+        place = read_link(request.file or "")
+        if place is None:
+            return refusal("bad_link")
+        if self._show_place is None:
+            return refusal("no_windows")
+        self._show_place(place)
         return Reply(is_ok=True)
 
     def _recovery(self, request: Request) -> Reply:

@@ -10,15 +10,12 @@ from PySide6.QtGui import (
     QEnterEvent,
     QImage,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
-    QRegion,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.ui.button import PillButton
+from tracker.ui.corner import CornerCard
 from tracker.ui.surface import row
 from tracker.ui.text import Text
 from tracker.ui.theme import Theme
@@ -35,6 +32,8 @@ class Message:
     button: str = ""
     act: Callable[[], None] | None = None
     is_urgent: bool = False
+    other: str = ""
+    other_act: Callable[[], None] | None = None
 
 
 class Toasts(QObject):
@@ -92,24 +91,40 @@ class Toast(QFrame):
         super().__init__(window)
         self._theme, self._message, self._on_over = theme, message, on_over
         self._words = Text(theme, "secondary", message.words, ink="surface", wraps=True, weight=500)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(16, 6, 8, 6)
-        line.setSpacing(12)
-        line.addWidget(self._words, 1)
         self.button: PillButton | None = None
         if message.button:
             self.button = PillButton(theme, message.button, kind="inverse", height_px=32)
             self.button.clicked.connect(self._acted)
-            line.addWidget(self.button)
+        self.other: PillButton | None = None
+        if message.other:
+            self.other = PillButton(theme, message.other, kind="inverse", height_px=32)
+            self.other.clicked.connect(self._other_acted)
         self.close_button = PillButton(
             theme, kind="inverse", icon="close", name="Close message", height_px=32
         )
         self.close_button.clicked.connect(on_over)
-        line.addWidget(self.close_button)
+        self._lay_out()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._time_over)
         self._timer.start(LEAST_MS)
+
+    def _lay_out(self) -> None:
+        """Words, buttons and close on one line; two buttons stand under the words."""
+        line = row(spacing_px=12)
+        line.addWidget(self._words, 1)
+        if self.button is not None and self.other is None:
+            line.addWidget(self.button)
+        line.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 6, 8, 6)
+        column.addLayout(line)
+        if self.button is not None and self.other is not None:
+            buttons = row(spacing_px=4)
+            buttons.addStretch(1)
+            buttons.addWidget(self.other)
+            buttons.addWidget(self.button)
+            column.addLayout(buttons)
 
     @property
     def words(self) -> str:
@@ -118,7 +133,8 @@ class Toast(QFrame):
     def natural_width(self) -> int:
         """Wide enough for its words on one line."""
         words_px = self._words.fontMetrics().horizontalAdvance(self.words) + 4
-        button_px = 0 if self.button is None else self.button.sizeHint().width() + 12
+        has_line = self.button is not None and self.other is None
+        button_px = self.button.sizeHint().width() + 12 if self.button and has_line else 0
         return words_px + button_px + self.close_button.sizeHint().width() + 36
 
     def take_focus(self) -> bool:
@@ -140,20 +156,25 @@ class Toast(QFrame):
         painter.end()
 
     def _time_over(self) -> None:
-        buttons = (self.button, self.close_button)
+        buttons = (self.button, self.other, self.close_button)
         if any(each is not None and each.hasFocus() for each in buttons):
             self._timer.start(LEAST_MS)
         else:
             self._on_over()
 
     def _acted(self) -> None:
-        act = self._message.act
+        self._end_with(self._message.act)
+
+    def _other_acted(self) -> None:
+        self._end_with(self._message.other_act)
+
+    def _end_with(self, act: Callable[[], None] | None) -> None:
         self._on_over()
         if act is not None:
             act()
 
 
-class SnapshotCard(QFrame):
+class SnapshotCard(CornerCard):
     """Says that a picture was just taken: in a corner, silent, without the focus, for 4 s."""
 
     SHOWN_MS = 4_000
@@ -166,20 +187,11 @@ class SnapshotCard(QFrame):
         words: str,
         image: QImage | None,
         on_review: Callable[[], None],
+        on_remove: Callable[[], None] | None = None,
     ) -> None:
         from tracker.ui.thumb import Thumb
 
-        super().__init__(
-            None,
-            Qt.WindowType.ToolTip
-            | Qt.WindowType.FramelessWindowHint
-            | Qt.WindowType.WindowStaysOnTopHint
-            | Qt.WindowType.WindowDoesNotAcceptFocus,
-        )
-        self._theme = theme
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(head)
+        super().__init__(theme, name=head, shown_ms=self.SHOWN_MS)
         self._on_review = on_review
         thumb = Thumb(theme)
         thumb.show_image(image, "")
@@ -194,6 +206,10 @@ class SnapshotCard(QFrame):
         facts.addStretch(1)
         buttons = row()
         buttons.addWidget(self.review_button)
+        if on_remove is not None:
+            self.remove_button = PillButton(theme, "Remove", name="Remove this time")
+            self.remove_button.clicked.connect(lambda: (self.close(), on_remove()))
+            buttons.addWidget(self.remove_button)
         buttons.addWidget(self.keep_button)
         buttons.addStretch(1)
         facts.addLayout(buttons)
@@ -203,34 +219,6 @@ class SnapshotCard(QFrame):
         line.addWidget(thumb)
         line.addLayout(facts, 1)
         self.setFixedWidth(440)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.close)
-        self._timer.start(self.SHOWN_MS)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._timer.stop()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._timer.start(self.SHOWN_MS)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        # A mask, since many a desktop has no compositor and would show black corners.
-        shape = QPainterPath()
-        radius = self._theme.tokens.radii.card + 1
-        shape.addRoundedRect(QRectF(self.rect()), radius, radius)
-        self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("border"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("border"), 1))
-        painter.setBrush(self._theme.colour("surface"))
-        radius = self._theme.tokens.radii.card
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, radius, radius)
-        painter.end()
 
     def _reviewed(self) -> None:
         self._on_review()

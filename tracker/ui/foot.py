@@ -21,6 +21,7 @@ class Foot(QWidget):
 
     diary_asked = Signal()
     settings_asked = Signal()
+    recent_asked = Signal()
     sign_in_asked = Signal()
     review_asked = Signal()
 
@@ -33,10 +34,12 @@ class Foot(QWidget):
         self.sign_in = PillButton(theme, "Sign in", height_px=32)
         self.review = PillButton(theme, "Review", name="Review what waits", kind="quiet")
         self.diary = PillButton(theme, "Diary", kind="quiet", name="Open the diary")
+        self.recent = PillButton(theme, "", kind="quiet", icon="bell", name="Recent notifications")
         self.settings = PillButton(theme, "", kind="quiet", icon="settings", name="Settings")
         self.sign_in.clicked.connect(self.sign_in_asked)
         self.review.clicked.connect(self.review_asked)
         self.diary.clicked.connect(self.diary_asked)
+        self.recent.clicked.connect(self.recent_asked)
         self.settings.clicked.connect(self.settings_asked)
         self._lay_out()
 
@@ -68,6 +71,7 @@ class Foot(QWidget):
         line.addWidget(self.sign_in)
         line.addWidget(self.review)
         line.addWidget(self.diary)
+        line.addWidget(self.recent)
         line.addWidget(self.settings)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,16 +5,18 @@ from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from tracker import events
 from tracker.settings import Settings
 from tracker.status import Recovery, Status
-from tracker.ui import words
-from tracker.ui.cards import Message, SnapshotCard, announce
+from tracker.ui import shell_words, words
+from tracker.ui.cards import SnapshotCard, announce
 from tracker.ui.desk import Desk
 from tracker.ui.doors import Fetched
+from tracker.ui.notices import Happened, Notices
+from tracker.ui.reminding import Reminding
 from tracker.ui.shown import clock, duration, time_of_day
 from tracker.ui.tracker_window import TrackerWindow, thumbnail
 from tracker.ui.tray import Tray
@@ -22,12 +24,11 @@ from workdiary.contract import Terms
 
 if TYPE_CHECKING:
     from tracker.ui.away_prompt import AwayPrompt
+    from tracker.ui.closing import Closing
     from tracker.ui.diary_window import DiaryWindow
     from tracker.ui.left_out_line import LeftOutTime
     from tracker.ui.self_test import SelfTestWindow
     from tracker.ui.settings_window import SettingsWindow
-
-CORNER_PX = 24
 
 
 class House(Protocol):
@@ -38,6 +39,8 @@ class House(Protocol):
     diary: "DiaryWindow | None"
     settings: "SettingsWindow | None"
     self_test: "SelfTestWindow | None"
+    closing: "Closing | None"
+    notices: Notices
 
     @property
     def others(self) -> Mapping[str, QWidget]: ...
@@ -45,6 +48,10 @@ class House(Protocol):
     def show_sign_in(self) -> None: ...
 
     def show_segment(self, segment_id: UUID) -> None: ...
+
+    def show_diary(self) -> None: ...
+
+    def raise_all(self) -> None: ...
 
 
 class Reactions(QObject):
@@ -54,6 +61,7 @@ class Reactions(QObject):
         super().__init__()
         self._windows, self._tray = windows, tray
         self.settings = settings
+        self.reminding = Reminding(windows)
         self.contracts: Sequence[Fetched] = ()
         self.left_out: list[LeftOutTime] = []
         self._told_recovery: Recovery | None = None
@@ -74,6 +82,9 @@ class Reactions(QObject):
         if status.recovery != self._told_recovery:
             self._say_recovery(status.recovery)
         self._tray.show_status(status)
+        if self._windows.closing is not None:
+            self._windows.closing.mini.show_status(status)
+        self.reminding.look(status, self.settings)
         for window in (self._windows.settings, self._windows.self_test):
             if window is not None:
                 window.show_status(status)
@@ -93,6 +104,10 @@ class Reactions(QObject):
             at, time = self._time(recovery.up_to_s), clock(recovery.seconds)
             self._say(words.RECOVERED.format(time=time, at=at))
 
+    def pause_reminders(self, is_paused: bool) -> None:
+        """No reminders for the rest of this day, or again."""
+        self.reminding.pause(is_paused=is_paused)
+
     def read_contracts(self) -> None:
         self._windows.desk.read(lambda diary: list(diary.contracts.all()), self._contracts_read)
 
@@ -106,7 +121,8 @@ class Reactions(QObject):
                 self._show_card(event)
             case events.CannotSave(code=code, at_s=at_s):
                 self._windows.tracker.record.show_fault(code, at_s)
-                self._say(f"Stopped at {self._time(at_s)}: {words.fault(code)}", is_urgent=True)
+                why = f"Stopped at {self._time(at_s)}: {words.fault(code)}"
+                self._say(why, kind="stopped", is_urgent=True)
             case events.SignedIn(name=name):
                 self._signed_in(name)
             case events.AwayAnswered():
@@ -118,16 +134,18 @@ class Reactions(QObject):
         """Events that are one short message."""
         match event:
             case events.Started():
-                announce(self._windows.tracker, "Recording started")
+                self._say_started()
             case events.Stopped():
                 self._say_stopped(event)
             case events.PicturesFailed(reason=code):
-                self._say(f"Pictures stopped working: {words.reason(code)}")
+                self._say(f"Pictures stopped working: {words.reason(code)}", kind="pictures")
             case events.ClockJumped(by_s=by_s):
                 moved = duration(abs(by_s))
-                self._say(f"Computer clock moved by {moved}. Your time is measured without it.")
-            case events.LimitNear(left_s=left_s):
-                self._say(f"{duration(left_s)} left this week.")
+                told = f"Computer clock moved by {moved}. Your time is measured without it."
+                self._say(told, kind="clock")
+            case events.LimitNear(contract_id=contract_id, left_s=left_s):
+                client = self._client_of(contract_id)
+                self._say(shell_words.left_of_limit(duration(left_s), client), kind="limit")
             case events.SignInLost():
                 self._say(words.PROBLEMS["signed_out"], "Sign in", self._windows.show_sign_in)
 
@@ -145,15 +163,31 @@ class Reactions(QObject):
     def _say_stopped(self, event: events.Stopped) -> None:
         at = self._time(event.at_s)
         if event.reason == "limit":
-            self._say(f"Limit reached at {at}. Recording stopped.", is_urgent=True)
+            told = f"Limit reached at {at}. Recording stopped."
+            self._say(told, kind="limit", is_urgent=True)
         elif event.reason == "away":
-            self._say(f"Recording stopped at {at}, when you left.")
+            self._say(f"Recording stopped at {at}, when you left.", kind="stopped")
         elif event.reason == "paused":
-            self._say(f"Recording stopped at {at}: the client paused the contract.")
+            self._say(f"Recording stopped at {at}: the client paused the contract.", kind="stopped")
         elif event.reason == "shutdown":
-            self._say(f"Recording stopped at {at}: the computer was shut down.")
+            self._say(f"Recording stopped at {at}: the computer was shut down.", kind="stopped")
         else:
             announce(self._windows.tracker, "Stopped")
+        for kind in ("started", "long_day", "memo", "break"):
+            self._windows.notices.withdraw(kind)
+
+    def _say_started(self) -> None:
+        """A start that no button here asked for is told, with a button that ends it."""
+        tracker = self._windows.tracker
+        announce(tracker, "Recording started")
+        contract = tracker.status.contract
+        if not tracker.take_asked_to_start() and contract is not None:
+            told = shell_words.started(contract.client_name)
+            self._say(told, shell_words.NOTICES["started_button"], tracker.toggle, kind="started")
+
+    def _client_of(self, contract_id: UUID) -> str:
+        found = [one.terms for one in self.contracts if one.terms.id == contract_id]
+        return found[0].client_name if found else ""
 
     def _away_answered(self, event: events.AwayAnswered) -> None:
         from tracker.ui.claim_form import claimable
@@ -170,9 +204,9 @@ class Reactions(QObject):
                 self._left_out_known(
                     LeftOutTime(event.spans, lambda: self._change(event.spans, takers, memo))
                 )
-                self._say(words_left, "Change", self.left_out[-1].change)
+                self._say(words_left, "Change", self.left_out[-1].change, kind="away")
             else:
-                self._say(words_left)
+                self._say(words_left, kind="away")
 
     def _left_out_known(self, one: "LeftOutTime") -> None:
         self.left_out.append(one)
@@ -219,7 +253,7 @@ class Reactions(QObject):
             self._prompt = None
 
     def _show_card(self, event: events.SnapshotTaken) -> None:
-        if not self.settings.snapshot_card:
+        if not self.settings.snapshot_card or "snapshot" in self.settings.quiet:
             return
         desk, sha256 = self._windows.desk, event.sha256
 
@@ -237,19 +271,41 @@ class Reactions(QObject):
             words=f"Stays on this computer {stays}.\nReview it any time before that.",
             image=image,
             on_review=lambda: self._windows.show_segment(event.segment_id),
+            on_remove=lambda: self._remove(event.segment_id),
         )
         # Held here: a window without a parent that nobody holds is gone at once.
         self._card = card
-        card.adjustSize()
-        screen = QGuiApplication.primaryScreen().availableGeometry()
-        card.move(
-            screen.right() - card.width() - CORNER_PX, screen.bottom() - card.height() - CORNER_PX
+        card.show_in_corner()
+
+    def _remove(self, segment_id: UUID) -> None:
+        """By the diary's own act, undo beside it."""
+        ids = (segment_id,)
+
+        def removed(_: object) -> None:
+            said = Happened(
+                kind="removed",
+                words=shell_words.NOTICES["removed"],
+                button=shell_words.NOTICES["undo"],
+                act=lambda: self._restore(ids),
+            )
+            self._windows.notices.tell(said)
+
+        desk = self._windows.desk
+        desk.ask(
+            lambda keeper: keeper.remove(ids),
+            on_done=removed,
+            on_refused=lambda say: self._say(say),
         )
-        card.show()
+
+    def _restore(self, ids: tuple[UUID, ...]) -> None:
+        self._windows.desk.ask(
+            lambda keeper: keeper.restore(ids), on_refused=lambda say: self._say(say)
+        )
 
     def _contracts_read(self, contracts: Sequence[Fetched]) -> None:
         self.contracts = contracts
         self._windows.tracker.show_contracts(contracts)
+        self._tray.menu.show_contracts(contracts)
         if self._windows.diary is not None:
             self._windows.diary.show_contracts(contracts)
 
@@ -259,9 +315,12 @@ class Reactions(QObject):
         button: str = "",
         act: Callable[[], None] | None = None,
         *,
+        kind: str = "other",
         is_urgent: bool = False,
     ) -> None:
-        self._windows.tracker.toasts.show(Message(text, button, act, is_urgent))
+        self._windows.notices.tell(
+            Happened(kind=kind, words=text, button=button, act=act, is_urgent=is_urgent)
+        )
 
     def _time(self, at_s: int) -> str:
         return time_of_day(at_s, self._windows.desk.zone)

@@ -39,6 +39,8 @@ class TrackerWindow(QWidget):
     settings_asked = Signal()
     sign_in_asked = Signal()
     quit_asked = Signal()
+    recent_asked = Signal()
+    mini_asked = Signal()
     review_asked = Signal(object)
     first_painted = Signal()
 
@@ -53,6 +55,7 @@ class TrackerWindow(QWidget):
         self._contracts: Sequence[Fetched] = ()
         self._image_of = ""
         self._was_painted = False
+        self._asked_to_start = False
         self.setProperty("room", "page")
         self.setWindowTitle("Fairhour")
         self.setMinimumSize(LEAST_SIZE)
@@ -113,6 +116,11 @@ class TrackerWindow(QWidget):
     def toggle(self) -> None:
         self.record.press()
 
+    def take_asked_to_start(self) -> bool:
+        """Did a button of this window ask for the start that was just heard of?"""
+        asked, self._asked_to_start = self._asked_to_start, False
+        return asked
+
     def showEvent(self, event: object) -> None:
         self._tick.start()
 
@@ -151,7 +159,8 @@ class TrackerWindow(QWidget):
             memo=self.record.memo.text(),
         )
 
-    def _contract_picked(self, contract_id: UUID) -> None:
+    def pick(self, contract_id: UUID) -> None:
+        """Choose this contract; while recording, go on with it at this second."""
         if self.status.contract is not None and self.status.contract.id == contract_id:
             self._chosen = None
             self.show_status(self.status)
@@ -223,6 +232,7 @@ class TrackerWindow(QWidget):
             self.open_picker()
             return
         contract_id = terms.id
+        self._asked_to_start = True
         self._desk.ask(lambda keeper: keeper.start(contract_id, memo), on_refused=self.say)
 
     def _stop(self) -> None:
@@ -237,7 +247,8 @@ class TrackerWindow(QWidget):
     def _memo_changed(self, memo: str) -> None:
         self._desk.ask(lambda keeper: keeper.change_memo(memo), on_refused=self.say)
 
-    def _review(self) -> None:
+    def review(self) -> None:
+        """Open the last picture large."""
         if self.status.last_snapshot is not None:
             self.review_asked.emit(self.status.last_snapshot.segment_id)
 
@@ -303,32 +314,37 @@ class TrackerWindow(QWidget):
         column.addLayout(foot)
 
     def _connect(self) -> None:
-        self.picker.chosen.connect(self._contract_picked)
+        self.picker.chosen.connect(self.pick)
         self.record.start_asked.connect(self._start)
         self.record.stop_asked.connect(self._stop)
         self.record.back_asked.connect(self._back)
         self.record.sign_in_asked.connect(self.sign_in_asked)
         self.record.memo_changed.connect(self._memo_changed)
         self.record.mode.mode_asked.connect(self.declare_mode)
-        self.segment.review_asked.connect(self._review)
+        self.segment.review_asked.connect(self.review)
         self.foot.diary_asked.connect(self.diary_asked)
         self.foot.review_asked.connect(self.diary_asked)
         self.foot.settings_asked.connect(self.settings_asked)
+        self.foot.recent_asked.connect(self.recent_asked)
         self.foot.sign_in_asked.connect(self.sign_in_asked)
         for keys, act in (
             ("Ctrl+Return", self.toggle),
             ("Ctrl+Enter", self.toggle),
             ("Ctrl+K", self.open_picker),
-            ("Ctrl+L", self._focus_memo),
+            ("Ctrl+L", self.edit_memo),
             ("Ctrl+Shift+L", self.record.mode.open),
             ("Ctrl+2", self.diary_asked.emit),
             ("Ctrl+,", self.settings_asked.emit),
+            ("Ctrl+Shift+N", self.recent_asked.emit),
+            ("Ctrl+M", self.mini_asked.emit),
+            ("Ctrl+R", self.review),
             ("Ctrl+Q", self.quit_asked.emit),
             ("F6", self.toasts.focus),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
-    def _focus_memo(self) -> None:
+    def edit_memo(self) -> None:
+        """The memo has the keyboard, all of it chosen."""
         self.record.memo.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.record.memo.selectAll()
 

@@ -1,93 +1,106 @@
-"""The tray icon: the state as a shape, and every act that is also in a window."""
-
-from collections.abc import Callable
+"""The tray icon: the state as a shape; made where a tray is, made anew where it comes back."""
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from tracker.status import Status
-from tracker.ui import words
+from tracker.ui.background import Background
 from tracker.ui.desk import Desk
-from tracker.ui.record_state import RUNNING, record_view, title
+from tracker.ui.doors import TrayHost
+from tracker.ui.record_state import record_view, title
 from tracker.ui.state_dot import paint_shape
+from tracker.ui.tray_menu import TrayMenu
 
 SIZES_PX = (16, 22, 32, 44)
-CALL_MIN = 30
-LOOK_AGAIN_MS, LOOKS = 2_000, 30
+# A login brings up the tray within a minute; later looks only see that an old kind of tray left.
+SOON_MS, SOON_LOOKS = 2_000, 30
+LATER_MS = 10_000
+
+
+class QtTrayHost:
+    """Windows and macOS: Qt itself knows, and nothing changes."""
+
+    def found(self) -> str:
+        return "system" if QSystemTrayIcon.isSystemTrayAvailable() else ""
+
+    def listen(self, changed: object) -> None:
+        """No word ever comes."""
 
 
 class Tray(QObject):
-    """Made where the desktop has a tray; looked for again for a minute after the start."""
+    """`came` and `went` say when the desktop has a tray and when it has none any more."""
 
-    toggle_asked = Signal()
-    mode_asked = Signal(str, int)
     open_asked = Signal()
-    diary_asked = Signal()
-    quit_asked = Signal()
     came = Signal()
+    went = Signal()
+    looked = Signal()
+    _changed = Signal()
 
-    def __init__(
-        self,
-        desk: Desk,
-        *,
-        is_there: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
-    ) -> None:
+    def __init__(self, desk: Desk, host: TrayHost | None = None) -> None:
         super().__init__()
-        self._desk, self._is_there = desk, is_there
+        self._desk, self._host = desk, host or QtTrayHost()
+        # The bus may be slow to answer; the diary's reader must not wait behind it.
+        self._background = Background("tray")
         self.icon: QSystemTrayIcon | None = None
+        self.menu = TrayMenu(desk.zone)
         self._status: Status | None = None
         self._shown = ""
-        self._looks_left = LOOKS
-        self._menu = QMenu()
-        self._toggle = QAction("Start", self._menu)
-        self._toggle.triggered.connect(self.toggle_asked)
-        self._menu.addAction(self._toggle)
-        self._call = QAction(words.mode_choice("call", CALL_MIN), self._menu)
-        self._call.triggered.connect(self._call_chosen)
-        self._menu.addAction(self._call)
-        self._menu.addSeparator()
-        for name, signal in (
-            ("Open", self.open_asked),
-            ("Diary", self.diary_asked),
-            ("Quit", self.quit_asked),
-        ):
-            action = QAction(name, self._menu)
-            action.triggered.connect(signal)
-            self._menu.addAction(action)
-        self._look = QTimer(self)
-        self._look.timeout.connect(self.look)
+        self._found = ""
+        self._looks_left = SOON_LOOKS
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.look)
+        self._changed.connect(self.look, Qt.ConnectionType.QueuedConnection)
         desk.theme.changed.connect(self._theme_changed)
 
     @property
     def is_visible(self) -> bool:
-        return self.icon is not None and self._is_there()
+        return self.icon is not None
 
     def start(self) -> None:
-        """Show the icon, now or when the tray's host has come."""
+        """Show the icon, now or when a tray's host has come; hear when one comes or goes."""
+        self._background.run(lambda: self._host.listen(self._changed.emit), lambda _: None)
         self.look()
-        if self.icon is None:
-            self._look.start(LOOK_AGAIN_MS)
 
     def look(self) -> None:
-        self._looks_left -= 1
-        if self._is_there() and self.icon is None:
-            self.icon = QSystemTrayIcon(self)
-            self.icon.setContextMenu(self._menu)
-            self.icon.activated.connect(self._activated)
-            self._shown = ""
-            self._draw()
-            self.icon.show()
-            self.came.emit()
-        if self.icon is not None or self._looks_left <= 0:
-            self._look.stop()
+        """Ask who shows tray icons now."""
+        self._background.run(self._host.found, self._host_is, lambda _: self._host_is(""))
 
     def show_status(self, status: Status) -> None:
         self._status = status
+        self.menu.show_status(status)
         self._draw()
 
     def close(self) -> None:
-        self._look.stop()
+        self._timer.stop()
+        self._background.close()
+        self._drop()
+
+    def _host_is(self, found: str) -> None:
+        if found != self._found:
+            had_one = self.icon is not None
+            self._found = found
+            self._drop()
+            if found:
+                self._make()
+                self.came.emit()
+            elif had_one:
+                self.went.emit()
+        self._looks_left -= 1
+        # Of a newer host the bus brings word; the older kind has to be looked for.
+        if not found.startswith(("item:", "system")):
+            self._timer.start(SOON_MS if self._looks_left > 0 and not found else LATER_MS)
+        self.looked.emit()
+
+    def _make(self) -> None:
+        self.icon = QSystemTrayIcon(self)
+        self.icon.setContextMenu(self.menu.menu)
+        self.icon.activated.connect(self._activated)
+        self._shown = ""
+        self._draw()
+        self.icon.show()
+
+    def _drop(self) -> None:
         if self.icon is not None:
             self.icon.hide()
             self.icon.deleteLater()
@@ -95,28 +108,16 @@ class Tray(QObject):
 
     def _draw(self) -> None:
         status = self._status
-        if status is None or self.icon is None:
+        if self.icon is None:
             return
-        view = record_view(status, self._desk.zone)
-        if self._shown != view.shape:
-            self._shown = view.shape
-            self.icon.setIcon(shape_icon(self._desk, view.shape, view.dot_ink))
-        is_running = status.state in RUNNING | {"away"}
-        minutes = status.stretch_s // 60
-        clock = f" ({minutes // 60}:{minutes % 60:02d})" if is_running else ""
-        self._toggle.setText(f"Stop{clock}" if is_running else "Start")
-        self._toggle.setEnabled(view.act in ("start", "stop", "back"))
-        self._call.setEnabled(is_running)
-        self._call.setText(
-            words.mode_end(status.declared.mode)
-            if status.declared is not None
-            else words.mode_choice("call", CALL_MIN)
-        )
-        self.icon.setToolTip(title(status))
-
-    def _call_chosen(self) -> None:
-        is_declared = self._status is not None and self._status.declared is not None
-        self.mode_asked.emit(*(("", 0) if is_declared else ("call", CALL_MIN)))
+        shape, ink = "ring", "text2"
+        if status is not None:
+            view = record_view(status, self._desk.zone)
+            shape, ink = view.shape, view.dot_ink
+            self.icon.setToolTip(title(status))
+        if self._shown != shape:
+            self._shown = shape
+            self.icon.setIcon(shape_icon(self._desk, shape, ink))
 
     def _theme_changed(self) -> None:
         self._shown = ""

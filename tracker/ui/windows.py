@@ -1,32 +1,31 @@
 """Builds all windows from what is handed in, shows, raises and closes them, and runs Qt's loop."""
 
-import signal
-import socket
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import datetime, time, tzinfo
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tracker.errors import KeyringLocked, NoKeyring
 from tracker.events import Events
+from tracker.link import Place
 from tracker.memory import give_back
 from tracker.settings import Settings
 from tracker.ui.background import Background
 from tracker.ui.bridge import Bridge
 from tracker.ui.desk import Desk
-from tracker.ui.doors import Diary, Kept, RecoveryKey, SignIn, Timekeeper
+from tracker.ui.doors import Diary, Kept, RecoveryKey, Shell, SignIn, Timekeeper
 from tracker.ui.garbage import Garbage
+from tracker.ui.opening import Opening
+from tracker.ui.os_signals import OsSignals
 from tracker.ui.theme import Theme
-from tracker.ui.tracker_window import BUSY, STARTING, TrackerWindow
-from tracker.ui.words import CONSENT, sentence
+from tracker.ui.tracker_window import BUSY, TrackerWindow
 from workdiary.clock import Clock, SystemClock
 
 if TYPE_CHECKING:
+    from tracker.ui.closing import Closing
     from tracker.ui.diary_window import DiaryWindow
     from tracker.ui.self_test import SelfTestWindow
     from tracker.ui.settings_window import SettingsWindow
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
 
 # By then everything a start needs was loaded, and what loading took lies free.
 SETTLED_MS = 2_000
-KEYRING_AGAIN_MS, KEYRING_LOOKS = 5_000, 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,12 +52,14 @@ class Opened:
     self_test: Callable[[], Sequence[tuple[str, str, str]]] | None = None
     test_picture: Callable[[], bytes] | None = None
     is_first_start: bool = False
+    shell: Shell | None = None
 
 
 class Windows(QObject):
     """The Tracker window stands before the diary is open; the others are made when asked for."""
 
     _raise_wanted = Signal()
+    _place_wanted = Signal(object)
     _quit_wanted = Signal()
 
     def __init__(self, *, theme: str = "system", zone: tzinfo | None = None) -> None:
@@ -77,17 +77,13 @@ class Windows(QObject):
         self.self_test: SelfTestWindow | None = None
         self._bridge: Bridge | None = None
         self._opened: Opened | None = None
-        self._notifier: QSocketNotifier | None = None
-        self._exit_code = 0
         self._is_over = False
-        self._open_app: Callable[[], Opened] | None = None
-        self._keyring_looks_left = KEYRING_LOOKS
-        self._keyring_look = QTimer(self, interval=KEYRING_AGAIN_MS, singleShot=True)
-        self._keyring_look.timeout.connect(self._look_for_keyring)
-        self._open_with_file: Callable[[], Opened] | None = None
-        self.tracker.record.consent_asked.connect(self._consented)
-        self.tracker.record.again_asked.connect(self._opened_again)
+        self._is_hidden = False
+        self._opening: Opening[Opened] | None = None
+        self._wanted: Place | None = None
+        self.closing: Closing | None = None
         self._raise_wanted.connect(self.raise_all)
+        self._place_wanted.connect(self.show_place)
         self._quit_wanted.connect(self.quit)
 
     def show_first_frame(self) -> None:
@@ -98,37 +94,62 @@ class Windows(QObject):
         self,
         open_app: Callable[[], Opened],
         open_with_file: Callable[[], Opened] | None = None,
+        *,
+        is_hidden: bool = False,
     ) -> int:
         """Show the first frame, then open the diary off the main thread, then live until Quit.
 
         `open_app` runs on the reader thread and may import what is heavy; what it raises is
         shown as its sentence. Where there is no keyring, `open_with_file` is run after a yes.
+        `is_hidden`: started with the computer, no window unless there is no tray.
         """
-        self._open_app, self._open_with_file = open_app, open_with_file
-        self.show_first_frame()
-        self._hear_signals()
-        # After the first frame: on one interpreter, imports would hold it up.
-        self.tracker.first_painted.connect(
-            lambda: self.desk.background.run(open_app, self.open, self._failed)
+        opening = self._opening = Opening(
+            self.tracker, self.desk.background, self.open, open_app, open_with_file
         )
+        self._is_hidden = is_hidden
+        self._signals = OsSignals(self.quit)
+        if is_hidden:
+            opening.begin()
+        else:
+            # After the first frame: on one interpreter, imports would hold it up.
+            self.tracker.first_painted.connect(opening.begin)
+            self.show_first_frame()
         self.application.exec()
-        return self._exit_code
+        return opening.exit_code
 
     def open(self, opened: Opened) -> None:
         """Connect the windows with the app behind them."""
         # Imported here: tray, cards and SVG come after the first frame.
+        from tracker.ui.closing import Closing
+        from tracker.ui.notices import Notices
         from tracker.ui.reactions import Reactions
         from tracker.ui.tray import Tray
 
         self._opened = opened
-        desk = self.desk
+        desk, shell = self.desk, opened.shell
         desk.timekeeper, desk.diary, desk.sign_in = opened.timekeeper, opened.diary, opened.sign_in
         desk.clock, desk.recovery_key = opened.clock, opened.recovery_key
         if opened.settings.theme != "system":
             desk.theme.choose(opened.settings.theme)
         self.application.setWindowIcon(desk.theme.icon("fairhour", size_px=128))
-        self.tray = Tray(desk)
+        self.tray = Tray(desk, shell.tray if shell is not None else None)
+        self.notices = Notices(desk, self.tracker, self.tracker.toasts, shell)
+        self.notices.open_asked = self.raise_all
         self.reactions = Reactions(self, self.tray, opened.settings)
+        self.closing = Closing(
+            desk,
+            self.tracker,
+            self.tray,
+            lambda: self.reactions.settings,
+            self._settings_changed,
+            self.ask_quit,
+        )
+        if shell is not None:
+            desk.background.run(shell.autostart.is_on, self._starts_itself)
+        if self._is_hidden:
+            self.tray.looked.connect(
+                self.closing.begin_hidden, Qt.ConnectionType.SingleShotConnection
+            )
         self._bridge = Bridge(opened.events)
         self._bridge.happened.connect(self.reactions.heard)
         self._connect()
@@ -142,6 +163,8 @@ class Windows(QObject):
             on_done=self.reactions.status_came,
             on_refused=self.tracker.say,
         )
+        if self._wanted is not None:
+            self.show_place(self._wanted)
 
     def raise_from_any_thread(self) -> None:
         """A second start, or the command line, wants to see the window."""
@@ -150,14 +173,37 @@ class Windows(QObject):
     def quit_from_any_thread(self) -> None:
         self._quit_wanted.emit()
 
+    def show_from_any_thread(self, place: Place) -> None:
+        """A link was opened."""
+        self._place_wanted.emit(place)
+
     def raise_all(self) -> None:
         """Bring the Tracker window to the front."""
-        self._bring(self.tracker)
+        if self.closing is not None:
+            self.closing.open_tracker()
+        else:
+            self._bring(self.tracker)
+
+    def show_place(self, place: Place) -> None:
+        """Show what a link names; before the diary is open, remember it."""
+        self._wanted = place if self._opened is None else None
+        if self._opened is None:
+            return
+        if place.segment_id is not None:
+            self.show_segment(place.segment_id)
+        elif place.day is not None:
+            noon = datetime.combine(place.day, time(12), self.desk.zone)
+            self._bring(self._diary_made())
+            self._diary_made().show_day_of(int(noon.timestamp()))
+        else:
+            self.raise_all()
 
     def quit(self) -> None:
         """End Qt's loop; who runs the app stops the recording and closes the rest."""
         # Qt asks every window to close before it quits; one that records would say no.
         self._is_over = True
+        if self.closing is not None:
+            self.closing.is_over = True
         self.application.quit()
 
     def close(self) -> None:
@@ -165,6 +211,9 @@ class Windows(QObject):
         if self._bridge is not None:
             self._bridge.close()
             self.tray.close()
+            self.notices.close()
+        if self.closing is not None:
+            self.closing.close()
         self.desk.background.close()
         for window in (*self._others.values(), self.tracker):
             window.hide()
@@ -255,16 +304,15 @@ class Windows(QObject):
             self._opened.keep_settings(settings)
 
     def _may_close(self) -> bool:
-        """Recording goes on behind a tray; without one the window stays and asks."""
-        if self._is_over:
-            return True
-        if self.tracker.status.state not in BUSY:
+        """Before the diary is open there is nothing to keep; then see `closing`."""
+        if self._is_over or self.closing is None:
             self.quit()
             return True
-        if self._opened is not None and self.tray.is_visible:
-            return True
-        self.ask_quit()
-        return False
+        return self.closing.may_close()
+
+    def _starts_itself(self, is_on: bool) -> None:
+        if self.closing is not None:
+            self.closing.starts_itself = is_on
 
     def _diary_made(self) -> "DiaryWindow":
         from tracker.ui.diary_window import DiaryWindow
@@ -286,76 +334,47 @@ class Windows(QObject):
         window.raise_()
         window.activateWindow()
 
+    def show_recent(self) -> None:
+        """What was told in the last 30 days."""
+        from tracker.ui.recent_window import RecentWindow
+
+        shell = self._opened.shell if self._opened is not None else None
+        if shell is not None:
+            window = self._others.get("recent")
+            self._bring(window or self._kept("recent", RecentWindow(self.desk, shell.book)))
+
     def _connect(self) -> None:
-        for asker in (self.tracker, self.tray):
+        menu, tracker = self.tray.menu, self.tracker
+        for asker in (tracker, menu):
             asker.diary_asked.connect(self.show_diary)
             asker.quit_asked.connect(self.ask_quit)
+            asker.settings_asked.connect(self.show_settings)
+            asker.recent_asked.connect(self.show_recent)
+            asker.mini_asked.connect(self._show_mini)
         self.tray.open_asked.connect(self._show_or_hide)
-        self.tray.toggle_asked.connect(self.tracker.toggle)
-        self.tray.mode_asked.connect(self.tracker.declare_mode)
-        self.tracker.settings_asked.connect(self.show_settings)
-        self.tracker.sign_in_asked.connect(self.show_sign_in)
-        self.tracker.review_asked.connect(self.show_segment)
+        menu.open_asked.connect(self.raise_all)
+        menu.toggle_asked.connect(tracker.toggle)
+        menu.mode_asked.connect(tracker.declare_mode)
+        menu.contract_asked.connect(tracker.pick)
+        menu.memo_asked.connect(self._edit_memo)
+        menu.last_asked.connect(tracker.review)
+        menu.pause_asked.connect(self.reactions.pause_reminders)
+        tracker.sign_in_asked.connect(self.show_sign_in)
+        tracker.review_asked.connect(self.show_segment)
+
+    def _edit_memo(self) -> None:
+        self.raise_all()
+        self.tracker.edit_memo()
+
+    def _show_mini(self) -> None:
+        if self.closing is not None:
+            self.closing.hide(wants_mini=True)
 
     def _show_or_hide(self) -> None:
         if self.tracker.isVisible() and self.tracker.isActiveWindow():
             self.tracker.hide()
         else:
             self.raise_all()
-
-    def _failed(self, error: BaseException) -> None:
-        """The diary could not be opened: say why, where it can be read; the window stays."""
-        self._exit_code = 1
-        if isinstance(error, KeyringLocked) and self._open_app is not None:
-            # One prompt a press: a keyring that asks by itself again and again is no help.
-            self.tracker.show_not_opened(sentence(error), act="again")
-        elif isinstance(error, NoKeyring) and self._open_with_file is not None:
-            self.tracker.show_not_opened(CONSENT, act="consent")
-            # At a login the keyring may come after us. Looking for one that is not there asks nobody.
-            if self._keyring_looks_left:
-                self._keyring_look.start()
-        else:
-            self.tracker.show_not_opened(sentence(error))
-
-    def _look_for_keyring(self) -> None:
-        self._keyring_looks_left -= 1
-        if self._open_app is not None and self._open_with_file is not None:
-            self.desk.background.run(self._open_app, self._keyring_came, self._failed)
-
-    def _keyring_came(self, opened: Opened) -> None:
-        self._exit_code = 0
-        self.open(opened)
-
-    def _consented(self) -> None:
-        self._keyring_look.stop()
-        with_file, self._open_with_file = self._open_with_file, None
-        self._try_again(with_file)
-
-    def _opened_again(self) -> None:
-        self._try_again(self._open_app)
-
-    def _try_again(self, open_app: Callable[[], Opened] | None) -> None:
-        if open_app is not None:
-            self._exit_code = 0
-            self.tracker.show_status(STARTING)
-            self.desk.background.run(open_app, self.open, self._failed)
-
-    def _hear_signals(self) -> None:
-        """SIGTERM and SIGINT end the loop. A pipe wakes it: no timer has to look every second."""
-        ours, theirs = socket.socketpair()
-        ours.setblocking(False)
-        theirs.setblocking(False)
-        signal.set_wakeup_fd(theirs.fileno())
-        self._sockets = (ours, theirs)
-        self._notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._signal_came)
-        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-            signal.signal(number, lambda _number, _frame: None)
-
-    def _signal_came(self) -> None:
-        with suppress(BlockingIOError):
-            self._sockets[0].recv(64)
-        QTimer.singleShot(0, self.quit)
 
 
 def _application() -> QApplication:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.fakes import FakeClock, checked_frame
-from tests.tracker.ui import samples
+from tests.tracker.ui import look_shell, samples
 from tracker.capture.picture import encode
 from tracker.status import Away, Declared, Sending, Source, Status
 from tracker.ui.background import Background
@@ -19,14 +19,24 @@ from tracker.ui.desk import Desk
 from tracker.ui.theme import Theme
 
 
+class Contrast(Theme):
+    """The theme of somebody who asked their system for more contrast."""
+
+    @property
+    def has_high_contrast(self) -> bool:
+        return True
+
+
 def main(folder: Path, only: str = "") -> None:
     application = QApplication(["fairhour"])
     hints = application.styleHints()
     held = (hints, hints.accessibility())
     folder.mkdir(parents=True, exist_ok=True)
-    for choice in ("light", "dark"):
+    for choice in ("light", "dark", "contrast"):
         desk = Desk(
-            Theme(application, choice=choice),
+            (Theme if choice != "contrast" else Contrast)(
+                application, choice=choice.replace("contrast", "dark")
+            ),
             Background(),
             FakeClock(samples.NOW_S),
             zone=samples.RIGA,
@@ -72,7 +82,7 @@ def pictures(desk: Desk) -> dict:
     made["contracts"] = lambda: contracts(desk)
     made["quit"] = lambda: quit_box(desk)
     made["memo-dialog"] = lambda: memo_dialog(desk)
-    return made
+    return made | look_shell.pictures(desk)
 
 
 def states() -> dict[str, Status]:

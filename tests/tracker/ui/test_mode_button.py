@@ -5,7 +5,7 @@ from tracker.status import Declared
 from tracker.ui.mode_button import ModeButton
 from tracker.ui.record_state import record_view
 from tracker.ui.tracker_window import TrackerWindow
-from tracker.ui.tray import Tray
+from tracker.ui.tray_menu import TrayMenu
 
 CALL = Declared(mode="call", until_s=NOW_S + 1_500, protected_to_s=NOW_S + 1_500)
 
@@ -59,13 +59,11 @@ def test_the_window_hands_it_to_the_timekeeper(desk):
 
 
 def test_the_tray_declares_a_call_for_half_an_hour_and_ends_it(desk):
-    tray = Tray(desk, is_there=lambda: True)
+    menu = TrayMenu(desk.zone)
     asked = []
-    tray.mode_asked.connect(lambda *said: asked.append(said))
-    tray.start()
-    tray.show_status(recording())
-    tray._call.trigger()
-    tray.show_status(recording(declared=CALL))
-    tray._call.trigger()
+    menu.mode_asked.connect(lambda *said: asked.append(said))
+    menu.show_status(recording())
+    menu.call.trigger()
+    menu.show_status(recording(declared=CALL))
+    menu.call.trigger()
     assert asked == [("call", 30), ("", 0)]
-    tray.close()

@@ -1,6 +1,7 @@
 import subprocess
 import sys
 import threading
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from tests.fakes import FakeClock
 from tests.tracker.ui import samples
 from tracker import events
 from tracker.errors import KeyringLocked, NoKeyring
+from tracker.link import Place
 from tracker.settings import Settings
 from tracker.status import Away, Source, Status
+from tracker.ui.opening import Opening
 from tracker.ui.windows import Opened, Windows
 
 NOW_S = samples.NOW_S
@@ -52,6 +55,10 @@ def windows(app, settle):
     yield made
     made.close()
     settle(10)
+
+
+def opening(windows, open_app, with_file):
+    return Opening(windows.tracker, windows.desk.background, windows.open, open_app, with_file)
 
 
 def happen(app, settle, event):
@@ -103,7 +110,7 @@ def test_always_leave_it_out_asks_nobody(windows, app, settle):
         (events.Stopped(CONTRACT, NOW_S, "away"), "Recording stopped at 14:26, when you left."),
         (events.ClockJumped(3600), "Computer clock moved by 1 h."),
         (events.PicturesFailed("grab_failed"), "Pictures stopped working: the screen could"),
-        (events.LimitNear(CONTRACT, 1800), "30 min left this week."),
+        (events.LimitNear(CONTRACT, 1800), "30 min left this week for \u2068Northwind Ltd\u2069."),
         (events.CannotSave("disk_full", NOW_S), "Stopped at 14:26: disk full"),
         (events.SignedIn("Andris Kalniņš"), "Signed in as Andris Kalniņš"),
         (events.SignInLost(), "Sign in again to send. Recording goes on."),
@@ -136,17 +143,43 @@ def test_the_diary_opens_and_can_show_one_segment(windows, app, settle):
 
 
 def test_closing_while_nothing_runs_ends_the_app(windows, app):
-    ended = []
-    windows.application.aboutToQuit.connect(lambda: ended.append(True))
-    assert windows._may_close()
+    windows._may_close()
+    assert windows._is_over
 
 
-def test_closing_while_recording_without_a_tray_asks_first(windows, app, settle):
-    windows.tracker.show_status(samples.recording())
-    assert not windows._may_close()
+def test_quitting_while_recording_asks_first(windows, app, settle):
     from tracker.ui.quit_box import QuitBox
 
+    windows.tracker.show_status(samples.recording())
+    windows.ask_quit()
     assert windows.tracker.findChild(QuitBox) is not None
+
+
+def test_a_link_opens_its_day_even_if_it_came_before_the_diary(application, app, settle):
+    made = Windows(zone=samples.RIGA)
+    made.show_first_frame()
+    made.show_place(Place(day=date(2026, 11, 20)))
+    assert made.diary is None
+    made.open(app)
+    settle()
+    assert made.diary.isVisible()
+    assert made.diary._day[0] == samples.DAY_S - 3 * 86_400
+    made.show_from_any_thread(Place(segment_id=app.diary.segments.kept[3].segment.id))
+    settle(80)
+    assert made.diary.viewer.shown_id == app.diary.segments.kept[3].segment.id
+    made.close()
+
+
+def test_a_start_that_no_button_asked_for_is_told_with_a_stop(windows, app, settle):
+    happen(app, settle, events.StatusChanged(samples.recording()))
+    happen(app, settle, events.Started(CONTRACT, NOW_S))
+    toast = windows.tracker.toasts.toast
+    assert toast.words == "Recording for \u2068Northwind Ltd\u2069"
+    toast.button.click()
+    assert windows.desk.timekeeper.asked[-1] == ("stop",)
+    windows.tracker._start("memo")
+    happen(app, settle, events.Started(CONTRACT, NOW_S))
+    assert windows.tracker.toasts.toast is None
 
 
 def test_what_was_left_out_without_an_answer_stands_in_the_diary_too(windows, settle):
@@ -224,7 +257,7 @@ def test_what_kept_the_diary_from_opening_is_said(application, settle):
 
     made = Windows(zone=samples.RIGA)
     made.show_first_frame()
-    made._failed(DiaryTooNew("0042"))
+    opening(made, [], None).failed(DiaryTooNew("0042"))
     assert "newer Fairhour" in made.tracker.record.note.text()
     made.close()
 
@@ -232,8 +265,8 @@ def test_what_kept_the_diary_from_opening_is_said(application, settle):
 def test_without_a_keyring_a_yes_to_a_private_file_opens_the_diary(application, app, settle):
     made = Windows(zone=samples.RIGA)
     made.show_first_frame()
-    made._open_with_file = lambda: app
-    made._failed(NoKeyring("no backend"))
+    begun = opening(made, [], lambda: app)
+    begun.failed(NoKeyring("no backend"))
     assert made.tracker.record.button.text() == "Keep it in a file"
     made.tracker.record.button.click()
     settle()
@@ -252,12 +285,12 @@ def test_a_keyring_that_comes_late_opens_the_diary_by_itself(application, app, s
 
     made = Windows(zone=samples.RIGA)
     made.show_first_frame()
-    made._open_app, made._open_with_file = open_app, lambda: app
-    made._keyring_look.setInterval(0)
-    made._failed(NoKeyring("no backend"))
+    begun = opening(made, open_app, lambda: app)
+    begun.look.setInterval(0)
+    begun.failed(NoKeyring("no backend"))
     for _ in range(3):
         settle()
-    assert (len(tries), made.tracker.status.state, made._exit_code) == (3, "ready", 0)
+    assert (len(tries), made.tracker.status.state, begun.exit_code) == (3, "ready", 0)
     made.close()
 
 
@@ -272,8 +305,8 @@ def test_a_locked_keyring_is_tried_again_only_when_asked(application, app, settl
 
     made = Windows(zone=samples.RIGA)
     made.show_first_frame()
-    made._open_app, made._open_with_file = open_app, lambda: app
-    made._failed(KeyringLocked("KeyringLocked"))
+    begun = opening(made, open_app, lambda: app)
+    begun.failed(KeyringLocked("KeyringLocked"))
     assert made.tracker.record.button.text() == "Try again"
     settle()
     assert tries == []

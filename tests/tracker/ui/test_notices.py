@@ -1,0 +1,133 @@
+import pytest
+
+from tests.tracker.ui import samples
+from tracker.notice_book import NoticeBook
+from tracker.ui.notices import Happened, Notices
+from tracker.ui.recent_window import RecentWindow
+from tracker.ui.tracker_window import TrackerWindow
+
+LIMIT = "Limit reached at 16:10. Recording stopped."
+
+
+class Shell:
+    """A desktop that shows notices, or none, and writes down what it was shown."""
+
+    def __init__(self, folder, *, shows=True):
+        self.book = NoticeBook(folder / "notices.jsonl")
+        self.shows, self.notices, self.withdrawn, self.heard = shows, [], [], None
+
+    def notifier(self, heard):
+        self.heard = heard
+        return self
+
+    def show(self, notice):
+        self.notices.append(notice)
+        return self.shows
+
+    def withdraw(self, kind):
+        self.withdrawn.append(kind)
+
+
+@pytest.fixture
+def shell(tmp_path):
+    return Shell(tmp_path)
+
+
+@pytest.fixture
+def window(desk):
+    made = TrackerWindow(desk)
+    yield made
+    made.hide()
+
+
+@pytest.fixture
+def notices(desk, window, shell, settle):
+    made = Notices(desk, window, window.toasts, shell)
+    yield made
+    made.close()
+
+
+def test_what_nobody_looks_at_is_told_by_the_desktop_and_its_button_acts(notices, shell, settle):
+    acted = []
+    notices.tell(Happened(kind="limit", words=LIMIT, button="Open", act=lambda: acted.append(1)))
+    settle()
+    assert [(one.head, one.button) for one in shell.notices] == [(LIMIT, "Open")]
+    shell.heard("clock", "act")  # of a notice that is gone
+    shell.heard("limit", "act")
+    assert acted == [1]
+    notices.open_asked = lambda: acted.append("opened")
+    shell.heard("limit", "open")
+    assert acted == [1, "opened"]
+    notices.withdraw("limit")
+    settle()
+    assert shell.withdrawn == ["limit"]
+
+
+def test_where_the_desktop_shows_none_a_card_says_it_with_the_same_button(notices, shell, settle):
+    shell.shows = False
+    acted = []
+    notices.tell(Happened(kind="limit", words=LIMIT, button="Open", act=lambda: acted.append(1)))
+    settle()
+    assert notices.card.isVisible()
+    assert notices.card.accessibleName() == LIMIT
+    notices.card.button.click()
+    assert acted == [1]
+
+
+def test_a_window_that_is_seen_needs_no_card(notices, shell, window, settle):
+    shell.shows = False
+    window.show()
+    notices.tell(Happened(kind="limit", words=LIMIT))
+    settle()
+    assert notices.card is None
+    assert window.toasts.toast.words == LIMIT
+
+
+def test_a_kind_that_is_switched_off_is_only_kept(notices, shell, window, desk, settle):
+    notices.quiet = ("limit",)
+    notices.tell(Happened(kind="limit", words=LIMIT))
+    settle()
+    assert shell.notices == []
+    assert window.toasts.toast is None
+    assert [one.words for one in shell.book.all()] == [LIMIT]
+
+
+def test_recent_shows_what_was_told_newest_first_as_plain_text(notices, shell, desk, settle):
+    for words in ("<b>one</b>", "two \u202e"):
+        notices.tell(Happened(kind="limit", words=words))
+    settle()
+    recent = RecentWindow(desk, shell.book)
+    recent.show()
+    settle()
+    rows = [recent.model.item(row, 1).text() for row in range(recent.model.rowCount())]
+    assert rows == ["\u2068two \u202e\u2069", "\u2068<b>one</b>\u2069"]
+    assert recent.model.item(0, 0).text() == "Mon 23 Nov, 14:26"
+    recent.close()
+
+
+def test_recent_says_so_when_nothing_was_told(shell, desk, settle):
+    recent = RecentWindow(desk, shell.book)
+    recent.show()
+    settle()
+    assert recent.none.isVisible()
+    assert not recent.table.isVisible()
+    recent.close()
+
+
+def test_a_day_of_reminders_can_be_paused(desk, window, notices, settle):
+    from tracker.settings import Settings
+    from tracker.ui.reminding import Reminding
+
+    class House:
+        show_diary = raise_all = print
+
+    house = House()
+    house.desk, house.tracker, house.notices = desk, window, notices
+    reminding = Reminding(house)
+    reminding.pause(is_paused=True)
+    reminding.look(samples.recording(stretch_s=13 * 3_600), Settings())
+    assert window.toasts.toast is None
+    reminding.pause(is_paused=False)
+    late = Reminding(house)
+    late.look(samples.recording(stretch_s=13 * 3_600), Settings())
+    assert window.toasts.toast.words == "Still recording. On purpose?"
