@@ -16,6 +16,7 @@ from workdiary.bundle_parts import (
     chain_of,
     closed_of,
     entry_of,
+    flat_of,
     head_of,
     key_of,
     line_of,
@@ -28,6 +29,7 @@ from workdiary.contract import Terms
 from workdiary.errors import BadRecord, BrokenSeal, DiaryError
 from workdiary.fees import client_fee, fee
 from workdiary.fields import HEX_64, HEX_128, Fields
+from workdiary.flat import running_s
 from workdiary.money import Money
 from workdiary.operation import Operation
 from workdiary.parts import Recorded, split
@@ -309,11 +311,23 @@ class _Bundle:
         if over != (sheet.over_limit_s, sheet.outside_s):
             raise _Found("invoice_limit", number)
         gross_minor = fields.whole("gross_minor")
-        if gross_minor != sum(line[3].minor for line in found):
+        flat_minor = self._check_flat(fields.value_if_any("flat"), number)
+        if gross_minor != sum(line[3].minor for line in found) + flat_minor:
             raise _Found("invoice_amount", number)
         client_minor = self._check_fees(fields, gross_minor, number)
         fields.done()
         return Money(gross_minor + client_minor, currency)
+
+    def _check_flat(self, value: object | None, number: str) -> int:
+        """The weekly payment beside the hours: for as long as the contract ran."""
+        if value is None:
+            return 0
+        running, amount = flat_of(value, self.terms.rate.currency)
+        if running.running_s != running_s(self.week, self.closed):
+            raise _Found("invoice_time", number)
+        if running.amount != amount:
+            raise _Found("invoice_amount", number)
+        return amount.minor
 
     def _check_fees(self, fields: Fields, gross_minor: int, number: str) -> int:
         """What the client pays on top; both fees as the schedule says."""

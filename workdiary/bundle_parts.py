@@ -7,6 +7,7 @@ from uuid import UUID
 from workdiary.contract import Terms
 from workdiary.errors import BadRecord, DiaryError
 from workdiary.fields import HEX, HEX_64, Fields
+from workdiary.flat import Flat
 from workdiary.money import Money
 from workdiary.operation import Operation
 from workdiary.parts import Closed, RateFrom
@@ -167,3 +168,12 @@ def line_of(item: object, currency: str) -> tuple[Money, int, int, Money]:
     )
     fields.done()
     return found
+
+
+def flat_of(item: object, currency: str) -> tuple[Flat, Money]:
+    """An invoice's weekly payment, and what the invoice says it comes to."""
+    fields = Fields(item)
+    flat = Flat(Money(fields.whole("weekly_minor"), currency), fields.whole("running_s"))
+    amount = Money(fields.whole("amount_minor"), currency)
+    fields.done()
+    return flat, amount

@@ -61,6 +61,10 @@ class Fields:
         """Whatever stands there, for a reader of its own."""
         return self._take(name)
 
+    def value_if_any(self, name: str) -> object | None:
+        """Whatever stands there; None where an older writer leaves it out."""
+        return self._take(name) if name in self._left else None
+
     def text(self, name: str, most: int) -> str:
         """A string of at most `most` characters, without NUL."""
         value = self._take(name)

@@ -36,6 +36,7 @@ TITLES = {
 CODES = {400: "bad_request", 404: "not_found", 405: "wrong_method", 413: "too_large", 500: "bug"}
 SENTENCES = {
     "already_said": "The client said the other thing on this time before, and that stays.",
+    "bad_flat": "A weekly payment is an amount above zero that the currency can hold.",
     "bad_limit": "A weekly limit is whole minutes, at most those of a week.",
     "bad_money": "An amount is ASCII digits, a point and exactly the currency's digits after it.",
     "bad_rate": "The rate lies outside what an hour may cost in this currency.",

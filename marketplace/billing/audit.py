@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from marketplace.billing import standing_books
 from marketplace.billing.diary_sums import parts_of
+from marketplace.billing.flats import flats
 from marketplace.billing.invoice import number, reckon
 from marketplace.billing.late_time import late_again
 from marketplace.billing.models import Invoice
@@ -49,12 +50,15 @@ def audit(*, policy: Policy) -> list[Difference]:
 def _against_diaries(invoices: Iterable[Invoice]) -> Iterator[Difference]:
     """Each invoice as its segments say now, one by one, without the database's sums."""
     for invoice in invoices:
-        sheet = fold(parts_of(BillingWeek(invoice.week_s), invoice.contract))
-        reckoned = reckon(sheet, late_again(invoice))
+        week = BillingWeek(invoice.week_s)
+        sheet = fold(parts_of(week, invoice.contract))
+        flat = flats(week, {invoice.contract_id: invoice.currency}).get(invoice.contract_id)
+        reckoned = reckon(sheet, late_again(invoice), flat)
         expected = reckoned and {
             "lines": sorted(
                 [(h.rate.minor, h.tracked_s, h.manual_s, h.amount.minor) for h in reckoned.lines]
                 + [(h.rate.minor, h.tracked_s, h.manual_s, h.amount.minor) for h in reckoned.late]
+                + ([(flat.weekly.minor, 0, 0, flat.amount.minor)] if flat else [])
             ),
             "seconds": reckoned.seconds,
             "gross_minor": reckoned.gross_minor,

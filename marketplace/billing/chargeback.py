@@ -12,7 +12,7 @@ from django.db import transaction
 
 from marketplace.billing.disputed_parts import billed_week, outcomes
 from marketplace.billing.judge_week import verdicts_at_lock
-from marketplace.billing.models import Charge, CreditNote, Invoice
+from marketplace.billing.models import Charge, CreditNote, Invoice, Line
 from marketplace.billing.money_of import protection_of
 from marketplace.billing.settle_part import Part, settle_part
 from marketplace.billing.standing_of import (
@@ -142,7 +142,7 @@ def _keep_unprotected(
     exposed = unprotected(found) - set(back.values_list("segment_id", flat=True))
     week, standing = billed_week(contract, invoice), standing_of(invoice)
     minor = min(
-        total(taken(week.by_rate, {}, week.of(exposed))),
+        total(taken(week.by_rate, {}, week.of(exposed))) + _never_protected(invoice),
         chargeback.funding.amount_minor,
         standing.free_minor,
     )
@@ -161,6 +161,12 @@ def _keep_unprotected(
     freeze(standing, kept, at_s=now_s)
     chargeback.frozen_minor = chargeback.rest_minor = minor
     chargeback.fee_minor = fee_minor
+
+
+def _never_protected(invoice: Invoice) -> int:
+    """What late time and the weekly payment bill: there is no record in time behind it."""
+    lines = Line.objects.filter(invoice=invoice).exclude(late_week_s=None, flat_s=None)
+    return sum(lines.values_list("amount_minor", flat=True))
 
 
 def _close_on_us(chargeback: Chargeback, invoice: Invoice | None, is_won: bool, now_s: int) -> None:

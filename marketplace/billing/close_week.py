@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import Max
 
 from marketplace.billing.diary_sums import timesheets
+from marketplace.billing.flats import flats
 from marketplace.billing.invoice import Reckoned, invoice_id, reckon
 from marketplace.billing.late_lines import LateLine
 from marketplace.billing.late_time import Late, keep_late, late_of
@@ -24,6 +25,7 @@ from marketplace.intake.queries import newest_heads
 from marketplace.people.models import Member
 from marketplace.policy import Policy
 from marketplace.review.window import Window, may_change, review_ends_s, window
+from workdiary.flat import Flat
 from workdiary.money import Money
 from workdiary.timesheet import Hours, Timesheet
 from workdiary.week import BillingWeek
@@ -83,13 +85,14 @@ def close_week(
         raise Conflict("week_open", week=week.label, lock_s=calendar.lock_s)
     with transaction.atomic(durable=True):
         taken = _take(week, contracts)
-        sheets = timesheets(week, {id: contract.currency for id, contract in taken.items()})
+        currencies = {id: contract.currency for id, contract in taken.items()}
+        sheets, flat = timesheets(week, currencies), flats(week, currencies)
         late = late_of(week, list(taken), lock_s=calendar.lock_s)
         closings = [
             _Closing(contract, invoice_id(id, week), reckoned)
             for id, contract in taken.items()
-            if id in sheets or id in late
-            for reckoned in (_reckoned(sheets.get(id), late.get(id)),)
+            if id in sheets or id in late or id in flat
+            for reckoned in (_reckoned(sheets.get(id), late.get(id), flat.get(id)),)
             if reckoned is not None
         ]
         faultpoint("close_week.reckoned")
@@ -101,8 +104,8 @@ def close_week(
     return [closing.id for closing in closings]
 
 
-def _reckoned(sheet: Timesheet | None, late: Late | None) -> Reckoned | None:
-    return reckon(sheet or Timesheet(), late.lines if late else ())
+def _reckoned(sheet: Timesheet | None, late: Late | None, flat: Flat | None) -> Reckoned | None:
+    return reckon(sheet or Timesheet(), late.lines if late else (), flat)
 
 
 def _take(week: BillingWeek, contracts: Iterable[UUID]) -> dict[UUID, _Contract]:
@@ -231,7 +234,18 @@ def _invoice(
 
 def _lines(closings: Sequence[_Closing]) -> Iterable[Line]:
     for closing in closings:
-        both: list[Hours | LateLine] = [*closing.reckoned.lines, *closing.reckoned.late]
+        reckoned = closing.reckoned
+        both: list[Hours | LateLine] = [*reckoned.lines, *reckoned.late]
+        if reckoned.flat is not None:
+            yield Line(
+                invoice_id=closing.id,
+                position=len(both) + 1,
+                rate_minor=reckoned.flat.weekly.minor,
+                tracked_s=0,
+                manual_s=0,
+                amount_minor=reckoned.flat.amount.minor,
+                flat_s=reckoned.flat.running_s,
+            )
         for position, hours in enumerate(both, start=1):
             late = hours if isinstance(hours, LateLine) else None
             yield Line(

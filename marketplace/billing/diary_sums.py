@@ -77,7 +77,7 @@ def terms_of(week: BillingWeek, contracts: Mapping[UUID, str]) -> dict[UUID, Wee
         .values_list("contract_id", "from_week_s", "ordered_s", "limit_s")
     ):
         limits[id].append(LimitFrom(from_week_s=from_week_s, ordered_s=ordered_s, limit_s=limit_s))
-    spans = _closed(week, contracts)
+    spans = closed_in(week, contracts)
     return {
         id: WeekTerms(
             rates=rates(versions[id], currency),
@@ -88,7 +88,7 @@ def terms_of(week: BillingWeek, contracts: Mapping[UUID, str]) -> dict[UUID, Wee
     }
 
 
-def _closed(week: BillingWeek, contracts: Iterable[UUID]) -> dict[UUID, tuple[Closed, ...]]:
+def closed_in(week: BillingWeek, contracts: Iterable[UUID]) -> dict[UUID, tuple[Closed, ...]]:
     """Closed spans that touch the week; contracts that simply run are not read at all."""
     telling = Step.objects.filter(contract__in=list(contracts), at_s__lt=week.ends_s).filter(
         Q(step__in=["pause", "resume", "sleep", "confirm", "end"])

@@ -5,14 +5,15 @@ from datetime import UTC, datetime
 from typing import Any
 
 from workdiary.money import Money, spell
-from workdiary.week import BillingWeek
+from workdiary.week import WEEK_S, BillingWeek
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """One line: the time at one rate, and what it comes to.
 
-    A late line bills time of an earlier week on top of the `before_s` billed there already.
+    A late line bills time of an earlier week on top of the `before_s` billed there already. A flat
+    line bills a week, or the `flat_s` of it in which the contract ran, at what a week pays.
     """
 
     rate: Money
@@ -21,15 +22,28 @@ class Row:
     amount: Money
     late_week: BillingWeek | None = None
     before_s: int = 0
+    flat_s: int | None = None
+
+    @property
+    def kind(self) -> str:
+        """What is billed: "hours", "late" time or the week's "flat" payment."""
+        if self.flat_s is not None:
+            return "flat"
+        return "hours" if self.late_week is None else "late"
 
     @property
     def seconds(self) -> int:
-        """What the amount is reckoned from."""
+        """The time that is billed; none of a flat payment."""
         return self.tracked_s + self.manual_s
 
     @property
     def arithmetic(self) -> str:
         """How the amount comes about: "108,000 s × 42.00 / 3600 = 1,260.00"."""
+        if self.flat_s is not None:
+            if self.flat_s == WEEK_S:
+                return f"a whole week = {shown(self.amount)}"
+            share = f"{self.flat_s:,} s of {WEEK_S:,} s"
+            return f"{shown(self.rate)} × {share} = {shown(self.amount)}"
         if self.before_s:
             both = f"{self.before_s + self.seconds:,} s - {self.before_s:,} s"
             return f"({both}) × {shown(self.rate)} / 3600, each rounded = {shown(self.amount)}"
@@ -212,6 +226,8 @@ def instant(at_s: int) -> str:
 
 
 def _late(row: Row) -> dict[str, Any]:
+    if row.flat_s is not None:
+        return {"flat_s": row.flat_s}
     if row.late_week is None:
         return {}
     return {"late_week": row.late_week.label, "before_s": row.before_s}

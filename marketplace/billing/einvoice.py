@@ -1,7 +1,7 @@
 """An invoice or credit note as EN 16931 XML (UN/CEFACT CII), as Factur-X carries it. Pure.
 
-A quantity is whole seconds and a price is for 3,600 of them, so the arithmetic of a line is exact:
-108,000 s x 42.00 / 3600 = 1,260.00. The client's processing fee is a charge on the document.
+A quantity is whole seconds and a price is for 3,600 of them (of a weekly payment: for the seconds of
+a week), so the arithmetic of a line is exact: 108,000 s x 42.00 / 3600 = 1,260.00. The client's processing fee is a charge on the document.
 Taxes are a later scope: everything is category O, not subject to VAT.
 """
 
@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element, SubElement, register_namespace, tostr
 
 from marketplace.billing.document import CreditNote, Document, Row, hours
 from workdiary.money import Money, spell
-from workdiary.week import BillingWeek
+from workdiary.week import WEEK_S, BillingWeek
 
 _RSM = "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"
 _RAM = "urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100"
@@ -27,9 +27,14 @@ def invoice_xml(document: Document) -> bytes:
     root = _root(document.number, INVOICE, document.issued_s, _notes(document))
     trade = SubElement(root, _rsm("SupplyChainTradeTransaction"))
     for position, row in enumerate(document.rows, start=1):
-        name = f"{document.title}, {hours(row.seconds)} at {spell(row.rate)} an hour"
         week = row.late_week or document.week
-        _line(trade, position, name, row.rate, row.seconds, row.amount, week, _told(row))
+        if row.flat_s is None:
+            name = f"{document.title}, {hours(row.seconds)} at {spell(row.rate)} an hour"
+            worked = (row.seconds, 3600)
+        else:
+            name = f"{document.title}, weekly payment"
+            worked = (row.flat_s, WEEK_S)
+        _line(trade, position, name, row.rate, worked, row.amount, week, _told(row))
     _parties(trade, document.seller, document.buyer, document.number, document.week)
     _settlement(trade, gross=document.gross, client_fee=document.client_fee, week=document.week)
     return _spelled(root)
@@ -41,7 +46,7 @@ def note_xml(note: CreditNote) -> bytes:
     trade = SubElement(root, _rsm("SupplyChainTradeTransaction"))
     for position, row in enumerate(note.rows, start=1):
         name = f"{note.title}, {hours(row.seconds)} at {spell(row.rate)} an hour"
-        _line(trade, position, name, row.rate, row.seconds, row.amount, note.week, "")
+        _line(trade, position, name, row.rate, (row.seconds, 3600), row.amount, note.week, "")
     if not note.rows:
         _line(trade, 1, note.title, note.gross, None, note.gross, note.week, "")
     _parties(trade, note.seller, note.buyer, note.number, note.week)
@@ -87,7 +92,7 @@ def _told(row: Row) -> str:
 
 
 def _line(
-    trade: Element, position: int, name: str, price: Money, seconds: int | None, amount: Money,
+    trade: Element, position: int, name: str, price: Money, seconds: tuple[int, int] | None, amount: Money,
     week: BillingWeek, note: str,
 ) -> None:  # fmt: skip
     line = SubElement(trade, _ram("IncludedSupplyChainTradeLineItem"))
@@ -96,7 +101,7 @@ def _line(
     if note:
         _text(SubElement(head, _ram("IncludedNote")), "Content", note)
     _text(SubElement(line, _ram("SpecifiedTradeProduct")), "Name", name)
-    unit, quantity, basis = (_ONE, 1, 1) if seconds is None else (_SECONDS, seconds, 3600)
+    unit, (quantity, basis) = (_ONE, (1, 1)) if seconds is None else (_SECONDS, seconds)
     agreed = SubElement(line, _ram("SpecifiedLineTradeAgreement"))
     net = SubElement(agreed, _ram("NetPriceProductTradePrice"))
     _text(net, "ChargeAmount", spell(price))

@@ -144,6 +144,7 @@ GUARDS = (
             "amount_minor",
             "late_week_s",
             "before_s",
+            "flat_s",
         ),
         reason="an invoice is corrected only by a credit note",
     ),

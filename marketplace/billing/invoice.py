@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 
 from marketplace.billing.late_lines import LateLine
 from workdiary.fees import client_fee
+from workdiary.flat import Flat
 from workdiary.timesheet import Hours, Timesheet
 from workdiary.week import BillingWeek
 
@@ -19,6 +20,7 @@ class Reckoned:
     """What a contract week costs. Each line is rounded once; the sums only add."""
 
     lines: tuple[Hours, ...]
+    flat: Flat | None = None
     late: tuple[LateLine, ...] = ()
     seconds: int
     gross_minor: int
@@ -64,14 +66,18 @@ def read_note_number(name: str) -> tuple[int, int] | None:
     return (int(found[1]), int(found[2])) if found else None
 
 
-def reckon(sheet: Timesheet, late: Sequence[LateLine] = ()) -> Reckoned | None:
-    """The lines and sums of a week and of late time of earlier ones; None if nothing is paid."""
-    if not sheet.paid_s and not late:
+def reckon(
+    sheet: Timesheet, late: Sequence[LateLine] = (), flat: Flat | None = None
+) -> Reckoned | None:
+    """The lines and sums of a week, its flat payment, late time of earlier ones; None: nothing."""
+    if not sheet.paid_s and not late and flat is None:
         return None
     gross_minor = sum(hours.amount.minor for hours in sheet.hours)
+    gross_minor += flat.amount.minor if flat else 0
     gross_minor += sum(one.amount.minor for one in late)
     return Reckoned(
         lines=sheet.hours,
+        flat=flat,
         late=tuple(late),
         seconds=sheet.paid_s + sum(one.seconds for one in late),
         gross_minor=gross_minor,

@@ -41,12 +41,15 @@ class LinePage:
 
 
 def line_called(actor: Member, name: str, position: int) -> LinePage | None:
-    """The line of the actor's invoice with its segments in order of time, or None."""
+    """The line of the actor's invoice with its segments in order of time, or None.
+
+    A flat payment has none behind it.
+    """
     invoice = invoice_row(actor, name)
     if invoice is None:
         return None
     line = next((one for one in invoice.lines.all() if one.position == position), None)
-    if line is None:
+    if line is None or line.flat_s is not None:
         return None
     week_s = line.late_week_s
     behind = _behind(invoice, line) if week_s is None else _late(invoice, week_s)

@@ -11,6 +11,7 @@ from marketplace.fields import CurrencyField, MinorField, SecondsField, Sha256Fi
 from marketplace.payouts.models import Payout
 from marketplace.people.models import Company, Member
 from marketplace.review.models import LateConsent
+from workdiary.week import WEEK_S
 
 LIVE = ("open", "paid", "accepted", "released")
 
@@ -78,7 +79,8 @@ class Invoice(models.Model):
             models.CheckConstraint(name="invoice_serial_from_one", condition=Q(serial__gte=1)),
             models.CheckConstraint(
                 name="invoice_bills_something",
-                condition=Q(seconds__gt=0, over_limit_s__gte=0, outside_s__gte=0),
+                condition=Q(seconds__gte=0, over_limit_s__gte=0, outside_s__gte=0)
+                & (Q(seconds__gt=0) | Q(gross_minor__gt=0)),
             ),
             models.CheckConstraint(
                 name="invoice_sums_are_not_negative",
@@ -110,7 +112,8 @@ class Invoice(models.Model):
 class Line(models.Model):
     """What one rate bills in one invoice. Never changed, never removed.
 
-    A late line bills seconds of an earlier week on top of the `before_s` billed there already.
+    A late line bills seconds of an earlier week on top of the `before_s` billed there already. The
+    line of a weekly flat payment has that as its rate and says how long the contract ran.
 
     Its segments are those of the contract week; see docs/decisions on what keeps them single.
     """
@@ -123,13 +126,14 @@ class Line(models.Model):
     amount_minor = MinorField()
     late_week_s = WeekField(null=True, blank=True)
     before_s = SecondsField(default=0)
+    flat_s = SecondsField(null=True, blank=True)
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
                 name="line_once_a_rate",
                 fields=["invoice", "rate_minor"],
-                condition=Q(late_week_s=None),
+                condition=Q(late_week_s=None, flat_s=None),
             ),
             models.UniqueConstraint(
                 name="line_late_once_a_rate",
@@ -140,25 +144,37 @@ class Line(models.Model):
                 name="line_only_late_follows",
                 condition=Q(before_s=0) | Q(late_week_s__isnull=False, before_s__gt=0),
             ),
+            models.UniqueConstraint(
+                name="line_flat_once", fields=["invoice"], condition=Q(flat_s__isnull=False)
+            ),
             models.UniqueConstraint(name="line_once_a_position", fields=["invoice", "position"]),
             models.CheckConstraint(
                 name="line_bills_something",
                 condition=Q(tracked_s__gte=0, manual_s__gte=0, rate_minor__gt=0)
-                & (Q(tracked_s__gt=0) | Q(manual_s__gt=0)),
+                & (
+                    Q(flat_s=None) & (Q(tracked_s__gt=0) | Q(manual_s__gt=0))
+                    | Q(flat_s__gt=0, flat_s__lte=WEEK_S, tracked_s=0, manual_s=0,
+                        late_week_s=None)
+                ),
             ),
             models.CheckConstraint(
                 name="line_is_rounded_half_up_once",
                 condition=Q(
+                    flat_s__isnull=False,
+                    amount_minor=(2 * F("rate_minor") * F("flat_s") + WEEK_S) / (2 * WEEK_S),
+                )
+                | Q(
+                    flat_s=None,
                     amount_minor=(
                         2 * F("rate_minor") * (F("before_s") + F("tracked_s") + F("manual_s")) + 3600
                     ) / 7200
-                    - (2 * F("rate_minor") * F("before_s") + 3600) / 7200
+                    - (2 * F("rate_minor") * F("before_s") + 3600) / 7200,
                 ),
             ),
         ]  # fmt: skip
 
     def __str__(self) -> str:
-        return f"{self.tracked_s + self.manual_s} s at {self.rate_minor}"
+        return f"{self.flat_s or self.tracked_s + self.manual_s} s at {self.rate_minor}"
 
 
 class Charge(models.Model):

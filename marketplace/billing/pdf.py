@@ -73,7 +73,7 @@ def _lines(page: Page, document: Document) -> None:
     page.rule()
     page.down(18)
     for row in document.rows:
-        page.row(f"{hours(row.seconds)} at {shown(row.rate)} an hour", shown(row.amount))
+        page.row(_what(row), shown(row.amount))
         page.text(f"{row.arithmetic}{_told(row)}", size=8, is_quiet=True)
         page.down(22)
     page.rule()
@@ -110,6 +110,12 @@ def _foot(page: Page, document: Document) -> None:
         page.text(word, size=8, is_quiet=True)
         page.text(at or "to come", x=LEFT + 72, size=8, is_quiet=True)
         page.down(14)
+
+
+def _what(row: Row) -> str:
+    if row.flat_s is not None:
+        return f"Weekly payment of {shown(row.rate)}"
+    return f"{hours(row.seconds)} at {shown(row.rate)} an hour"
 
 
 def _told(row: Row) -> str:

@@ -153,6 +153,7 @@ def _rows(lines: Iterable[Line], currency: str) -> Iterable[Row]:
             amount=Money(line.amount_minor, currency),
             late_week=None if line.late_week_s is None else BillingWeek(line.late_week_s),
             before_s=line.before_s,
+            flat_s=line.flat_s,
         )
         for line in lines
     )

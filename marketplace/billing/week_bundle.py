@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from marketplace.billing.diary_sums import terms_of
+from marketplace.billing.document import Document
 from marketplace.billing.models import Invoice
 from marketplace.billing.queries import document_of
 from marketplace.contracts.models import Contract
@@ -172,7 +173,9 @@ def _invoice(invoice: Invoice, policy: Policy) -> Json:
                 "amount_minor": row.amount.minor,
             }
             for row in document.rows
+            if row.flat_s is None
         ],
+        **_flat(document),
         "over_limit_s": document.over_limit_s,
         "outside_s": document.outside_s,
         "gross_minor": document.gross.minor,
@@ -187,6 +190,20 @@ def _invoice(invoice: Invoice, policy: Policy) -> Json:
         ],
         "log_size": invoice.log_size,
         "log_root": invoice.log_root,
+    }
+
+
+def _flat(document: Document) -> Json:
+    flat = [row for row in document.rows if row.flat_s is not None]
+    if not flat:
+        return {}
+    (row,) = flat
+    return {
+        "flat": {
+            "weekly_minor": row.rate.minor,
+            "running_s": row.flat_s,
+            "amount_minor": row.amount.minor,
+        }
     }
 
 

@@ -10,4 +10,7 @@ GUARDS = (
     append_only(
         "contracts_limit", frozen=("id", "contract_id", "limit_s", "from_week_s", "ordered_s")
     ),
+    append_only(
+        "contracts_flat", frozen=("id", "contract_id", "minor", "from_week_s", "ordered_s")
+    ),
 )

@@ -190,3 +190,25 @@ class Limit(models.Model):
 
     def __str__(self) -> str:
         return f"{self.limit_s} from {self.from_week_s}"
+
+
+class Flat(models.Model):
+    """What each week pays beside its hours, from a week on; None is nothing.
+
+    Of those that hold for a week the one ordered last counts. Never changed, never removed.
+    """
+
+    contract = models.ForeignKey(Contract, on_delete=models.PROTECT, related_name="flats")
+    minor = MinorField(null=True, blank=True)
+    from_week_s = WeekField()
+    ordered_s = SecondsField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="flat_is_something", condition=Q(minor=None) | Q(minor__gt=0)
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.minor} a week from {self.from_week_s}"

@@ -5,13 +5,13 @@ from uuid import UUID
 
 from django.db import transaction
 
-from marketplace.contracts.models import AWAY_CHOICES_S, Contract, Label, Limit, Rate, Step
+from marketplace.contracts.models import AWAY_CHOICES_S, Contract, Flat, Label, Limit, Rate, Step
 from marketplace.errors import NotAllowed, RuleBroken
 from marketplace.people.models import Member
 from marketplace.policy import MAX_RATE_MINOR, MIN_RATE_MINOR
 from marketplace.trail.record import record
 from workdiary.contract import RETENTION_DAYS
-from workdiary.money import Money
+from workdiary.money import MAX_MINOR, Money
 from workdiary.week import WEEK_S, BillingWeek
 
 LONGEST_RETENTION_DAYS = 3_650
@@ -25,6 +25,7 @@ class Offer:
     title: str
     rate: Money
     limit_s: int | None
+    flat: Money | None = None  # each week, beside the hours
     labels: tuple[str, ...] = ()
     needs_label: bool = False
     takes_manual: bool = False
@@ -72,6 +73,13 @@ def offer(
             from_week_s=BillingWeek.containing(now_s).starts_s,
             ordered_s=now_s,
         )
+        if terms.flat is not None:
+            Flat.objects.create(
+                contract=contract,
+                minor=terms.flat.minor,
+                from_week_s=BillingWeek.containing(now_s).starts_s,
+                ordered_s=now_s,
+            )
         record("offer", f"contract {contract_id}", at_s=now_s, actor=actor)
         return contract
 
@@ -82,6 +90,7 @@ def check(terms: Offer) -> None:
         raise RuleBroken("bad_title")
     check_rate(terms.rate)
     check_limit(terms.limit_s)
+    check_flat(terms.flat, terms.rate.currency)
     check_record(
         pictures=terms.pictures,
         hidden_max_percent=terms.hidden_max_percent,
@@ -119,6 +128,16 @@ def check_rate(rate: Money) -> None:
     least_minor, most_minor = MIN_RATE_MINOR[rate.currency], MAX_RATE_MINOR[rate.currency]
     if not least_minor <= rate.minor <= most_minor:
         raise RuleBroken("bad_rate", minor=rate.minor, currency=rate.currency)
+
+
+def check_flat(flat: Money | None, currency: str) -> None:
+    """In the contract's currency, from what an hour costs at least up; else 422."""
+    if flat is None:
+        return
+    if flat.currency != currency:
+        raise RuleBroken("wrong_currency", currency=currency)
+    if not MIN_RATE_MINOR[currency] <= flat.minor <= MAX_MINOR:
+        raise RuleBroken("bad_flat", minor=flat.minor, currency=currency)
 
 
 def check_limit(limit_s: int | None) -> None:

@@ -4,8 +4,8 @@ from uuid import UUID
 
 from django.db.models import Prefetch, QuerySet
 
-from marketplace.contracts.models import Change, Contract, Limit, Rate
-from marketplace.contracts.terms import LimitFrom, closed, limit_of, rates
+from marketplace.contracts.models import Change, Contract, Flat, Limit, Rate
+from marketplace.contracts.terms import FlatFrom, LimitFrom, closed, flat_of, limit_of, rates
 from marketplace.people.models import Member
 from workdiary.contract import Terms
 from workdiary.money import Money
@@ -68,6 +68,21 @@ def closed_of(contract: Contract) -> tuple[Closed, ...]:
 def limit_in(contract: Contract, week: BillingWeek) -> int | None:
     """The most seconds of this week that are billed; None is no limit."""
     return limit_of(week, limits_of(contract))
+
+
+def flats_of(contract: Contract) -> list[FlatFrom]:
+    """The orders of the weekly flat payment, oldest first."""
+    rows = Flat.objects.filter(contract=contract).order_by("ordered_s", "id")
+    return [
+        FlatFrom(minor=row.minor, from_week_s=row.from_week_s, ordered_s=row.ordered_s)
+        for row in rows
+    ]
+
+
+def flat_in(contract: Contract, week: BillingWeek) -> Money | None:
+    """What this week pays beside its hours, if the contract runs all of it."""
+    minor = flat_of(week, flats_of(contract))
+    return None if minor is None else Money(minor, contract.currency)
 
 
 def terms_of(contract: Contract, *, now_s: int) -> Terms:

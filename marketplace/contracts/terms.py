@@ -24,6 +24,23 @@ def rates(versions: Iterable[tuple[int, int]], currency: str) -> tuple[RateFrom,
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlatFrom:
+    """What each week pays beside its hours, minor units, from a week on; None is nothing."""
+
+    from_week_s: int
+    ordered_s: int
+    minor: int | None
+
+
+def flat_of(week: BillingWeek, versions: Iterable[FlatFrom]) -> int | None:
+    """The flat payment of a week: of those that hold for it, the one ordered last."""
+    holding = [flat for flat in versions if flat.from_week_s <= week.starts_s]
+    if not holding:
+        return None
+    return max(holding, key=lambda flat: (flat.ordered_s, flat.from_week_s)).minor
+
+
 def limit_of(week: BillingWeek, versions: Iterable[LimitFrom]) -> int | None:
     """The limit of a week in seconds: of those that hold for it, the one ordered last."""
     holding = [limit for limit in versions if limit.from_week_s <= week.starts_s]

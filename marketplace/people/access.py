@@ -54,6 +54,7 @@ MAY: dict[str, frozenset[Role]] = {
     "raise_rate": frozenset({Role.CLIENT}),
     "lower_rate": frozenset({Role.FREELANCER}),
     "change_limit": frozenset({Role.CLIENT}),
+    "change_flat": frozenset({Role.CLIENT}),
     "add_funds": frozenset({Role.CLIENT}),
     "accept_hours": frozenset({Role.CLIENT}),
     "ask": frozenset({Role.CLIENT}),

@@ -102,16 +102,17 @@ def _as_json(document: Document) -> HttpResponse:
 
 
 def _as_csv(document: Document) -> HttpResponse:
-    head = ("invoice", "week", "line", "seconds", "rate", "amount", "currency")
+    head = ("invoice", "week", "line", "seconds", "rate", "amount", "currency", "kind")
     rows = (
         (
             document.number,
             (row.late_week or document.week).label,
             position,
-            row.seconds,
+            row.seconds if row.flat_s is None else row.flat_s,
             spell(row.rate),
             spell(row.amount),
             row.amount.currency,
+            row.kind,
         )
         for position, row in enumerate(document.rows, start=1)
     )
