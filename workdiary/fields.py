@@ -136,6 +136,14 @@ class Fields:
             raise BadRecord("bad_hex", name)
         return value
 
+    def has(self, name: str) -> bool:
+        """Is it there, untaken?"""
+        return name in self._left
+
+    def hex_if_any(self, name: str, pattern: re.Pattern[str]) -> str:
+        """Hex that a writer may leave out; "" then."""
+        return self.hex(name, pattern) if name in self._left else ""
+
     def one_of(self, name: str, words: tuple[str, ...]) -> str:
         """One of these words."""
         value = self._take(name)

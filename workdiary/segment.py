@@ -13,6 +13,7 @@ from uuid import UUID
 
 from workdiary.activity import MAX_COUNT, MINUTE_S, Minute
 from workdiary.errors import BadMemo, BadSegment, StepNotAllowed
+from workdiary.slot_seal import SlotSeal
 from workdiary.snapshot import Snapshot
 from workdiary.week import SLOT_S
 
@@ -75,7 +76,10 @@ STEPS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:
-    """Recorded or entered time of one contract inside one slot, [starts_s, ends_s), UTC."""
+    """Recorded or entered time of one contract inside one slot, [starts_s, ends_s), UTC.
+
+    `slot_seal` goes with its record once that is approved: see there.
+    """
 
     id: UUID
     contract_id: UUID
@@ -88,6 +92,7 @@ class Segment:
     minutes: tuple[Minute, ...] = ()
     snapshots: tuple[Snapshot, ...] = ()
     notes: tuple[str, ...] = ()
+    slot_seal: SlotSeal | None = None
 
     def __post_init__(self) -> None:
         code = fault_of(self.starts_s, self.ends_s) or fault_of_rows(self, _rows(self.minutes))

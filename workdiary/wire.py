@@ -16,6 +16,7 @@ from workdiary.operation import Operation
 from workdiary.receipt import Receipt
 from workdiary.seal import Link, Piece, canonical
 from workdiary.segment import MEMO_MAX, NOTES, Row, Segment, fault_of_rows
+from workdiary.slot_seal import read_slot_seal, slot_seal_json
 from workdiary.snapshot import (
     MAX_SCREENS,
     MAX_SNAPSHOT_BYTES,
@@ -64,6 +65,7 @@ def segment_bytes(segment: Segment) -> bytes:
             ],
             "snapshots": [_snapshot_json(snapshot) for snapshot in segment.snapshots],
             "notes": list(segment.notes),
+            **({} if segment.slot_seal is None else {"x_seal": slot_seal_json(segment.slot_seal)}),
         }
     )
 
@@ -115,6 +117,7 @@ def _read_segment(data: bytes | str, *, keeps_minutes: bool) -> tuple[Segment, l
         minutes=tuple(_minute(row) for row in rows) if keeps_minutes else (),
         snapshots=tuple(_snapshot(item) for item in fields.items("snapshots", MAX_SCREENS)),
         notes=tuple(_note(item) for item in fields.items("notes", len(NOTES))),
+        slot_seal=read_slot_seal(fields.value("x_seal")) if fields.has("x_seal") else None,
     )
     fields.done()
     code = "" if keeps_minutes else fault_of_rows(segment, rows)

@@ -24,6 +24,7 @@ class ChainPiece(models.Model):
     prev = Sha256Field()
     inners = models.BinaryField()  # 32 bytes a link
     signature = models.CharField(max_length=128)
+    clock_ahead_s = models.IntegerField(null=True, blank=True)  # the device's clock less ours
     is_fork = models.BooleanField()  # another piece was the first behind a link of it
     received_s = SecondsField()
 
@@ -104,6 +105,7 @@ class Segment(models.Model):
     payload = models.BinaryField()  # the sealed bytes, as received; empty: a tombstone
     payload_sha256 = Sha256Field()
     seq = models.BigIntegerField()  # its place in the device's chain
+    sealed_seq = models.BigIntegerField(null=True, blank=True)  # where it was sealed at slot end
     prev = Sha256Field()
     salt = models.CharField(max_length=64)  # empty: a tombstone
     inner = Sha256Field(null=True, blank=True)  # of a tombstone: what its link's hash is made from

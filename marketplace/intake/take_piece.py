@@ -65,6 +65,7 @@ def _keep(grown: Grown, device: Device, now_s: int) -> None:
             prev=grown.new.prev,
             inners=b"".join(grown.new.inners),
             signature=grown.new.signature,
+            clock_ahead_s=device.clock_ahead_s,
             is_fork=grown.is_fork,
             received_s=now_s,
         )

@@ -147,13 +147,15 @@ def _is_entombed(row: Segment, keys: Mapping[str, str]) -> bool:
 
 def _columns(row: Segment) -> tuple[object, ...]:
     times = (row.starts_s, row.ends_s, row.week_s)
-    return (row.pk, row.contract_id, *times, row.kind, row.level)
+    return (row.pk, row.contract_id, *times, row.kind, row.level, row.sealed_seq)
 
 
 def _expected(record: Recorded) -> tuple[object, ...]:
     week_s = BillingWeek.containing(record.starts_s).starts_s
     times = (record.starts_s, record.ends_s, week_s)
-    return (record.id, record.contract_id, *times, record.kind, level(record.minutes))
+    sealed_seq = None if record.slot_seal is None else record.slot_seal.seq
+    kept = (record.kind, level(record.minutes), sealed_seq)
+    return (record.id, record.contract_id, *times, *kept)
 
 
 def _receipt(row: Segment, keys: Mapping[str, str], where: str) -> Iterator[Finding]:

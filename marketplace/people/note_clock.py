@@ -10,3 +10,4 @@ def note_clock(device: Device, *, told_s: int, now_s: int) -> None:
     ahead_s = max(-CLOCK_MOST_S, min(CLOCK_MOST_S, told_s - now_s))
     if abs(ahead_s - device.clock_ahead_s) > NEWS_S:
         Device.objects.filter(pk=device.pk).update(clock_ahead_s=ahead_s)
+        device.clock_ahead_s = ahead_s

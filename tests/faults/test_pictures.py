@@ -1,5 +1,6 @@
 import shutil
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -80,7 +81,7 @@ def files_of(bench):
 
 
 def sealed_as(bench, segment):
-    return read_segment(bench.diary.outbox.get(segment.id).link.record)
+    return replace(read_segment(bench.diary.outbox.get(segment.id).link.record), slot_seal=None)
 
 
 def flip(path):

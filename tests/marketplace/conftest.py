@@ -1,7 +1,7 @@
 """A small market: Maya of Northwind hired Andris; Jonas is another freelancer, Vera is staff."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -35,6 +35,7 @@ from workdiary.seal import (
     sha256_hex,
 )
 from workdiary.segment import Segment
+from workdiary.slot_seal import SlotSeal, recorded_hash, seal_bytes
 from workdiary.snapshot import Snapshot
 from workdiary.wire import Json, link_to_json, operation_bytes, segment_bytes
 
@@ -68,6 +69,16 @@ class SendingTracker:
         for inner in self.inners:
             found.append(chained(found[-1], inner))
         return found
+
+    def recorded(self, segment: Segment) -> Segment:
+        """The segment with the seal that is chained when its slot ends."""
+        key = "0f" * 16
+        recorded = recorded_hash(key, segment_bytes(segment))
+        self.link(seal_bytes(segment.id, segment.starts_s, segment.ends_s, recorded))
+        seal = SlotSeal(
+            seq=self.seq, salt=bytes(16).hex(), ends_s=segment.ends_s, recorded=recorded, key=key
+        )
+        return replace(segment, slot_seal=seal)
 
     def link(self, record: bytes) -> Json:
         """The record as the next link of the chain."""

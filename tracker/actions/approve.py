@@ -5,13 +5,13 @@ from uuid import UUID
 
 from tracker.actions.desk import Desk, Tx
 from tracker.actions.lost_pictures import held_up, without_lost
+from tracker.actions.seal_slot import with_seal
 from tracker.events import SegmentsChanged
 from tracker.faultpoint import faultpoint
 from tracker.outcome import Done, Refused
 from tracker.stopwatch import carried_s
 from tracker.store.segments import KeptSegment
 from workdiary.clock import Reading
-from workdiary.wire import segment_bytes
 
 
 def approve(desk: Desk, ids: tuple[UUID, ...] | None) -> Done[tuple[UUID, ...]] | Refused:
@@ -83,6 +83,6 @@ def _seal(desk: Desk, tx: Tx, kept: KeptSegment) -> None:
     if kept.state == "refused":
         desk.diary.outbox.withdraw(tx, segment.id)
     desk.diary.segments.move(tx, segment.id, "approve")
-    link = desk.diary.chain.append(tx, segment_bytes(segment), desk.salt())
+    link = desk.diary.chain.append(tx, with_seal(desk, segment), desk.salt())
     snapshots = tuple(dict.fromkeys(snapshot.sha256 for snapshot in segment.snapshots))
     desk.diary.outbox.put(tx, link, item_id=segment.id, kind="segment", snapshots=snapshots)

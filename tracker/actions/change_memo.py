@@ -6,6 +6,7 @@ from uuid import UUID
 from tracker.actions.desk import Desk, Tx
 from tracker.actions.operate import chain_operation
 from tracker.actions.record import catch_up, checkpoint
+from tracker.actions.seal_slot import with_seal
 from tracker.events import SegmentsChanged
 from tracker.outcome import Done, Refused
 from tracker.store.segments import KeptSegment
@@ -14,7 +15,6 @@ from workdiary.clock import Reading
 from workdiary.errors import BadMemo
 from workdiary.segment import clean_memo
 from workdiary.week import BillingWeek
-from workdiary.wire import segment_bytes
 
 
 def change_memo(
@@ -85,7 +85,7 @@ def _change(desk: Desk, tx: Tx, kept: KeptSegment, memo: str, *, now_s: int) -> 
     if kept.state == "held":
         return
     if kept.state in {"approved", "refused"} and desk.diary.outbox.withdraw(tx, segment.id):
-        link = desk.diary.chain.append(tx, segment_bytes(segment), desk.salt())
+        link = desk.diary.chain.append(tx, with_seal(desk, segment), desk.salt())
         snapshots = tuple(snapshot.sha256 for snapshot in segment.snapshots)
         desk.diary.outbox.put(tx, link, item_id=segment.id, kind="segment", snapshots=snapshots)
         if kept.state == "refused":

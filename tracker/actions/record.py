@@ -7,6 +7,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from tracker.actions.desk import Desk, Tx
+from tracker.actions.seal_slot import seal_slot
 from tracker.actions.stretch import Stretch, shortened
 from tracker.away import Away, Present
 from tracker.events import ClockJumped, ModeEnded, SegmentsChanged, Stopped
@@ -190,6 +191,7 @@ def close(desk: Desk, tx: Tx, *, note: str = "") -> Segment | None:
         if closed.kind == "tracked" and not desk.can_count:
             closed = replace(closed, notes=(*closed.notes, "NO_COUNTS"))
         desk.diary.segments.close(tx, closed, held_until_s=held_until_s(desk, closed))
+        seal_slot(desk, tx, closed)
         faultpoint("close")
         stretch.closed_s += closed.seconds
         desk.tell(SegmentsChanged(ids=(closed.id,)))
@@ -261,6 +263,7 @@ def give_back(desk: Desk, tx: Tx, *, from_s: int) -> list[str]:
         segment = kept.segment
         if segment.starts_s >= from_s:
             desk.diary.segments.discard(tx, id)
+            desk.diary.slot_seals.drop(tx, id)
             stretch.closed_s -= segment.seconds
             forgotten += [s.sha256 for s in segment.snapshots]
         else:
@@ -335,5 +338,6 @@ def close_left_open(desk: Desk, tx: Tx) -> list[Segment]:
             continue
         segment = replace(kept.segment, notes=(*kept.segment.notes, "RECOVERED"))
         desk.diary.segments.close(tx, segment, held_until_s=held_until_s(desk, segment))
+        seal_slot(desk, tx, segment)
         closed.append(segment)
     return closed

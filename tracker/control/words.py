@@ -268,6 +268,7 @@ _BROKEN: Mapping[str, str] = {
     "receipt_of_another_record": "the receipt is for another record.",
     "receipt_signature": "the marketplace did not sign this receipt.",
     "record_not_in_chain": "the record is not the one in the device's chain.",
+    "slot_seal": "this segment is not what was sealed when its slot ended.",
     "too_large": "This file is too large for a signed week.",
     "twice": "this segment stands here twice.",
     "wrong_state": "what became of this segment is not what was signed.",

@@ -14,6 +14,7 @@ from tracker.store.picture_files import store_error
 from tracker.store.receipts import Receipts
 from tracker.store.retention import Retention
 from tracker.store.segments import Segments
+from tracker.store.slot_seals import SlotSeals
 from tracker.store.snapshots import Snapshots
 from tracker.store.space import Space
 from tracker.store.underway import Underway
@@ -41,6 +42,7 @@ class Diary:
     space: Space
     retention: Retention
     underway: Underway
+    slot_seals: SlotSeals
 
     def forget_old_pictures(self, now_s: int) -> int:
         """Erase the pictures whose time is over; how many."""
@@ -86,6 +88,7 @@ def open_diary(folder: Path, *, vault: Vault, device: SigningKey, device_id: UUI
             space=_space(database),
             retention=Retention(database),
             underway=Underway(database),
+            slot_seals=SlotSeals(database),
         )
     except BaseException:
         database.close()

@@ -10,6 +10,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "snapshots": ("segment_id", "sha256"),
     "originals": ("segment_id", "sha256"),
     "underway": ("contract_id", "memo"),
+    "slot_seals": ("segment_id", "recorded", "key"),
     "links": ("hash", "prev", "salt", "record"),
     "outbox": ("item_id", "record", "payload_sha256"),
     "receipts": ("segment_id", "receipt"),

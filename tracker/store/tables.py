@@ -83,7 +83,20 @@ UNDERWAY = Table(
     CheckConstraint("place = 1", name="underway_is_one"),
 )
 
-# The device's chain: one link for each record that left the hold. Never changed, never removed.
+# Where a segment was sealed when its slot ended, and what opens that link.
+SLOT_SEALS = Table(
+    "slot_seals",
+    METADATA,
+    Column("segment_id", Text, primary_key=True),
+    Column("seq", Integer, nullable=False),
+    Column("salt", Text, nullable=False),
+    Column("ends_s", Integer, nullable=False),
+    Column("recorded", Text, nullable=False),
+    Column("key", Text, nullable=False),
+)
+
+# The device's chain: one link for the end of each slot, and for each record that left the hold.
+# Never changed, never removed.
 LINKS = Table(
     "links",
     METADATA,

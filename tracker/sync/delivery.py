@@ -23,7 +23,11 @@ class Delivery:
         self._api = api
 
     def batch(self, kind: Kind, links: Sequence[Link]) -> list[Answer | None]:
-        """Send these records; their answers. What never leaves is told as a hash in between."""
+        """Send these records; their answers.
+
+        What is held or never leaves is told as a hash with them, up to the chain's end: so when
+        it was recorded is fixed by now, and not only when it is let go.
+        """
         for _ in range(GAP_TRIES):
             try:
                 return self._send(kind, links)
@@ -33,8 +37,7 @@ class Delivery:
 
     def _send(self, kind: Kind, links: Sequence[Link]) -> list[Answer | None]:
         chain = self._diary.chain
-        own = [link.seq for link in links if link.device_id == chain.device_id]
-        upto = max(own, default=0)
+        upto = chain.head().seq
         while upto - (told := chain.told()) > PIECE_LINKS:
             middle = told + PIECE_LINKS
             self._api.send_segments(chain.piece(after=told, upto=middle), [])

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from tests.builders import an_id, terms
 from tracker.outcome import Done, Refused
 from workdiary.wire import read_segment
@@ -16,7 +18,7 @@ def test_an_approved_segment_is_sealed_and_queued_with_its_picture(bench):
     (item,) = bench.diary.outbox.waiting(10, now_s=bench.clock.now_s)
     kept = bench.diary.segments.get(first)
     assert (item.id, kept.state) == (first, "approved")
-    assert read_segment(item.link.record) == kept.segment
+    assert replace(read_segment(item.link.record), slot_seal=None) == kept.segment
     assert item.snapshots == (kept.segment.snapshots[0].sha256,)
 
 
@@ -24,7 +26,7 @@ def test_all_means_all_that_are_held(bench):
     ids = recorded(bench)
     assert bench.timekeeper.approve(None).result() == Done(tuple(ids))
     assert bench.timekeeper.approve(None).result() == Done(())
-    assert bench.diary.chain.head().seq == 2
+    assert len(bench.diary.outbox.all()) == 2
 
 
 def test_the_clock_approves_when_the_hold_is_over(bench):
