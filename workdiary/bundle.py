@@ -5,6 +5,7 @@ is wrong. What a bundle holds is written in docs/wire.md, section 5.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -16,12 +17,15 @@ from workdiary.bundle_parts import (
     chain_of,
     closed_of,
     entry_of,
+    fee_part_of,
     flat_of,
     head_of,
     key_of,
+    late_line_of,
     line_of,
     operation_of,
     rate_of,
+    recorded_of,
     tier_of,
     tombstone_of,
 )
@@ -32,10 +36,11 @@ from workdiary.fields import HEX_64, HEX_128, Fields
 from workdiary.flat import running_s
 from workdiary.money import Money
 from workdiary.operation import Operation
-from workdiary.parts import Recorded, split
+from workdiary.parts import split
 from workdiary.receipt import Receipt, check_receipt
 from workdiary.seal import Link, canonical, check_piece, verify
 from workdiary.segment import Segment
+from workdiary.slot_seal import holds
 from workdiary.strict import strict_json
 from workdiary.timesheet import Timesheet, fold
 from workdiary.week import BillingWeek
@@ -179,12 +184,37 @@ class _Bundle:
             raise _of("other_contract", segment)
         if not (self.week.contains(at_s) and segment.ends_s <= self.week.ends_s):
             raise _of("other_week", segment)
+        self._check_slot_seal(entry)
         if entry.receipt is not None:
             self._check_receipt(entry, entry.receipt)
             if not self._is_logged(link_hash, entry.receipt.position, entry.path):
                 raise _of("not_in_log", segment)
         elif entry.state == "counted":
             raise _of("receipt_missing", segment)
+
+    def _check_slot_seal(self, entry: Entry) -> None:
+        """What was recorded was sealed before it was approved, in the same chain."""
+        seal, segment, link = entry.segment.slot_seal, entry.segment, entry.link
+        if seal is None:
+            return
+        is_sealed = seal.seq < link.seq and holds(
+            seal,
+            link.record,
+            segment_id=segment.id,
+            starts_s=segment.starts_s,
+            ends_s=segment.ends_s,
+            inners=self._inners.get((link.device_id, seal.seq), ()),
+        )
+        if not is_sealed:
+            raise _of("slot_seal", segment)
+
+    @cached_property
+    def _inners(self) -> dict[tuple[UUID, int], set[bytes]]:
+        found: dict[tuple[UUID, int], set[bytes]] = {}
+        for piece in (one for _, pieces in self.chains for one in pieces):
+            for seq, inner in enumerate(piece.inners, piece.after + 1):
+                found.setdefault((piece.device_id, seq), set()).add(inner)
+        return found
 
     def _check_tombstone(self, tombstone: Tombstone) -> None:
         """The record is gone; that it was received, and where it stood, is not."""
@@ -287,7 +317,7 @@ class _Bundle:
     def _check_money(self) -> Money | None:
         sheet = fold(
             split(
-                (_recorded(entry) for entry in self.entries),
+                (recorded_of(entry) for entry in self.entries),
                 rates=self.rates,
                 closed=self.closed,
                 limit_s=self.limit_s,
@@ -310,9 +340,15 @@ class _Bundle:
         over = (fields.whole("over_limit_s"), fields.whole("outside_s"))
         if over != (sheet.over_limit_s, sheet.outside_s):
             raise _Found("invoice_limit", number)
+        late = [late_line_of(item, currency) for item in fields.items("late_lines", MAX_ITEMS)]
+        if any(told != follows for told, follows in late):
+            raise _Found("invoice_amount", number)
         gross_minor = fields.whole("gross_minor")
         flat_minor = self._check_flat(fields.value_if_any("flat"), number)
-        if gross_minor != sum(line[3].minor for line in found) + flat_minor:
+        hours_minor = sum(
+            one.minor for one in [*(line[3] for line in found), *(a for a, _ in late)]
+        )
+        if gross_minor != hours_minor + flat_minor:
             raise _Found("invoice_amount", number)
         client_minor = self._check_fees(fields, gross_minor, number)
         fields.done()
@@ -335,12 +371,13 @@ class _Bundle:
         if client_minor != client_fee(gross_minor):
             raise _Found("invoice_client_fee", number)
         schedule = [tier_of(item) for item in fields.items("fee_schedule", 10)]
-        reckoned_minor = fee(
-            billed_minor=gross_minor,
-            lifetime_minor=fields.whole("lifetime_minor"),
-            schedule=schedule,
+        parts = [fee_part_of(item) for item in fields.items("fee_parts", 10)]
+        reckoned_minor = sum(
+            fee(billed_minor=part_minor, lifetime_minor=lifetime_minor, schedule=schedule)
+            for lifetime_minor, part_minor in parts
         )
-        if fields.whole("fee_minor") != reckoned_minor:
+        is_all = sum(part_minor for _, part_minor in parts) == gross_minor
+        if not is_all or fields.whole("fee_minor") != reckoned_minor:
             raise _Found("invoice_fee", number)
         return client_minor
 
@@ -353,16 +390,3 @@ class _Bundle:
         unsigned = {name: self._value[name] for name in self._value if name != "signature"}
         if not verify(public, self.signature, SIGNED + canonical(unsigned)):
             raise _Found("bundle_signature")
-
-
-def _recorded(entry: Entry) -> Recorded:
-    segment, receipt = entry.segment, entry.receipt
-    is_late = entry.state == "counted" and receipt is not None and receipt.is_late
-    standing: Any = "late" if is_late else entry.state
-    return Recorded(
-        id=segment.id,
-        starts_s=segment.starts_s,
-        ends_s=segment.ends_s,
-        is_manual=segment.kind == "manual",
-        standing=standing,
-    )

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from workdiary.contract import Terms
 from workdiary.errors import BadRecord, DiaryError
 from workdiary.fields import HEX, HEX_64, Fields
 from workdiary.flat import Flat
-from workdiary.money import Money
+from workdiary.money import Money, line
 from workdiary.operation import Operation
-from workdiary.parts import Closed, RateFrom
+from workdiary.parts import Closed, RateFrom, Recorded
 from workdiary.receipt import Receipt
 from workdiary.seal import Link, Piece, chained
 from workdiary.segment import Segment
@@ -66,6 +67,14 @@ def tier_of(item: object) -> tuple[int | None, int]:
         raise BadRecord("bad_list", "fee_schedule")
     ceiling, percent = _whole(item, 2)
     return ceiling, percent or 0
+
+
+def fee_part_of(item: object) -> tuple[int, int]:
+    """What the pair had billed before, and what was billed on top of it."""
+    if not isinstance(item, list):
+        raise BadRecord("bad_list", "fee_parts")
+    before, part = _whole(item, 2)
+    return before or 0, part or 0
 
 
 def rate_of(item: object, terms: Terms) -> RateFrom:
@@ -177,3 +186,28 @@ def flat_of(item: object, currency: str) -> tuple[Flat, Money]:
     amount = Money(fields.whole("amount_minor"), currency)
     fields.done()
     return flat, amount
+
+
+def late_line_of(item: object, currency: str) -> tuple[Money, Money]:
+    """What a late line bills, and what follows from its seconds and those billed before them."""
+    fields = Fields(item)
+    fields.text("week", 10)
+    rate, before_s = Money(fields.whole("rate_minor"), currency), fields.whole("before_s")
+    after_s = before_s + fields.whole("tracked_s") + fields.whole("manual_s")
+    told = Money(fields.whole("amount_minor"), currency)
+    fields.done()
+    return told, line(rate, after_s) - line(rate, before_s)
+
+
+def recorded_of(entry: Entry) -> Recorded:
+    """What the bill is split from."""
+    segment, receipt = entry.segment, entry.receipt
+    is_late = entry.state == "counted" and receipt is not None and receipt.is_late
+    standing: Any = "late" if is_late else entry.state
+    return Recorded(
+        id=segment.id,
+        starts_s=segment.starts_s,
+        ends_s=segment.ends_s,
+        is_manual=segment.kind == "manual",
+        standing=standing,
+    )

@@ -36,6 +36,11 @@ def read_schedule(text: str) -> Schedule:
     return tuple(zip([*ceilings, None], percents, strict=True))
 
 
+def spell_schedule(schedule: Schedule) -> str:
+    """The text that `read_schedule` reads."""
+    return " ".join(f"{'*' if top is None else top}:{percent}" for top, percent in schedule)
+
+
 def fee_on_all(lifetime_minor: int, schedule: Schedule) -> int:
     """F(x): the fee on everything ever billed between two people, minor units, half up once."""
     percents, floor_minor = 0, 0

@@ -21,7 +21,7 @@ from marketplace.escrow.add_funds import ask, begin, settle
 from marketplace.escrow.charge import charge, missing_minor
 from marketplace.escrow.models import Funding
 from marketplace.faultpoint import faultpoint
-from marketplace.fees.fix import Bill, fix
+from marketplace.fees.fix import Bill, fix_told
 from marketplace.gateways.port import Answer, Gateway
 from marketplace.policy import Policy
 from marketplace.review.window import review_ends_s, window
@@ -129,12 +129,15 @@ def _collected(
     protected_minor, fee_minor = (paid.gross_minor, paid.fee_minor) if paid else (0, 0)
     rest = Money(invoice.gross_minor - protected_minor, invoice.currency)
     bill = Bill(invoice.seller_id, invoice.company_id, rest, contract.fee_schedule)
-    fee_minor += fix([bill], schedules=facts.policy.schedules)[0]
+    (fixed,) = fix_told([bill], schedules=facts.policy.schedules)
+    fee_minor += fixed.fee_minor
+    invoice.fee_parts = [[paid.lifetime_minor, paid.gross_minor]] if paid else []
+    invoice.fee_parts.append([fixed.lifetime_minor, rest.minor])
     charge([sum_of(invoice)], at_s=facts.now_s)
     _closed(attempt, Charge.State.COLLECTED, "", facts)
     invoice.fee_minor, invoice.collected_s = fee_minor, facts.now_s
     invoice.state = Invoice.State.PAID
-    invoice.save(update_fields=["fee_minor", "collected_s", "state"])
+    invoice.save(update_fields=["fee_minor", "fee_parts", "collected_s", "state"])
     calendar = window(BillingWeek(invoice.week_s), facts.policy, lock_s=invoice.issued_s)
     ends_s = review_ends_s(calendar, facts.now_s)
     is_of_person = ends_s == calendar.review_ends_s

@@ -20,11 +20,12 @@ from marketplace.errors import Conflict
 from marketplace.escrow.charge import charge, covered
 from marketplace.escrow.postings import Sum
 from marketplace.faultpoint import faultpoint
-from marketplace.fees.fix import Bill, expect, fix
+from marketplace.fees.fix import Bill, Fixed, expect_told, fix_told, schedule_of
 from marketplace.intake.queries import newest_heads
 from marketplace.people.models import Member
 from marketplace.policy import Policy
 from marketplace.review.window import Window, may_change, review_ends_s, window
+from workdiary.fees import spell_schedule
 from workdiary.flat import Flat
 from workdiary.money import Money
 from workdiary.timesheet import Hours, Timesheet
@@ -141,14 +142,14 @@ def _write(
     """Invoices, lines, and what happens to them next. Everything bears the instant of the lock."""
     lock_s = calendar.lock_s
     serials = _serials({closing.contract.seller_id for closing in closings})
-    expected = expect([closing.bill for closing in closings], schedules=policy.schedules)
+    expected = expect_told([closing.bill for closing in closings], schedules=policy.schedules)
     paid = covered(closing.sum for closing in closings)
     covers = {one.invoice for one in paid}
     paying = [closing for closing in closings if str(closing.id) in covers]
     fees = dict(
         zip(
             (closing.id for closing in paying),
-            fix([closing.bill for closing in paying], schedules=policy.schedules),
+            fix_told([closing.bill for closing in paying], schedules=policy.schedules),
             strict=True,
         )
     )
@@ -159,11 +160,12 @@ def _write(
             closing,
             serials,
             lock_s,
-            expected_minor,
+            told,
             fees.get(closing.id),
             heads.get(closing.contract.id, (0, "")),
+            spell_schedule(schedule_of(closing.bill, policy.schedules)),
         )
-        for closing, expected_minor in zip(closings, expected, strict=True)
+        for closing, told in zip(closings, expected, strict=True)
     )
     Line.objects.bulk_create(_lines(closings))
     Charge.objects.bulk_create(
@@ -199,13 +201,14 @@ def _invoice(
     closing: _Closing,
     serials: dict[int, int],
     lock_s: int,
-    expected_fee_minor: int,
-    fee_minor: int | None,
+    expected: Fixed,
+    fixed: Fixed | None,
     head: tuple[int, str],
+    schedule: str,
 ) -> Invoice:
     contract, reckoned = closing.contract, closing.reckoned
     serials[contract.seller_id] += 1
-    is_paid = fee_minor is not None
+    is_paid = fixed is not None
     return Invoice(
         id=closing.id,
         contract_id=contract.id,
@@ -223,8 +226,10 @@ def _invoice(
         outside_s=reckoned.outside_s,
         gross_minor=reckoned.gross_minor,
         client_fee_minor=reckoned.client_fee_minor,
-        expected_fee_minor=expected_fee_minor,
-        fee_minor=fee_minor,
+        expected_fee_minor=expected.fee_minor,
+        fee_minor=None if fixed is None else fixed.fee_minor,
+        fee_schedule=schedule,
+        fee_parts=[[(fixed or expected).lifetime_minor, reckoned.gross_minor]],
         log_size=head[0],
         log_root=head[1],
         state=Invoice.State.PAID if is_paid else Invoice.State.OPEN,

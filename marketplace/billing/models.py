@@ -59,6 +59,8 @@ class Invoice(models.Model):
     client_fee_minor = MinorField()
     expected_fee_minor = MinorField()  # as the pair stood at the lock
     fee_minor = MinorField(null=True, blank=True)  # fixed when the money is collected
+    fee_schedule = models.CharField(max_length=200, blank=True, default="")  # in force at the lock
+    fee_parts = models.JSONField(default=list)  # of the fee: [the pair's billings before, gross]
     log_size = models.BigIntegerField(default=0)  # the head of the contract's log it is made from
     log_root = Sha256Field(blank=True, default="")
     state = models.CharField(max_length=10, choices=State.choices, default=State.OPEN)
@@ -246,6 +248,7 @@ class Protection(models.Model):
     )
     gross_minor = MinorField()
     fee_minor = MinorField()
+    lifetime_minor = MinorField(default=0)  # what the pair had billed before it
     paid_s = SecondsField()
     released_s = SecondsField(null=True, blank=True)
     written_off_s = SecondsField(null=True, blank=True)

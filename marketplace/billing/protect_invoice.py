@@ -19,7 +19,7 @@ from marketplace.deadlines.put import Due, put
 from marketplace.errors import Conflict
 from marketplace.escrow import pay_protection as escrow
 from marketplace.faultpoint import faultpoint
-from marketplace.fees.fix import Bill, fix
+from marketplace.fees.fix import Bill, fix_told
 from marketplace.policy import Policy
 from marketplace.review.judged import seconds_by_rate, unprotected
 from marketplace.review.window import window
@@ -44,9 +44,13 @@ def pay_protection(id: UUID, *, now_s: int, policy: Policy) -> None:
         if not gross.minor:
             return
         bill = Bill(invoice.seller_id, invoice.company_id, gross, contract.fee_schedule)
-        (fee_minor,) = fix([bill], schedules=policy.schedules)
+        (fixed,) = fix_told([bill], schedules=policy.schedules)
         Protection.objects.create(
-            invoice=invoice, gross_minor=gross.minor, fee_minor=fee_minor, paid_s=now_s
+            invoice=invoice,
+            gross_minor=gross.minor,
+            fee_minor=fixed.fee_minor,
+            lifetime_minor=fixed.lifetime_minor,
+            paid_s=now_s,
         )
         escrow.pay(protected_of(invoice), at_s=now_s)
         faultpoint("pay_protection.posted")

@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from marketplace.billing.diary_sums import terms_of
-from marketplace.billing.document import Document
+from marketplace.billing.document import Document, Row
 from marketplace.billing.models import Invoice
 from marketplace.billing.queries import document_of
 from marketplace.contracts.models import Contract
@@ -85,7 +85,7 @@ def week_bundle(
             for size in sorted(sizes)
             if 0 < size < len(tree)
         ],
-        "invoice": None if invoice is None else _invoice(invoice, policy),
+        "invoice": None if invoice is None else _invoice(invoice),
         "key": key_id(seal),
     }
     return seal_bundle(value, seal.sign)
@@ -126,7 +126,9 @@ def _chains(rows: list[Segment | Operation]) -> list[Json]:
     """The pieces that hold these rows' links, device by device."""
     places: dict[Any, set[int]] = {}
     for row in rows:
-        places.setdefault(row.device, set()).add(row.seq)
+        sealed_seq = row.sealed_seq if isinstance(row, Segment) else None
+        seals = set() if sealed_seq is None else {sealed_seq}
+        places.setdefault(row.device, set()).update({row.seq} | seals)
     chains = []
     for device, seqs in sorted(places.items(), key=lambda one: str(one[0].pk)):
         kept = ChainPiece.objects.filter(device=device, upto__gte=min(seqs), after__lt=max(seqs))
@@ -156,24 +158,18 @@ def _head(head: Head | None) -> Json:
 
 def _invoice_of(contract: Contract, week: BillingWeek) -> Invoice | None:
     rows = Invoice.objects.filter(contract=contract, week_s=week.starts_s, log_size__gt=0)
-    # A bundle holds one week: an invoice that bills time of an earlier one cannot be told by it.
-    rows = rows.exclude(lines__late_week_s__isnull=False)
     return rows.exclude(state=Invoice.State.CREDITED).prefetch_related("lines").first()
 
 
-def _invoice(invoice: Invoice, policy: Policy) -> Json:
+def _invoice(invoice: Invoice) -> Json:
     document = document_of(invoice)
     return {
         "number": document.number,
-        "lines": [
-            {
-                "rate_minor": row.rate.minor,
-                "tracked_s": row.tracked_s,
-                "manual_s": row.manual_s,
-                "amount_minor": row.amount.minor,
-            }
+        "lines": [_line(row) for row in document.rows if row.kind == "hours"],
+        "late_lines": [
+            {"week": row.late_week.label, "before_s": row.before_s, **_line(row)}
             for row in document.rows
-            if row.flat_s is None
+            if row.late_week is not None
         ],
         **_flat(document),
         "over_limit_s": document.over_limit_s,
@@ -181,13 +177,8 @@ def _invoice(invoice: Invoice, policy: Policy) -> Json:
         "gross_minor": document.gross.minor,
         "client_fee_minor": document.client_fee.minor,
         "fee_minor": document.fee.minor,
-        "lifetime_minor": _lifetime_before(invoice),
-        "fee_schedule": [
-            [ceiling, percent]
-            for ceiling, percent in (
-                read_schedule(invoice.contract.fee_schedule) or policy.schedules[invoice.currency]
-            )
-        ],
+        "fee_parts": invoice.fee_parts,
+        "fee_schedule": [list(tier) for tier in read_schedule(invoice.fee_schedule)],
         "log_size": invoice.log_size,
         "log_root": invoice.log_root,
     }
@@ -207,21 +198,13 @@ def _flat(document: Document) -> Json:
     }
 
 
-def _lifetime_before(invoice: Invoice) -> int:
-    """What the two had billed before this invoice, in the order in which fees were fixed."""
-    own = Invoice.objects.filter(
-        seller=invoice.seller_id,
-        company=invoice.company_id,
-        currency=invoice.currency,
-        contract__fee_schedule=invoice.contract.fee_schedule,
-    ).exclude(collected_s=None)
-    before = [
-        one.gross_minor
-        for one in own
-        if invoice.collected_s is None
-        or (one.collected_s, one.contract_id) < (invoice.collected_s, invoice.contract_id)
-    ]
-    return sum(before)
+def _line(row: Row) -> Json:
+    return {
+        "rate_minor": row.rate.minor,
+        "tracked_s": row.tracked_s,
+        "manual_s": row.manual_s,
+        "amount_minor": row.amount.minor,
+    }
 
 
 def _hex(path: list[bytes]) -> list[str]:

@@ -28,12 +28,25 @@ class Bill:
         return (self.freelancer_id, self.company_id, self.gross.currency, self.schedule)
 
 
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """The fee of a bill, and what the pair had billed before it: from both it can be reckoned."""
+
+    fee_minor: int
+    lifetime_minor: int
+
+
 def fix(bills: Sequence[Bill], *, schedules: Mapping[str, Schedule]) -> list[int]:
     """The fee of each bill, minor units, in their order; lifetime billings grow by the gross.
 
     After it, the sum of a pair's fees is round(F(L)), however it was cut into bills. Opens no
     transaction; calling it twice for one bill counts it twice, so the caller asks first.
     """
+    return [one.fee_minor for one in fix_told(bills, schedules=schedules)]
+
+
+def fix_told(bills: Sequence[Bill], *, schedules: Mapping[str, Schedule]) -> list[Fixed]:
+    """As `fix`, with the lifetime billings that each fee was reckoned on."""
     if not connection.in_atomic_block:
         raise LedgerError("no_transaction")
     if not bills:
@@ -51,6 +64,11 @@ def fix(bills: Sequence[Bill], *, schedules: Mapping[str, Schedule]) -> list[int
 
 def expect(bills: Sequence[Bill], *, schedules: Mapping[str, Schedule]) -> list[int]:
     """The fees these bills would cost if they were collected now, in order. Fixes nothing."""
+    return [one.fee_minor for one in expect_told(bills, schedules=schedules)]
+
+
+def expect_told(bills: Sequence[Bill], *, schedules: Mapping[str, Schedule]) -> list[Fixed]:
+    """As `expect`, with the lifetime billings that each fee was reckoned on."""
     return _walk(bills, _read({bill.pair for bill in bills}), schedules)
 
 
@@ -58,19 +76,24 @@ def _walk(
     bills: Sequence[Bill],
     lifetimes: dict[_Key, int],
     schedules: Mapping[str, Schedule],
-) -> list[int]:
+) -> list[Fixed]:
     """The fee of each bill after those before it; `lifetimes` grow on the way."""
     fees = []
     for bill in bills:
-        fees.append(
-            fee(
-                billed_minor=bill.gross.minor,
-                lifetime_minor=lifetimes[bill.pair],
-                schedule=read_schedule(bill.schedule) or schedules[bill.gross.currency],
-            )
+        before_minor = lifetimes[bill.pair]
+        fee_minor = fee(
+            billed_minor=bill.gross.minor,
+            lifetime_minor=before_minor,
+            schedule=schedule_of(bill, schedules),
         )
+        fees.append(Fixed(fee_minor, before_minor))
         lifetimes[bill.pair] += bill.gross.minor
     return fees
+
+
+def schedule_of(bill: Bill, schedules: Mapping[str, Schedule]) -> Schedule:
+    """The contract's own schedule, else its currency's."""
+    return read_schedule(bill.schedule) or schedules[bill.gross.currency]
 
 
 def _take(pairs: set[_Key]) -> dict[_Key, int]:

@@ -2,17 +2,22 @@
 
 import json
 import re
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
 import pytest
 
 from marketplace.billing.close_week import close_week
+from marketplace.billing.pay_extra import pay_bonus
 from marketplace.billing.week_bundle import week_bundle
 from marketplace.errors import NotFound
-from tests.builders import a_segment
+from marketplace.gateways.sandbox import SandboxGateway
+from marketplace.review.consent_late import consent_late
+from tests.builders import a_segment, an_id
 from tests.marketplace.diaries import funds
 from workdiary.bundle import Sum, Wrong, check
+from workdiary.money import Money
 from workdiary.seal import canonical, sha256_hex
 from workdiary.week import BillingWeek
 from workdiary.wire import segment_bytes
@@ -35,7 +40,11 @@ def second_verifier():
 def worked(market):
     """Andris works six slots, keeps one to himself, removes one; the week is closed and paid."""
     market.tracker.link(segment_bytes(a_segment("2026-11-20T13:00:00Z", memo="Private")))
-    segments = [a_segment(f"2026-11-20T14:{minute}0:00Z", 599) for minute in range(6)]
+    at = [f"2026-11-20T14:{minute}0:00Z" for minute in range(6)]
+    segments = [market.tracker.recorded(a_segment(one, 599)) for one in at]
+    # One memo was changed while it was held: its seal tells no key.
+    seal = replace(segments[1].slot_seal, key="")
+    segments[1] = replace(segments[1], memo="Cart totals, again", slot_seal=seal)
     for segment in segments:
         market.receive(segment)
     market.operate("remove", segments[2], 1)
@@ -44,11 +53,11 @@ def worked(market):
     close_week(WEEK, [market.contract.pk], now_s=WEEK.lock_s, policy=market.policy)
 
 
-def bundle(market, actor=None):
+def bundle(market, actor=None, week=WEEK):
     return week_bundle(
         actor or market.andris,
         market.contract.pk,
-        WEEK,
+        week,
         now_s=market.clock.now_s,
         policy=market.policy,
         seal=market.seal,
@@ -70,6 +79,31 @@ def test_a_billed_week_verifies_for_both_sides_and_by_both_verifiers(market):
 def test_an_empty_week_is_a_bundle_too(market):
     found = check(bundle(market))
     assert isinstance(found, Sum) and (found.segments, found.total) == (0, None)
+
+
+def test_late_time_and_a_bonus_before_it_verify_in_the_week_that_bills_it(market):
+    worked(market)
+    assert market.receive(a_segment("2026-11-21T09:00:00Z", 599)).receipt
+    consented = {"is_given": True, "actor": market.maya, "policy": market.policy}
+    consent_late(market.contract.pk, None, now_s=market.clock.now_s, **consented)
+    money, paying = Money(49_000, "USD"), {"gateway": SandboxGateway(), "policy": market.policy}
+    told = {"id": an_id(), "text": "Well done.", "actor": market.maya, "now_s": market.clock.now_s}
+    pay_bonus(market.contract.pk, money, **told, **paying)
+    market.clock.jump_s(WEEK.next.lock_s - market.clock.now_s)
+    close_week(WEEK.next, [market.contract.pk], now_s=WEEK.next.lock_s, policy=market.policy)
+    data = bundle(market, week=WEEK.next)
+    found, value = check(data), json.loads(data)
+    assert isinstance(found, Sum), found
+    second_verifier()(value)
+    invoice = value["invoice"]
+    assert (invoice["late_lines"][0]["before_s"], invoice["fee_parts"]) == (
+        5 * 599,
+        [[3494 + 49_000, 699]],
+    )
+    assert invoice["fee_minor"] == 70  # the tier of the bonus: 10 %
+    invoice["late_lines"][0]["tracked_s"] = 0
+    assert check(canonical(value)).code == "invoice_amount"
+    assert isinstance(check(bundle(market)), Sum)
 
 
 def test_nobody_else_gets_it(market):
@@ -102,6 +136,8 @@ def test_an_invoice_names_the_head_it_was_made_from(market):
         (lambda v: v["operations"].pop(), "wrong_state"),
         (lambda v: v["heads"].pop(), "log_not_consistent"),
         (lambda v: v["invoice"].update(fee_minor=1), "invoice_fee"),
+        (lambda v: v["invoice"].update(fee_parts=[[0, 3000]]), "invoice_fee"),
+        (lambda v: v["chains"][0]["pieces"].pop(1), "record_not_in_chain"),
         (lambda v: v["invoice"].update(client_fee_minor=1), "invoice_client_fee"),
         (lambda v: v["invoice"]["lines"][0].update(amount_minor=1), "invoice_amount"),
         (lambda v: v.update(limit_s=600), "invoice_time"),
@@ -127,7 +163,7 @@ def test_every_single_change_is_found_by_both_verifiers(market, times):
         where = change_one(value, draws(number))
         found = check(canonical(value))
         assert isinstance(found, Wrong), where
-        with pytest.raises((ValueError, KeyError, TypeError, AttributeError)):
+        with pytest.raises((ValueError, LookupError, TypeError, AttributeError)):
             second(value)
 
 
