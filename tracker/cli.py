@@ -58,11 +58,14 @@ def parser() -> argparse.ArgumentParser:
     start = word("start", "record a contract; without one, the last")
     start.add_argument("contract", nargs="?", help="its id or a unique part of its title")
     start.add_argument("--memo", help="what you work on; your client sees it")
+    start.add_argument("--label", help="one of the client's labels; without it, the last")
     word("stop", "stop at this second")
     switch = word("switch", "go on with another contract in the same second")
     switch.add_argument("contract", help="its id or a unique part of its title")
     memo = word("memo", "show or set the memo")
     memo.add_argument("memo", nargs="?", metavar="TEXT")
+    label = word("label", "show or set the label")
+    label.add_argument("label", nargs="?", metavar="TEXT", help="one of the client's labels")
     today = word("today", "totals per contract")
     today.add_argument("date", nargs="?", help="2026-11-20")
     diary = word("diary", "the segments of a day")
@@ -150,6 +153,7 @@ def request_of(asked: argparse.Namespace) -> Request | None:
         do=asked.word,
         contract=given.get("contract"),
         memo=given.get("memo"),
+        label=given.get("label"),
         date=date,
         ids=ids,
         choice=given.get("choice"),
@@ -170,8 +174,8 @@ def tell(reply: Reply, asked: argparse.Namespace, *, out: TextIO, err: TextIO) -
         out.write(json.dumps(told, ensure_ascii=False) + "\n")
     elif not reply.is_ok:
         err.write(reply.say + "\n")
-    elif asked.word == "memo" and asked.memo is None:
-        out.write(say.memo(reply.facts) + "\n")
+    elif asked.word in ("memo", "label") and getattr(asked, asked.word) is None:
+        out.write(say.plain(reply.facts[asked.word]) + "\n")
     elif asked.word != "quit":
         out.write(say.TEXTS.get(asked.word, say.status)(reply.facts) + "\n")
     if reply.is_ok:

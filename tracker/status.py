@@ -120,6 +120,7 @@ class Status:
     at_s: int
     contract: Terms | None = None
     memo: str = ""
+    label: str = ""
     since_s: int | None = None
     stretch_s: int = 0
     today_s: int = 0

@@ -135,7 +135,13 @@ def behind(timeline: Timeline, ends_s: int) -> Timeline:
 
 
 def may_start(
-    terms: Terms | None, *, memo: str, now_s: int, used_s: int, stops_at_limit: bool
+    terms: Terms | None,
+    *,
+    memo: str,
+    label: str = "",
+    now_s: int,
+    used_s: int,
+    stops_at_limit: bool,
 ) -> str | None:
     """Why this contract cannot be recorded now, as a machine code; None if it can."""
     if terms is None or terms.state in {"offered", "declined"} or now_s < terms.starts_s:
@@ -146,9 +152,18 @@ def may_start(
         return f"contract_{terms.state}"
     if terms.needs_memo and not memo:
         return "memo_required"
+    if label_fault(terms, label):
+        return label_fault(terms, label)
     if stops_at_limit and seconds_left(terms, used_s=used_s) == 0:
         return "limit_reached"
     return None
+
+
+def label_fault(terms: Terms, label: str) -> str | None:
+    """Why this label cannot stand on time of this contract; None if it can."""
+    if label and label not in terms.labels:
+        return "unknown_label"
+    return "label_required" if terms.needs_label and not label else None
 
 
 def seconds_left(terms: Terms, *, used_s: int) -> int | None:

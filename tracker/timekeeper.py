@@ -9,6 +9,7 @@ from uuid import UUID
 from tracker.actions.add_manual import add_manual
 from tracker.actions.answer_away import Claim, answer_away
 from tracker.actions.approve import approve, approve_due
+from tracker.actions.change_label import change_label
 from tracker.actions.change_memo import change_memo
 from tracker.actions.declare_mode import declare_mode
 from tracker.actions.desk import Desk, code_of
@@ -48,9 +49,9 @@ class Timekeeper:
         self._guard = threading.Lock()
         self.on_queued: Callable[[], None] = _nobody_sends
 
-    def start(self, contract_id: UUID, memo: str) -> Answer:
+    def start(self, contract_id: UUID, memo: str, label: str | None = None) -> Answer:
         """Record this contract from now on; the answer is the first second."""
-        return self._do(lambda at: start(self._desk, at, contract_id, memo))
+        return self._do(lambda at: start(self._desk, at, contract_id, memo, label))
 
     def stop(self, reason: str = "user") -> Answer:
         """Stop at this second; the answer is the last second that counts."""
@@ -63,6 +64,10 @@ class Timekeeper:
     def change_memo(self, memo: str, ids: tuple[UUID, ...] = ()) -> Answer:
         """The running stretch's memo, or that of these segments."""
         return self._do(lambda at: change_memo(self._desk, at, memo, ids), is_queued=True)
+
+    def change_label(self, label: str, ids: tuple[UUID, ...] = ()) -> Answer:
+        """The running stretch's label, or that of these segments."""
+        return self._do(lambda at: change_label(self._desk, at, label, ids), is_queued=True)
 
     def approve(self, ids: tuple[UUID, ...] | None) -> Answer:
         """End the hold of these segments, or of all; the answer is their ids."""

@@ -25,6 +25,8 @@ class Terms:
     state: ContractState = "active"
     takes_manual: bool = False
     needs_memo: bool = False
+    labels: tuple[str, ...] = ()  # the client's list
+    needs_label: bool = False
     pictures: Pictures = "on"
     hidden_max_percent: int = 40
     retention_days: int = RETENTION_DAYS

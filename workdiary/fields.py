@@ -83,6 +83,15 @@ class Fields:
         """A string that an older writer leaves out; "" then."""
         return self.text(name, most) if name in self._left else ""
 
+    def texts_if_any(self, name: str, many: int, most: int) -> tuple[str, ...]:
+        """At most `many` strings of at most `most` characters; () where an older writer has none."""
+        if name not in self._left:
+            return ()
+        texts = self.items(name, many)
+        if not all(isinstance(one, str) and len(one) <= most and "\0" not in one for one in texts):
+            raise BadRecord("bad_list", name)
+        return tuple(str(one) for one in texts)
+
     def is_said(self, name: str) -> bool:
         """true or false; false where an older writer leaves it out."""
         return name in self._left and self.boolean(name)

@@ -355,6 +355,8 @@ def terms_to_json(terms: Terms) -> Json:
         "retention_days": terms.retention_days,
         **({"x_takes_titles": True} if terms.takes_titles else {}),
         **({"x_is_dormant": True} if terms.is_dormant else {}),
+        **({"x_labels": list(terms.labels)} if terms.labels else {}),
+        **({"x_needs_label": True} if terms.needs_label else {}),
         **({} if terms.away_max_s is None else {"x_away_max_s": terms.away_max_s}),
     }
 
@@ -385,6 +387,8 @@ def read_terms(value: object) -> Terms:
         takes_titles=fields.is_said("x_takes_titles"),
         away_max_s=fields.number_said("x_away_max_s", 60, 3_600),
         is_dormant=fields.is_said("x_is_dormant"),
+        labels=fields.texts_if_any("x_labels", 100, 100),
+        needs_label=fields.is_said("x_needs_label"),
     )
     fields.done()
     return terms

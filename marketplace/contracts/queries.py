@@ -25,16 +25,17 @@ TERMS = (
 
 
 def _with_terms(contracts: "QuerySet[Contract]") -> "QuerySet[Contract]":
-    """Client, freelancer, rates, limits and changes at hand: four statements, however many contracts."""
+    """Client, freelancer, rates, limits, labels and changes at hand: five statements, however many contracts."""
     return contracts.select_related("company", "freelancer").prefetch_related(
         Prefetch("rates", Rate.objects.order_by("from_s")),
         Prefetch("limits", Limit.objects.order_by("ordered_s", "id")),
+        "labels",
         Prefetch("changes", Change.objects.order_by("from_s")),
     )
 
 
 def contracts_of(actor: Member) -> list[Contract]:
-    """The actor's contracts, running ones first, with terms at hand. Four statements."""
+    """The actor's contracts, running ones first, with terms at hand. Five statements."""
     own = _with_terms(Contract.objects.for_actor(actor))
     order = ["active", "paused", "dormant", "offered", "ended", "declined"]
     return sorted(own, key=lambda c: (order.index(c.state), c.title, str(c.pk)))
@@ -107,6 +108,8 @@ def terms_of(contract: Contract, *, now_s: int) -> Terms:
         is_dormant=contract.state == "dormant",
         takes_manual=held["takes_manual"],
         needs_memo=held["needs_memo"],
+        labels=tuple(sorted(one.text for one in contract.labels.all() if one.removed_s is None)),
+        needs_label=held["needs_label"],
         takes_titles=held["takes_titles"],
         pictures=held["pictures"],
         hidden_max_percent=held["hidden_max_percent"],

@@ -91,8 +91,10 @@ class Workbench:
         with self.diary.database.transaction() as tx:
             self.diary.contracts.replace(tx, fetched)
 
-    def start(self, contract_id: UUID = CONTRACT, memo: str = "Cart totals") -> Any:
-        return self.timekeeper.start(contract_id, memo).result()
+    def start(
+        self, contract_id: UUID = CONTRACT, memo: str = "Cart totals", label: str | None = None
+    ) -> Any:
+        return self.timekeeper.start(contract_id, memo, label).result()
 
     def stop(self) -> Any:
         return self.timekeeper.stop().result()

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from tracker.actions.desk import Desk, Tx
-from tracker.actions.record import catch_up, held_until_s
+from tracker.actions.record import catch_up, held_until_s, label_of
 from tracker.actions.stretch import split
 from tracker.events import SegmentsChanged
 from tracker.outcome import Done, Refused
@@ -80,6 +80,7 @@ def put_manual(
 ) -> int:
     """Each piece is a held manual segment with its reason as a note; returns their seconds."""
     ids, added_s = [], 0
+    label = label_of(desk, contract_id, None)
     for starts_s, ends_s in pieces:
         segment = Segment(
             id=desk.new_id(starts_s * 1000),
@@ -88,6 +89,7 @@ def put_manual(
             ends_s=ends_s,
             kind="manual",
             memo=memo,
+            label=label,
             notes=(REASONS[reason],),
         )
         desk.diary.segments.open(tx, segment)

@@ -13,7 +13,7 @@ from tracker.store.segments import KeptSegment
 from tracker.store.underway import Recording
 from workdiary.clock import Reading
 from workdiary.errors import BadMemo
-from workdiary.segment import clean_memo
+from workdiary.segment import Segment, clean_memo
 from workdiary.week import BillingWeek
 
 
@@ -80,15 +80,20 @@ def _change(desk: Desk, tx: Tx, kept: KeptSegment, memo: str, *, now_s: int) -> 
     if stretch is not None and stretch.id == segment.id:
         stretch.memo = memo
         checkpoint(desk, tx)
-        return
+    elif not put_changed(desk, tx, kept, segment):
+        chain_operation(desk, tx, kept, "memo", memo=memo, at_s=now_s)
+
+
+def put_changed(desk: Desk, tx: Tx, kept: KeptSegment, segment: Segment) -> bool:
+    """Keep a segment as changed; False if the marketplace has it as it was. A step."""
     desk.diary.segments.amend(tx, segment)
     if kept.state == "held":
-        return
+        return True
     if kept.state in {"approved", "refused"} and desk.diary.outbox.withdraw(tx, segment.id):
         link = desk.diary.chain.append(tx, with_seal(desk, segment), desk.salt())
         snapshots = tuple(snapshot.sha256 for snapshot in segment.snapshots)
         desk.diary.outbox.put(tx, link, item_id=segment.id, kind="segment", snapshots=snapshots)
         if kept.state == "refused":
             desk.diary.segments.move(tx, segment.id, "approve")
-        return
-    chain_operation(desk, tx, kept, "memo", memo=memo, at_s=now_s)
+        return True
+    return False

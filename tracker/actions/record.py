@@ -341,3 +341,12 @@ def close_left_open(desk: Desk, tx: Tx) -> list[Segment]:
         seal_slot(desk, tx, segment)
         closed.append(segment)
     return closed
+
+
+def label_of(desk: Desk, contract_id: UUID, asked: str | None) -> str:
+    """What was asked for, else the contract's last label if the client's list still has it."""
+    if asked is not None:
+        return asked
+    fetched = desk.diary.contracts.get(contract_id)
+    last = desk.diary.segments.last_label(contract_id)
+    return last if fetched is not None and last in fetched.terms.labels else ""

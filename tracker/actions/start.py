@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from tracker.actions.desk import Desk, Tx
-from tracker.actions.record import close_left_open, free_from_s, newest_end_s, used_s
+from tracker.actions.record import close_left_open, free_from_s, label_of, newest_end_s, used_s
 from tracker.actions.stretch import Stretch
 from tracker.away import Away, Present
 from tracker.events import Started
@@ -16,27 +16,33 @@ from workdiary.errors import BadMemo
 from workdiary.segment import clean_memo
 
 
-def start(desk: Desk, reading: Reading, contract_id: UUID, memo: str) -> Done[int] | Refused:
-    """Recording from this second on, which is the answer; the first segment opens with its first."""
+def start(
+    desk: Desk, reading: Reading, contract_id: UUID, memo: str, label: str | None = None
+) -> Done[int] | Refused:
+    """Recording from this second on, which is the answer; the first segment opens with its first.
+
+    Without a label it is the one the contract's time had last.
+    """
     if desk.stretch is not None:
         return Refused("already_recording")
     with desk.transaction() as tx:
         close_left_open(desk, tx)
-        return begin(desk, tx, reading, contract_id, memo)
+        return begin(desk, tx, reading, contract_id, memo, label)
 
 
 def begin(
-    desk: Desk, tx: Tx, reading: Reading, contract_id: UUID, memo: str
+    desk: Desk, tx: Tx, reading: Reading, contract_id: UUID, memo: str, label: str | None = None
 ) -> Done[int] | Refused:
     """Put a new stretch on the desk; a step of start."""
     timeline = resume(desk.timeline, reading, past_s=past_s(desk))
     at_s = free_from_s(desk, newest_end_s(desk, timeline.next_s))
     timeline = behind(timeline, at_s)
-    refused = judge(desk, contract_id, memo, now_s=at_s)
+    label = label_of(desk, contract_id, label)
+    refused = judge(desk, contract_id, memo, label, now_s=at_s)
     if refused is not None:
         return refused
     desk.timeline = timeline
-    stretch = put_stretch(desk, tx, contract_id, clean_memo(memo), at_s=at_s)
+    stretch = put_stretch(desk, tx, contract_id, clean_memo(memo), label, at_s=at_s)
     if abs(timeline.utc_ms - reading.wall_ms) > JUMP_MS:
         stretch.notes.append("CLOCK_JUMP")
     desk.tell(Started(contract_id=contract_id, at_s=at_s))
@@ -44,8 +50,8 @@ def begin(
     return Done(at_s)
 
 
-def judge(desk: Desk, contract_id: UUID, memo: str, *, now_s: int) -> Refused | None:
-    """Why this contract cannot be recorded with this memo, or None."""
+def judge(desk: Desk, contract_id: UUID, memo: str, label: str, *, now_s: int) -> Refused | None:
+    """Why this contract cannot be recorded with this memo and label, or None."""
     try:
         memo = clean_memo(memo)
     except BadMemo:
@@ -57,6 +63,7 @@ def judge(desk: Desk, contract_id: UUID, memo: str, *, now_s: int) -> Refused | 
     code = may_start(
         terms,
         memo=memo,
+        label=label,
         now_s=now_s,
         used_s=0 if terms is None else used_s(desk, terms, at_s=now_s),
         stops_at_limit=desk.settings.stop_at_limit,
@@ -71,7 +78,9 @@ def past_s(desk: Desk) -> int:
     return max((fetched.fetched_s for fetched in desk.diary.contracts.all()), default=0)
 
 
-def put_stretch(desk: Desk, tx: Tx, contract_id: UUID, memo: str, *, at_s: int) -> Stretch:
+def put_stretch(
+    desk: Desk, tx: Tx, contract_id: UUID, memo: str, label: str, *, at_s: int
+) -> Stretch:
     """A new stretch that begins at `at_s`; what was counted before is nobody's."""
     fetched = desk.diary.contracts.get(contract_id)
     assert fetched is not None
@@ -84,6 +93,7 @@ def put_stretch(desk: Desk, tx: Tx, contract_id: UUID, memo: str, *, at_s: int) 
     desk.stretch = Stretch(
         terms=fetched.terms,
         memo=memo,
+        label=label,
         began_s=at_s,
         opens_s=at_s,
         runs_to_s=at_s,

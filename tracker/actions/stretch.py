@@ -26,6 +26,7 @@ class Stretch:
 
     terms: Terms
     memo: str
+    label: str = ""
     began_s: int
     opens_s: int
     runs_to_s: int
@@ -79,6 +80,7 @@ class Stretch:
             starts_s=self.opens_s,
             ends_s=self.runs_to_s,
             memo=self.memo,
+            label=self.label,
             mode=self.mode,
             minutes=self.counted_minutes(),
             snapshots=tuple(s for s in self.snapshots if s.taken_s < self.runs_to_s),

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from tracker.actions.desk import Desk
-from tracker.actions.record import catch_up, close
+from tracker.actions.record import catch_up, close, label_of
 from tracker.actions.start import judge, put_stretch
 from tracker.away import Away
 from tracker.events import Switched
@@ -26,7 +26,8 @@ def switch(desk: Desk, reading: Reading, contract_id: UUID) -> Done[int] | Refus
         if desk.stretch is None or desk.timeline is None:
             return Refused("not_recording")
         memo = desk.diary.segments.last_memo(contract_id) or stretch.memo
-        refused = judge(desk, contract_id, memo, now_s=desk.timeline.utc_s)
+        label = label_of(desk, contract_id, None)
+        refused = judge(desk, contract_id, memo, label, now_s=desk.timeline.utc_s)
         if refused is not None:
             return refused
         if isinstance(desk.away, Away):
@@ -34,6 +35,6 @@ def switch(desk: Desk, reading: Reading, contract_id: UUID) -> Done[int] | Refus
         else:
             close(desk, tx)
             at_s = stretch.runs_to_s
-        put_stretch(desk, tx, contract_id, memo, at_s=at_s)
+        put_stretch(desk, tx, contract_id, memo, label, at_s=at_s)
         desk.tell(Switched(from_contract_id=stretch.terms.id, contract_id=contract_id, at_s=at_s))
         return Done(at_s)

@@ -36,6 +36,7 @@ def status_of(desk: Desk, reading: Reading) -> Status:
         at_s=now_s,
         contract=terms,
         memo="" if stretch is None else stretch.memo,
+        label="" if stretch is None else stretch.label,
         since_s=None if stretch is None else stretch.began_s,
         stretch_s=0 if stretch is None else stretch.seconds,
         today_s=saved.today_s + unsaved_s,

@@ -71,6 +71,7 @@ class Answers:
             "stop": lambda request: self._told(self._timekeeper.stop()),
             "switch": self._switch,
             "memo": self._memo,
+            "label": self._label,
             "today": self._today,
             "diary": self._day,
             "approve": self._approve,
@@ -103,7 +104,7 @@ class Answers:
         if isinstance(id, Reply):
             return id
         memo = self._diary.segments.last_memo(id) if request.memo is None else request.memo
-        return self._told(self._timekeeper.start(id, memo))
+        return self._told(self._timekeeper.start(id, memo, request.label))
 
     def _switch(self, request: Request) -> Reply:
         if request.contract is None:
@@ -118,6 +119,11 @@ class Answers:
         if isinstance(ids, Reply):
             return ids
         return self._told(self._timekeeper.change_memo(request.memo or "", ids))
+
+    def _label(self, request: Request) -> Reply:
+        if request.label is None:
+            return Reply(is_ok=True, facts={"label": self._status().label})
+        return self._told(self._timekeeper.change_label(request.label))
 
     def _today(self, request: Request) -> Reply:
         return read.today(self._diary, self._clock.read().now_s, request)

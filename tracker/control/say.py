@@ -55,7 +55,8 @@ def status(facts: Facts) -> str:
     if facts["mode"] is not None:
         lines.append(f"  {facts['mode']['is'].capitalize()} until {_until(facts['mode'])}")
     if facts["memo"]:
-        lines.append(f"  {plain(facts['memo'])}")
+        label = f"  [{plain(facts['label'])}]" if facts["label"] else ""
+        lines.append(f"  {plain(facts['memo'])}{label}")
     limit = "" if facts["limit_s"] is None else f" of {hours(facts['limit_s'])}"
     lines.append(f"Today {hours(facts['today_s'])}, this week {hours(facts['week_s'])}{limit}")
     lines.append(f"Held {facts['held']}, not sent {hours(facts['not_sent_s'])}")
@@ -99,11 +100,6 @@ def _segment(one: Facts) -> str:
         f"{span}  {clock(one['seconds'])}  {level}  {one['state']:<10}{kind}"
         f"  {plain(one['memo'])}  [{one['id'][-8:]}]"
     )
-
-
-def memo(facts: Facts) -> str:
-    """The running memo."""
-    return plain(facts["memo"])
 
 
 def approved(facts: Facts) -> str:

@@ -19,6 +19,7 @@ WORDS = frozenset(
         "stop",
         "switch",
         "memo",
+        "label",
         "today",
         "diary",
         "approve",
@@ -37,7 +38,9 @@ WORDS = frozenset(
         "quit",
     }
 )
-TEXTS = ("contract", "memo", "date", "choice", "minutes", "starts", "ends", "reason", "file")
+TEXTS = (
+    "contract", "memo", "label", "date", "choice", "minutes", "starts", "ends", "reason", "file",
+)  # fmt: skip
 # One sentence a code, for the command line; the windows have their own in `ui/words`.
 SENTENCES: Mapping[str, str] = {
     "already_recording": "Recording already. Use `fairhour switch` to change the contract.",
@@ -48,6 +51,9 @@ SENTENCES: Mapping[str, str] = {
     "contract_paused": "{client} paused this contract.",
     "contract_ended": "This contract has ended.",
     "memo_required": "This client asks for a memo.",
+    "label_required": "This client asks for a label: fairhour start --label TEXT.",
+    "unknown_label": "This label is not on the client's list.",
+    "label_sealed": "Time that was sent keeps its label.",
     "memo_too_long": "A memo has at most 1,000 characters.",
     "limit_reached": "The weekly limit is reached. More time is not paid.",
     "signed_out": "Sign in first: `fairhour sign-in`.",
@@ -139,6 +145,7 @@ class Request:
     do: str
     contract: str | None = None
     memo: str | None = None
+    label: str | None = None
     date: str | None = None
     ids: tuple[str, ...] = ()
     choice: str | None = None

@@ -275,6 +275,18 @@ class Segments:
         with self._database.read() as connection:
             return str(connection.execute(wanted).scalar() or "")
 
+    def last_label(self, contract_id: UUID) -> str:
+        """The label of the contract's newest segment, or ""."""
+        wanted = (
+            select(SEGMENTS.c.record)
+            .where(SEGMENTS.c.contract_id == str(contract_id))
+            .order_by(SEGMENTS.c.starts_s.desc())
+            .limit(1)
+        )
+        with self._database.read() as connection:
+            record = connection.execute(wanted).scalar()
+        return "" if record is None else read_segment(record).label
+
     def memos(self, contract_id: UUID, limit: int = 50) -> list[str]:
         """Memos used on a contract, each once, the newest first; empty ones left out."""
         wanted = (

@@ -15,6 +15,7 @@ from tracker.ui.picture_words import HIDE
 from tracker.ui.shown import counted, duration, money, people_text, span, time_of_day
 from tracker.ui.undo import Step, Steps
 from tracker.ui.words import REFUSALS
+from workdiary.contract import Terms
 from workdiary.cover import Cover
 from workdiary.money import Money, line
 from workdiary.segment import COUNTED
@@ -111,17 +112,34 @@ class DiaryActs(QObject):
             return
         first = chosen[0].segment
 
-        def show(memos: Sequence[str]) -> None:
+        def show(found: tuple[Sequence[str], Terms | None]) -> None:
+            memos, terms = found
+            labels = terms.labels if terms and _share_a_contract(chosen) else ()
             MemoDialog(
                 self._desk.theme,
                 parent,
                 memo=first.memo,
                 about=_about(chosen, self._desk),
                 memos=memos,
-                on_save=lambda memo: self._change_memo(chosen, memo),
+                label=first.label,
+                labels=labels,
+                needs_label=bool(terms and terms.needs_label),
+                on_save=lambda memo, label: self._change_words(chosen, memo, label),
             ).open()
 
-        self._desk.read(lambda diary: diary.segments.memos(first.contract_id), show)
+        def ask(diary: Diary) -> tuple[Sequence[str], Terms | None]:
+            of = [one.terms for one in diary.contracts.all() if one.terms.id == first.contract_id]
+            return diary.segments.memos(first.contract_id), of[0] if of else None
+
+        self._desk.read(ask, show)
+
+    def _change_words(self, kept: Sequence[Kept], memo: str, label: str) -> None:
+        if any(each.segment.memo != memo for each in kept):
+            self._change_memo(kept, memo)
+        others = [each for each in kept if each.segment.label != label]
+        if others and label != kept[0].segment.label:
+            ids = tuple(each.segment.id for each in others)
+            self._desk.ask(lambda keeper: keeper.change_label(label, ids), on_refused=self._say)
 
     def _change_memo(self, kept: Sequence[Kept], memo: str) -> None:
         ids = tuple(each.segment.id for each in kept)
@@ -196,6 +214,10 @@ def _named(kept: Sequence[Kept], states: frozenset[str] | set[str], desk: Desk) 
     if len(found) == 1:
         return time_of_day(found[0].segment.starts_s, desk.zone)
     return counted(len(found), "segment")
+
+
+def _share_a_contract(kept: Sequence[Kept]) -> bool:
+    return len({each.segment.contract_id for each in kept}) == 1
 
 
 def _about(kept: Sequence[Kept], desk: Desk) -> str:

@@ -1,4 +1,4 @@
-"""Change the memo of chosen segments: one field, Save and Cancel."""
+"""Change memo and label of chosen segments: one field, one button, Save and Cancel."""
 
 from collections.abc import Callable, Sequence
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QVBoxLayout, QWidg
 
 from tracker.ui.button import PillButton
 from tracker.ui.focus_ring import FocusRing
+from tracker.ui.label_button import LabelButton
 from tracker.ui.surface import row
 from tracker.ui.text import Text
 from tracker.ui.theme import Theme
@@ -24,7 +25,10 @@ class MemoDialog(QDialog):
         memo: str,
         about: str,
         memos: Sequence[str],
-        on_save: Callable[[str], None],
+        on_save: Callable[[str, str], None],
+        label: str = "",
+        labels: Sequence[str] = (),
+        needs_label: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Edit memo")
@@ -43,6 +47,8 @@ class MemoDialog(QDialog):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.field.setCompleter(completer)
+        self.label = LabelButton(theme)
+        self.label.offer(labels, label, is_needed=needs_label)
         self.save = PillButton(theme, "Save", kind="accent")
         self.cancel = PillButton(theme, "Cancel")
         self.save.setDefault(True)
@@ -58,6 +64,7 @@ class MemoDialog(QDialog):
         column.addWidget(Text(theme, "number", "Edit memo"))
         column.addWidget(Text(theme, "secondary", about, ink="text2", wraps=True))
         column.addWidget(self.field)
+        column.addWidget(self.label)
         column.addLayout(buttons)
         self._ring = FocusRing(self, theme)
         self.resize(460, 0)
@@ -65,5 +72,5 @@ class MemoDialog(QDialog):
         self.field.setFocus()
 
     def _saved(self) -> None:
-        self._on_save(self.field.text().strip())
+        self._on_save(self.field.text().strip(), self.label.label)
         self.accept()

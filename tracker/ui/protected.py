@@ -60,6 +60,7 @@ def _verdict(kept: Kept, week: _Week, now_s: int) -> Verdict:
     facts = Facts(
         segment=segment,
         fate="late" if kept.state == "late" else fate,
+        needs_label=week.fetched.terms.needs_label,
         age_s=max(0, now_s - week.fetched.fetched_s),
     )
     return judge(facts, near, week.fetched.terms, thresholds_at(segment.starts_s))

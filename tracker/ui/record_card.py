@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from tracker.status import Status
 from tracker.ui.button import PillButton
 from tracker.ui.clock_face import ClockFace
+from tracker.ui.label_button import LabelButton
 from tracker.ui.mode_button import ModeButton
 from tracker.ui.record_state import RUNNING, Act, RecordView, not_opened, record_view
 from tracker.ui.shown import exact_time
@@ -54,6 +55,7 @@ class RecordCard(Card):
         self._since = Text(theme, "caption", ink="text3")
         self.clock = ClockFace(theme)
         self.memo = _memo_field(theme)
+        self.label = LabelButton(theme)
         self._completer_words = QStringListModel(self)
         self.note = Text(theme, "secondary", ink="text2", wraps=True)
         self.button = PillButton(
@@ -67,6 +69,9 @@ class RecordCard(Card):
 
     def show_status(self, status: Status) -> None:
         self._take_memo(status)
+        if status.state in RUNNING | {"away"} and status.contract is not None:
+            terms = status.contract
+            self.label.offer(terms.labels, status.label, is_needed=terms.needs_label)
         self._status = status
         self.mode.show_status(status)
         if status.since_s is not None:
@@ -87,6 +92,8 @@ class RecordCard(Card):
         self.clock.show_seconds(view.clock_s or 0, ink=view.clock_ink)
         self.memo.setVisible(view.has_memo)
         self.memo.setEnabled(not view.is_waiting)
+        self.label.setVisible(view.has_memo and bool(self.label.labels))
+        self.label.setEnabled(not view.is_waiting)
         self._show_note(view)
         self._show_button(view)
 
@@ -130,6 +137,7 @@ class RecordCard(Card):
         self.column.addWidget(self.clock)
         self.column.addSpacing(2)
         self.column.addWidget(self.memo)
+        self.column.addWidget(self.label)
         self.column.addWidget(self.note)
         self.column.addWidget(self.button)
         self.note.hide()

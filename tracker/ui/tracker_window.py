@@ -221,19 +221,27 @@ class TrackerWindow(QWidget):
             return
         contract_id = terms.id
 
-        def read(memos: Sequence[str]) -> None:
-            self.record.offer_memos(memos, is_chosen=self.status.state not in BUSY)
+        def read(found: tuple[Sequence[str], str]) -> None:
+            memos, label = found
+            is_chosen = self.status.state not in BUSY
+            self.record.offer_memos(memos, is_chosen=is_chosen)
+            if is_chosen:
+                label = label if label in terms.labels else ""
+                self.record.label.offer(terms.labels, label, is_needed=terms.needs_label)
 
-        self._desk.read(lambda diary: diary.segments.memos(contract_id), read)
+        def ask(diary: Diary) -> tuple[Sequence[str], str]:
+            return diary.segments.memos(contract_id), diary.segments.last_label(contract_id)
+
+        self._desk.read(ask, read)
 
     def _start(self, memo: str) -> None:
         terms = self.picker.terms
         if terms is None:
             self.open_picker()
             return
-        contract_id = terms.id
+        contract_id, label = terms.id, self.record.label.label
         self._asked_to_start = True
-        self._desk.ask(lambda keeper: keeper.start(contract_id, memo), on_refused=self.say)
+        self._desk.ask(lambda keeper: keeper.start(contract_id, memo, label), on_refused=self.say)
 
     def _stop(self) -> None:
         self._desk.ask(lambda keeper: keeper.stop(), on_refused=self.say)
@@ -246,6 +254,11 @@ class TrackerWindow(QWidget):
 
     def _memo_changed(self, memo: str) -> None:
         self._desk.ask(lambda keeper: keeper.change_memo(memo), on_refused=self.say)
+
+    def _label_chosen(self, label: str) -> None:
+        """Before the start it goes with the start."""
+        if self.status.state in BUSY:
+            self._desk.ask(lambda keeper: keeper.change_label(label), on_refused=self.say)
 
     def review(self) -> None:
         """Open the last picture large."""
@@ -320,6 +333,7 @@ class TrackerWindow(QWidget):
         self.record.back_asked.connect(self._back)
         self.record.sign_in_asked.connect(self.sign_in_asked)
         self.record.memo_changed.connect(self._memo_changed)
+        self.record.label.chosen.connect(self._label_chosen)
         self.record.mode.mode_asked.connect(self.declare_mode)
         self.segment.review_asked.connect(self.review)
         self.foot.diary_asked.connect(self.diary_asked)

@@ -23,6 +23,9 @@ REFUSALS: Mapping[str, str] = {
     "contract_paused": "The client paused this contract. Time up to then is kept.",
     "contract_ended": "This contract has ended. Time up to then is kept.",
     "memo_required": "This client asks for a memo.",
+    "label_required": "This client asks for a label.",
+    "unknown_label": "This label is not on the client's list.",
+    "label_sealed": "Time that was sent keeps its label.",
     "memo_needed": "This client asks for a memo.",
     "memo_too_long": "A memo has at most 1,000 characters.",
     "limit_reached": "Limit reached. More time is not paid.",
@@ -217,6 +220,7 @@ NOTES: Mapping[str, str] = {
 }
 
 
+NO_LABEL = "No label"
 MODE_NAME = "Call, reading, thinking"
 MODE_WHY = "No pause while you touch nothing. Marked for your client. Ends by itself."
 _MODES: Mapping[str, str] = {"call": "In a call", "reading": "Reading", "thinking": "Thinking"}

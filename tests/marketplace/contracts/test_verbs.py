@@ -143,7 +143,7 @@ def test_a_raise_counts_at_once_and_a_decrease_from_next_monday(market, limit_s,
 
 
 def test_each_sees_their_own_contracts(market, django_assert_num_queries):
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         assert {c.pk for c in contracts_of(market.andris)} == {market.contract.pk, market.logo.pk}
     assert len(contracts_of(market.maya)) == 2
     assert contracts_of(market.jonas) == []

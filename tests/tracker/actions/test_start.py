@@ -27,6 +27,7 @@ def test_a_second_start_is_refused_and_recording_goes_on(bench):
         ({"needs_memo": True}, "  \t ", "memo_required"),
         ({"weekly_limit_s": 0}, "Cart", "limit_reached"),
         ({}, "x" * 1_001, "memo_too_long"),
+        ({"needs_label": True, "labels": ("Design",)}, "Cart", "label_required"),
     ],
 )
 def test_a_start_that_may_not_be_has_a_code(bench, facts, memo, code):

@@ -60,6 +60,10 @@ class SampleSegments:
     def get(self, id):
         return next((each for each in self.kept if each.segment.id == id), None)
 
+    def last_label(self, contract_id):
+        of = [e.segment for e in self.kept if e.segment.contract_id == contract_id]
+        return of[-1].label if of else ""
+
     def memos(self, contract_id, limit=50):
         found = [e.segment.memo for e in self.kept if e.segment.contract_id == contract_id]
         return list(dict.fromkeys(reversed(found)))[:limit]
@@ -124,8 +128,8 @@ class FakeTimekeeper:
         future.set_result(self.refusal or Done(None))
         return future
 
-    def start(self, contract_id: UUID, memo: str):
-        return self._ask("start", contract_id, memo)
+    def start(self, contract_id: UUID, memo: str, label: str | None = None):
+        return self._ask("start", contract_id, memo, *([label] if label else []))
 
     def stop(self):
         return self._ask("stop")
@@ -135,6 +139,9 @@ class FakeTimekeeper:
 
     def change_memo(self, memo: str, ids: tuple[UUID, ...] = ()):
         return self._ask("change_memo", memo, ids)
+
+    def change_label(self, label: str, ids: tuple[UUID, ...] = ()):
+        return self._ask("change_label", label, ids)
 
     def approve(self, ids):
         return self._ask("approve", ids)
