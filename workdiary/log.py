@@ -164,6 +164,10 @@ class Tree:
     def __len__(self) -> int:
         return len(self._levels[0])
 
+    def node(self, level: int, index: int) -> bytes:
+        """The root of the whole subtree of 2**level leaves with this number."""
+        return self._levels[level][index]
+
     def root(self, size: int | None = None) -> bytes:
         """The head of the first `size` leaves; of all of them without it."""
         size = len(self) if size is None else size
@@ -211,6 +215,6 @@ class Tree:
         if width & (width - 1) == 0:
             # What `split` cuts off begins at a multiple of its width: a node of some level.
             level = width.bit_length() - 1
-            return self._levels[level][low >> level]
+            return self.node(level, low >> level)
         middle = low + split(width)
         return node_hash(self._root(low, middle), self._root(middle, high))

@@ -8,6 +8,7 @@ from marketplace.intake.models import (
     ChainPiece,
     Head,
     Leaf,
+    LogNode,
     Operation,
     Picture,
     Segment,
@@ -75,6 +76,13 @@ class LeafAdmin(ReadOnly):
     """The log, leaf by leaf."""
 
     list_display = ("contract", "position", "hash")
+
+
+@admin.register(LogNode)
+class LogNodeAdmin(ReadOnly):
+    """The stored nodes above the leaves."""
+
+    list_display = ("contract", "level", "number", "hash")
 
 
 @admin.register(Head)

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.db import connection
 
+from marketplace.intake.keep_nodes import keep_nodes
 from marketplace.intake.many_rows import add_rows
 from marketplace.intake.models import Head, Leaf, Operation, Segment, ServerKey
 from workdiary import log
@@ -125,6 +126,7 @@ def append_leaves(
             for position, (item, leaf) in enumerate(zip(items, hashes, strict=True), first)
         ],
     )
+    keep_nodes(contract_id, before=first, size=size)
     Head.objects.create(
         contract_id=contract_id,
         size=size,

@@ -44,6 +44,7 @@ GUARDS = (
             "ends_s",
             "week_s",
             "kind",
+            "sealed_seq",
             *_PLACE,
         ),
         reason="recorded time never changes",
@@ -67,6 +68,7 @@ GUARDS = (
             "prev",
             "inners",
             "signature",
+            "clock_ahead_s",
             "is_fork",
             "received_s",
         ),
@@ -76,6 +78,7 @@ GUARDS = (
         "intake_leaf",
         frozen=("id", "contract_id", "position", "hash", "segment_id", "operation_id", "receipt"),
     ),
+    append_only("intake_lognode", frozen=("id", "contract_id", "level", "number", "hash")),
     append_only(
         "intake_head",
         frozen=("id", "contract_id", "size", "root", "peaks", "made_s", "key", "signature"),

@@ -281,6 +281,25 @@ class Leaf(models.Model):
         return f"{self.contract_id} #{self.position}"
 
 
+class LogNode(models.Model):
+    """Every eighth level of a contract's log, so that proofs read no old leaves; see `proofs`."""
+
+    contract = models.ForeignKey(Contract, on_delete=models.PROTECT, related_name="log_nodes")
+    level = models.SmallIntegerField()
+    number = models.BigIntegerField()
+    hash = Sha256Field()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                name="log_node_one_a_place", fields=["contract", "level", "number"]
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.contract_id} level {self.level} #{self.number}"
+
+
 class Head(models.Model):
     """The head of a contract's log after a batch: size, root, signature.
 

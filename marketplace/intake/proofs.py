@@ -1,18 +1,35 @@
 """Proofs from a contract's log: that a leaf is in it, that it only grew."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from marketplace.intake.models import Head, Leaf
-from workdiary.log import Tree
+from marketplace.intake.models import Head, Leaf, LogNode
+from workdiary.stored_log import BLOCK, StoredTree
 
 
-def tree_of(contract_id: UUID) -> tuple[Tree, Head | None]:
-    """The log's nodes and its newest head. Two statements."""
+def tree_of(contract_id: UUID) -> tuple[StoredTree, Head | None]:
+    """The log and its newest head. One statement, and one for each block that a proof needs."""
     head = Head.objects.filter(contract_id=contract_id).order_by("-size").first()
     size = 0 if head is None else head.size
-    leaves = Leaf.objects.filter(contract_id=contract_id, position__lt=size).order_by("position")
-    return Tree([bytes.fromhex(one) for one in leaves.values_list("hash", flat=True)]), head
+
+    def fetch(level: int, block: int) -> Sequence[bytes]:
+        return stored(contract_id, level, block, size=size)
+
+    return StoredTree(size, fetch), head
+
+
+def stored(contract_id: UUID, level: int, block: int, *, size: int) -> list[bytes]:
+    """The nodes of a stored level in one block, of a log of `size` leaves. One statement."""
+    first, end = block * BLOCK, min((block + 1) * BLOCK, size >> level)
+    if level == 0:
+        rows = Leaf.objects.filter(contract_id=contract_id, position__gte=first, position__lt=end)
+        hashes = rows.order_by("position").values_list("hash", flat=True)
+    else:
+        nodes = LogNode.objects.filter(contract_id=contract_id, level=level)
+        nodes = nodes.filter(number__gte=first, number__lt=end)
+        hashes = nodes.order_by("number").values_list("hash", flat=True)
+    return [bytes.fromhex(one) for one in hashes]
 
 
 def consistency(contract_id: UUID, old_size: int) -> dict[str, Any]:
@@ -28,7 +45,7 @@ def consistency(contract_id: UUID, old_size: int) -> dict[str, Any]:
         "contract": str(contract_id),
         "old_size": old_size,
         "size": size,
-        "root": tree.root().hex(),
+        "root": tree.root().hex() if head is None else head.root,
         "made_s": 0 if head is None else head.made_s,
         "key": "" if head is None else head.key,
         "signature": "" if head is None else head.signature,

@@ -15,6 +15,7 @@ from marketplace.intake.models import (
     ChainPiece,
     Head,
     Leaf,
+    LogNode,
     Operation,
     Picture,
     Segment,
@@ -30,6 +31,7 @@ from workdiary.log import Tree, leaf_hash
 from workdiary.receipt import check_receipt
 from workdiary.seal import chained, check_piece, sha256_hex, verify
 from workdiary.segment import Segment as Recorded
+from workdiary.stored_log import completed
 from workdiary.strict import strict_json
 from workdiary.week import BillingWeek
 from workdiary.wire import read_operation, read_receipt, read_segment
@@ -238,6 +240,14 @@ def _log(contract_id: UUID, keys: Mapping[str, str]) -> Iterator[Finding]:
     except ValueError:
         yield Finding("leaf_is_no_hash", where)
         return
+    kept = {
+        (level, index): hash_hex
+        for level, index, hash_hex in LogNode.objects.filter(contract=contract_id).values_list(
+            "level", "number", "hash"
+        )
+    }
+    if kept != {at: tree.node(*at).hex() for at in completed(0, len(leaves))}:
+        yield Finding("log_nodes_are_not_its_leaves", where)
     for head in heads:
         message = head_message(contract_id, head.size, head.root, head.made_s)
         if not verify(keys.get(head.key, ""), head.signature, message):
