@@ -125,7 +125,8 @@ def _with_windows(
     from tracker.ui.load_qt import load_qt
 
     load_qt()
-    from tracker.ui.windows import Opened, Windows
+    from tracker.ui.opened import Opened
+    from tracker.ui.windows import Windows
 
     windows = Windows(theme=chosen.theme)
     opened: list[Running] = []
@@ -175,6 +176,7 @@ def _with_windows(
             test_picture=tracker.test_picture,
             is_first_start=is_first_start,
             shell=shell,
+            folder=str(found.diary),
             allow_pictures=lambda: tracker.ask_for_pictures(lambda: keep_settings(kept[0])),
         )
 

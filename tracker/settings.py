@@ -32,6 +32,7 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "screen": (1, 16),
     "memo_reminder_min": (0, 240),
     "end_of_day_min": (0, 1_439),
+    "first_run_step": (0, 4),
 }
 MAX_WORDS, MAX_WORD = 100, 200
 MAX_FILE_BYTES = 256 * 1024
@@ -41,6 +42,7 @@ MAX_FILE_BYTES = 256 * 1024
 class Settings:
     """What the freelancer chose. `hold_s` None holds every segment until it is approved by hand.
 
+    `first_run_step` is where the first run was left, 4 when it is done.
     `quiet` are the kinds of notices not shown; `end_of_day_min` counts from local midnight, 0: none.
     `screen` counts if `screens` is one. A window whose program's name holds a word of `never_apps`,
     or whose title one of `never_titles`, is in no picture.
@@ -71,6 +73,7 @@ class Settings:
     memo_reminder_min: int = 0
     break_reminder: bool = False
     end_of_day_min: int = 0
+    first_run_step: int = 0
 
 
 @dataclass(frozen=True, slots=True)

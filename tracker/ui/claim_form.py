@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from tracker.ui.button import PillButton
-from tracker.ui.settings_window import ChoiceButton
+from tracker.ui.choice_button import ChoiceButton
 from tracker.ui.shown import duration, people_text, time_of_day
 from tracker.ui.surface import row
 from tracker.ui.text import Text

@@ -17,13 +17,18 @@ class ClockFace(QWidget):
         super().__init__()
         self._theme = theme
         self._words, self._ink = clock(0), "text3"
-        self._font = theme.font("clock")
+        self._measure()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        self._font = self._theme.font("clock")
         metrics = self._metrics = QFontMetricsF(self._font)
         self._figure_px = metrics.horizontalAdvance("0") - TIGHTER_PX
         self._colon_px = metrics.horizontalAdvance(":") - TIGHTER_PX
         self._cap_px = metrics.capHeight()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        self.updateGeometry()
+        self.update()
 
     def show_seconds(self, seconds: int, *, ink: str, prefix: str = "Recording for") -> None:
         words = clock(seconds)
@@ -41,7 +46,7 @@ class ClockFace(QWidget):
         return self._ink
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._width_px()), 62)
+        return QSize(round(self._width_px()), self._theme.scaled(62))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

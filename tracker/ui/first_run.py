@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -26,8 +26,17 @@ class SignInWindow(QWidget):
     Where no browser opens here, it shows a code to be confirmed in another one.
     """
 
-    def __init__(self, desk: Desk, *, open_url: Callable[[str], bool | None] | None = None) -> None:
+    done = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        open_url: Callable[[str], bool | None] | None = None,
+        is_step: bool = False,
+    ) -> None:
         super().__init__()
+        self._is_step = is_step
         self._desk = desk
         self._open_url = open_url or _open_in_browser
         self._code: DeviceCode | None = None
@@ -36,7 +45,8 @@ class SignInWindow(QWidget):
         self._is_asking = False
         self.setProperty("room", "page")
         self.setWindowTitle("Sign in")
-        self.setMinimumSize(480, 480)
+        if not is_step:
+            self.setMinimumSize(480, 480)
         self.resize(SIZE)
         theme = desk.theme
         self._mark = QLabel()
@@ -85,7 +95,9 @@ class SignInWindow(QWidget):
         self._timer.stop()
         self._code = self._page = None
         announce(self, f"Signed in as {name}" if name else SIGN_IN["signed_in"])
-        self.close()
+        self.done.emit()
+        if not self._is_step:
+            self.close()
 
     def begin_in_browser(self) -> None:
         """Open the marketplace's page in this computer's browser and wait for its answer."""
@@ -184,7 +196,7 @@ class SignInWindow(QWidget):
         self._code, self._page = code, page
         has_begun = code is not None or page is not None
         self._card.setVisible(code is not None)
-        self._taken.setVisible(code is None)
+        self._taken.setVisible(code is None and not self._is_step)
         self.copy_button.setVisible(code is not None)
         self.new_button.setVisible(has_begun)
         self.new_button.set_words("New code" if page is None else "Use a code instead")
@@ -235,6 +247,7 @@ class SignInWindow(QWidget):
         column.addStretch(1)
         for part in (self._mark, self._head, self.words):
             column.addWidget(part)
+        self._head.setVisible(not self._is_step)
         column.addSpacing(4)
         column.addWidget(self._taken)
         column.addWidget(self._card)
@@ -247,7 +260,8 @@ class SignInWindow(QWidget):
         self.open_button.clicked.connect(self._open_clicked)
         self.copy_button.clicked.connect(self._copy)
         self.new_button.clicked.connect(self.begin)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
+        if not self._is_step:
+            QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
 
 
 def taken_card(theme: Theme) -> Card:

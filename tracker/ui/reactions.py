@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from tracker.ui.away_prompt import AwayPrompt
     from tracker.ui.closing import Closing
     from tracker.ui.diary_window import DiaryWindow
+    from tracker.ui.guides import Guides
     from tracker.ui.left_out_line import LeftOutTime
-    from tracker.ui.self_test import SelfTestWindow
     from tracker.ui.settings_window import SettingsWindow
 
 
@@ -38,7 +38,7 @@ class House(Protocol):
     tracker: TrackerWindow
     diary: "DiaryWindow | None"
     settings: "SettingsWindow | None"
-    self_test: "SelfTestWindow | None"
+    guides: "Guides | None"
     closing: "Closing | None"
     notices: Notices
 
@@ -85,7 +85,7 @@ class Reactions(QObject):
         if self._windows.closing is not None:
             self._windows.closing.mini.show_status(status)
         self.reminding.look(status, self.settings)
-        for window in (self._windows.settings, self._windows.self_test):
+        for window in (self._windows.settings, self._windows.guides):
             if window is not None:
                 window.show_status(status)
         if status.state != "back":
@@ -306,6 +306,8 @@ class Reactions(QObject):
         self.contracts = contracts
         self._windows.tracker.show_contracts(contracts)
         self._tray.menu.show_contracts(contracts)
+        if self._windows.guides is not None:
+            self._windows.guides.show_contracts(contracts)
         if self._windows.diary is not None:
             self._windows.diary.show_contracts(contracts)
 

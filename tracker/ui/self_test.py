@@ -19,7 +19,7 @@ from tracker.ui.text import Text
 from tracker.ui.words import SELF_TEST, sentence
 
 SIZE = QSize(600, 760)
-PREVIEW = QSize(560, 315)
+PREVIEW, PREVIEW_IN_STEP = QSize(560, 315), QSize(480, 270)
 # A check's name, how it went, and its sentence.
 Line = tuple[str, str, str]
 INKS = {"OK": "ok", "limited": "text2", "FAILED": "warn"}
@@ -36,9 +36,10 @@ class SelfTestWindow(QWidget):
         status: Status,
         allow_pictures: Callable[[], None] | None = None,
         take_picture: Callable[[], bytes] | None = None,
+        is_step: bool = False,
     ) -> None:
         super().__init__()
-        self._desk, self._run = desk, run
+        self._desk, self._run, self._is_step = desk, run, is_step
         self._background = Background("self-test")
         self.setProperty("room", "page")
         self.setWindowTitle(SELF_TEST["head"])
@@ -52,7 +53,8 @@ class SelfTestWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
-        column.addWidget(Text(desk.theme, "page_head", SELF_TEST["head"]))
+        if not is_step:
+            column.addWidget(Text(desk.theme, "page_head", SELF_TEST["head"]))
         column.addWidget(self.state)
         column.addWidget(self._card)
         self.source = PictureSource(desk.theme, status, allow_pictures)
@@ -72,7 +74,10 @@ class SelfTestWindow(QWidget):
             self.take.clicked.connect(partial(self._take, take_picture))
         column.addStretch(1)
         self._ring = FocusRing(self, desk.theme)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
+        if is_step:
+            column.setContentsMargins(0, 0, 0, 0)
+        else:
+            QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
         self.begin()
 
     def begin(self) -> None:
@@ -98,7 +103,7 @@ class SelfTestWindow(QWidget):
             return
         ratio = self.devicePixelRatioF()
         shown = shown.scaled(
-            PREVIEW * ratio,
+            (PREVIEW_IN_STEP if self._is_step else PREVIEW) * ratio,
             Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )

@@ -1,98 +1,55 @@
-"""Settings: each is taken at once, with a line of why; no Apply."""
+"""Settings: pages at left, a search over all of them; each change is taken at once, no Apply."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tracker.settings import Settings
 from tracker.status import Status
 from tracker.ui.button import PillButton
+from tracker.ui.choice_button import ChoiceButton
 from tracker.ui.desk import Desk
+from tracker.ui.doors import Autostart
 from tracker.ui.focus_ring import FocusRing
-from tracker.ui.picture_source import PictureSource
-from tracker.ui.picture_words import RECOVERY
-from tracker.ui.recovery_dialog import RecoveryDialog
-from tracker.ui.surface import Card, row
+from tracker.ui.settings_pages import SettingsPages
+from tracker.ui.settings_words import PAGES, ROWS, SAYS, Row
 from tracker.ui.text import Text
-from tracker.ui.theme import Theme
-from tracker.ui.words import NOT_HERE, away_line
 from tracker.ui.words_field import WordsField
 
-SIZE = QSize(640, 800)
-Choices = Sequence[tuple[str, Any]]
-THEMES: Choices = (("As the system", "system"), ("Light", "light"), ("Dark", "dark"))
-HOLDS: Choices = (
-    ("0 min", 0), ("5 min", 300), ("10 min", 600), ("30 min", 1_800), ("60 min", 3_600),
-    ("Until I approve", None),
-)  # fmt: skip
-AWAYS: Choices = (("3 min", 180), ("5 min", 300), ("10 min", 600), ("15 min", 900))
-RETURNS: Choices = (("Ask me", "ask"), ("Always leave it out", "leave_out"))
-CARDS: Choices = (("Show a card for 4 s", True), ("Say nothing", False))
-SCREENS: Choices = (
-    ("The one in use", ("in_use", 1)), ("All screens", ("all", 1)),
-    *((f"Screen {number}", ("one", number)) for number in range(1, 5)),
-)  # fmt: skip
-POINTERS: Choices = (("Never", False), ("Show it", True))
-TITLES: Choices = (("Never", False), ("If the contract allows", True))
-ROWS: Sequence[tuple[str, str, str, Choices]] = (
-    ("theme", "Theme", "Follows the desktop unless you choose.", THEMES),
-    ("hold_s", "Hold", "How long time and pictures stay here before they are sent.", HOLDS),
-    ("away_after_s", "Away after", "Without input for so long, the clock goes back to it.", AWAYS),
-    ("on_return", "On return", "What happens to the time you were away.", RETURNS),
-    ("snapshot_card", "When a picture is taken", "You always know that one was taken.", CARDS),
-)
-SCREENS_WHY = "Where the desktop does not say which is in use, all are taken."
-POINTER_WHY = "Helps who looks to see what was worked on."
-TITLES_WHY = "Noted with the picture, for you and the client of that contract."
-# A setting, what it is called, an example, and a line of why.
-LISTS: Sequence[tuple[str, str, str, str]] = (
-    ("never_apps", "Never picture these apps", "KeePassXC, Signal",
-     "A solid block with the words \u201cPrivate window\u201d stands where they show. "
-     "Words with commas between."),
-    ("never_titles", "Never picture windows with these words", "Online banking, Inbox",
-     "Words of the title, in small or capital letters."),
-)  # fmt: skip
+SIZE, LEAST_SIZE = QSize(760, 600), QSize(560, 420)
+PAGES_PX, ITEM_PX = 176, 36
 
 
-class ChoiceButton(PillButton):
-    """Shows what is chosen; opens a menu of what can be."""
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One setting as it stands on its page: what a search looks through, and what it hides."""
 
-    chosen = Signal(object)
-
-    def __init__(self, theme: Theme, name: str, choices: Choices, value: Any) -> None:
-        super().__init__(theme)
-        self._name, self._choices = name, choices
-        self.setFixedSize(190, 36)
-        self.clicked.connect(self.open)
-        self.show_value(value)
-
-    def show_value(self, value: Any) -> None:
-        words = next((shown for shown, each in self._choices if each == value), str(value))
-        self.set_words(f"{words}  ▾", name=f"{self._name}: {words}")
-
-    def open(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setMinimumWidth(self.width())
-        for words, value in self._choices:
-            menu.addAction(words, partial(self.choose, value))
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
-
-    def choose(self, value: Any) -> None:
-        self.show_value(value)
-        self.chosen.emit(value)
+    page: str
+    words: str
+    part: QWidget
 
 
 class SettingsWindow(QWidget):
     """Shows the record of settings; hands the changed one to who keeps it."""
 
     theme_chosen = Signal(str)
+    text_size_chosen = Signal(int)
     self_test_asked = Signal()
+    sign_in_asked = Signal()
 
     def __init__(
         self,
@@ -103,130 +60,229 @@ class SettingsWindow(QWidget):
         knows_windows: bool,
         status: Status,
         allow_pictures: Callable[[], None] | None,
+        autostart: Autostart | None = None,
+        folder: str = "",
     ) -> None:
         super().__init__()
-        self._settings, self._on_change = settings, on_change
+        self._desk, self._settings, self._on_change = desk, settings, on_change
+        self._autostart = autostart
         self.boxes: dict[str, ChoiceButton] = {}
+        self._shown: list[Shown] = []
         self.setProperty("room", "page")
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(SAYS["head"])
+        self.setMinimumSize(LEAST_SIZE)
         self.resize(SIZE)
-        self.fields: dict[str, WordsField] = {}
-        column = self._scrolled()
-        column.addWidget(Text(desk.theme, "page_head", "Settings"))
-        card = Card(desk.theme, spacing_px=14)
-        for name, head, why, choices in ROWS:
-            box = self._choice(desk, name, head, why, choices, getattr(settings, name))
-            card.column.addLayout(self._row(desk, head, why, box))
-        column.addWidget(card)
-        self.away = Text(
-            desk.theme, "caption", away_line(status.away_source), ink="text2", wraps=True
+        self.search = self._search_field()
+        self.pages = self._page_list()
+        self._heads: dict[str, Text] = {}
+        self._none = Text(desk.theme, "secondary", SAYS["none"], ink="text2")
+        self.made = SettingsPages(
+            desk, settings, status, knows_windows=knows_windows, allow=allow_pictures, folder=folder
         )
-        column.addWidget(self.away)
-        column.addWidget(Text(desk.theme, "card_head", "Pictures"))
-        self.source = PictureSource(desk.theme, status, allow_pictures)
-        column.addWidget(self.source)
-        column.addWidget(self._pictures(desk, status, knows_windows=knows_windows))
-        self.recovery = PillButton(desk.theme, "Recovery key")
-        self.recovery.setAccessibleDescription(RECOVERY["why"])
-        self.recovery.clicked.connect(lambda: RecoveryDialog(desk, self).open())
-        foot = row()
-        foot.addWidget(self.recovery)
-        self.self_test = PillButton(desk.theme, "Run self-test")
-        self.self_test.clicked.connect(self.self_test_asked)
-        foot.addWidget(self.self_test)
-        foot.addStretch(1)
-        column.addLayout(foot)
-        column.addStretch(1)
+        self._lay_out()
+        self._connect()
         self._ring = FocusRing(self, desk.theme)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
-
-    def show_status(self, status: Status) -> None:
-        """What the app sees by may change while the window stands open."""
-        self.source.show_status(status)
-        self.away.setText(away_line(status.away_source))
+        self.show_page("general")
+        self._read_autostart()
 
     @property
     def settings(self) -> Settings:
         return self._settings
 
-    def _scrolled(self) -> QVBoxLayout:
-        """The column of the page, which scrolls where the screen is low."""
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
-        page.setProperty("room", "clear")
-        area.setWidget(page)
-        outer.addWidget(area)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
-        return column
+    @property
+    def fields(self) -> dict[str, WordsField]:
+        return self.made.fields
 
-    def _pictures(self, desk: Desk, status: Status, *, knows_windows: bool) -> Card:
-        card, settings = Card(desk.theme, spacing_px=14), self._settings
-        chosen = (settings.screens, settings.screen if settings.screens == "one" else 1)
-        box = self._choice(desk, "screens", "Screens", SCREENS_WHY, SCREENS, chosen)
-        card.column.addLayout(self._row(desk, "Screens", SCREENS_WHY, box))
-        for name, head, example, why in LISTS:
-            field = WordsField(desk.theme, head, getattr(settings, name), example)
-            field.words_changed.connect(partial(self._chosen, name))
-            # A list from another desktop can be emptied, or there would be no pictures for ever.
-            field.setEnabled(knows_windows or bool(field.text()))
-            said = why if knows_windows else f"{NOT_HERE}. {why if field.text() else ''}".strip()
-            field.setAccessibleDescription(said)
-            self.fields[name] = field
-            block = QVBoxLayout()
-            block.setSpacing(4)
-            block.addWidget(Text(desk.theme, "base", head, weight=600))
-            block.addWidget(Text(desk.theme, "caption", said, ink="text2", wraps=True))
-            block.addWidget(field)
-            card.column.addLayout(block)
-        self._pointer_row(desk, card, status)
-        head = "Note the app and title in use"
-        box = self._choice(desk, "takes_title", head, TITLES_WHY, TITLES, settings.takes_title)
-        card.column.addLayout(self._row(desk, head, TITLES_WHY, box))
-        return card
+    def show_settings(self, settings: Settings) -> None:
+        """They were changed elsewhere, by a key or a first closing."""
+        self._settings = settings
+        for name, box in self.boxes.items():
+            if name != "autostart":
+                box.show_value(self._value(name))
 
-    def _pointer_row(self, desk: Desk, card: Card, status: Status) -> None:
-        head, is_shown = "Show the mouse pointer in pictures", self._settings.shows_pointer
-        can = not any("no_pointer" in one.limits for one in status.sources if one.of == "pictures")
-        why = POINTER_WHY if can else f"{NOT_HERE}."
-        box = self._choice(desk, "shows_pointer", head, why, POINTERS, is_shown)
-        box.setEnabled(can or is_shown)
-        card.column.addLayout(self._row(desk, head, why, box))
+    def show_status(self, status: Status) -> None:
+        """What the app sees by may change while the window stands open."""
+        self.made.show_status(status)
 
-    def _choice(
-        self, desk: Desk, name: str, head: str, why: str, choices: Choices, value: Any
-    ) -> ChoiceButton:
-        box = ChoiceButton(desk.theme, head, choices, value)
-        box.setAccessibleDescription(why)
-        box.chosen.connect(partial(self._chosen, name))
-        self.boxes[name] = box
-        return box
+    def show_page(self, page: str) -> None:
+        """Go to one page; a search ends."""
+        self.search.clear()
+        self.pages.setCurrentRow(list(PAGES).index(page))
+        self._show_page()
 
-    def _row(self, desk: Desk, head: str, why: str, box: ChoiceButton) -> QHBoxLayout:
+    def showEvent(self, event: object) -> None:
+        self.pages.setFocus()
+
+    def _rows(self) -> Iterator[tuple[Row, QWidget]]:
+        for row in ROWS:
+            box = ChoiceButton(self._desk.theme, row.head, row.choices, self._value(row.name))
+            box.setAccessibleDescription(row.why)
+            box.chosen.connect(partial(self._chosen, row.name))
+            self.boxes[row.name] = box
+            yield row, self._line(row.head, self.made.why(row), box)
+
+    def _line(self, head: str, why: str, box: QWidget) -> QWidget:
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(Text(desk.theme, "base", head, weight=600))
-        words.addWidget(Text(desk.theme, "caption", why, ink="text2", wraps=True))
-        line = QHBoxLayout()
+        words.addWidget(Text(self._desk.theme, "base", head, weight=600, wraps=True))
+        words.addWidget(Text(self._desk.theme, "caption", why, ink="text2", wraps=True))
+        part = QWidget()
+        line = QHBoxLayout(part)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(16)
         line.addLayout(words, 1)
         line.addWidget(box)
-        return line
+        return part
+
+    def _value(self, name: str) -> Any:
+        if name == "autostart":
+            return False
+        if name == "screens":
+            kept = self._settings
+            return (kept.screens, kept.screen if kept.screens == "one" else 1)
+        if name.startswith("quiet:"):
+            return name.removeprefix("quiet:") in self._settings.quiet
+        return getattr(self._settings, name)
 
     def _chosen(self, name: str, value: Any) -> None:
-        changes = (
-            dict(zip(("screens", "screen"), value, strict=True))
-            if name == "screens"
-            else {name: value}
-        )
+        if name == "autostart":
+            self._turn_autostart(on=value)
+            return
+        changes: dict[str, Any] = {name: value}
+        if name == "screens":
+            changes = dict(zip(("screens", "screen"), value, strict=True))
+        elif name.startswith("quiet:"):
+            kind = name.removeprefix("quiet:")
+            others = tuple(one for one in self._settings.quiet if one != kind)
+            changes = {"quiet": (*others, kind) if value else others}
         self._settings = replace(self._settings, **changes)
         self._on_change(self._settings)
         if name == "theme":
             self.theme_chosen.emit(value)
+        elif name == "text_percent":
+            self.text_size_chosen.emit(value)
+
+    def _read_autostart(self) -> None:
+        box, autostart = self.boxes["autostart"], self._autostart
+        box.setEnabled(autostart is not None)
+        if autostart is not None:
+            self._desk.background.run(autostart.is_on, box.show_value)
+
+    def _turn_autostart(self, *, on: bool) -> None:
+        autostart = self._autostart
+        if autostart is None:
+            return
+
+        def failed(_: BaseException) -> None:
+            self.boxes["autostart"].show_value(not on)
+            self.made.say(SAYS["autostart_failed"])
+
+        self._desk.background.run(
+            lambda: autostart.turn(on=on), lambda _: self.made.say(""), failed
+        )
+
+    def _searched(self, typed: str) -> None:
+        """Every setting that has all the words, whatever its page."""
+        words = typed.casefold().split()
+        if not words:
+            self._show_page()
+            return
+        pages = set()
+        for shown in self._shown:
+            is_found = all(word in shown.words for word in words)
+            shown.part.setVisible(is_found)
+            pages |= {shown.page} if is_found else set()
+        for page, head in self._heads.items():
+            head.setVisible(page in pages)
+        self._none.setVisible(not pages)
+
+    def _show_page(self) -> None:
+        page = list(PAGES)[max(0, self.pages.currentRow())]
+        for shown in self._shown:
+            shown.part.setVisible(shown.page == page)
+        for name, head in self._heads.items():
+            head.setVisible(name == page)
+        self._none.hide()
+        self._area.verticalScrollBar().setValue(0)
+
+    def _search_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(SAYS["search"])
+        field.setAccessibleName(SAYS["search"])
+        field.setFont(self._desk.theme.font("base"))
+        field.setFixedHeight(36)
+        field.setTextMargins(8, 0, 8, 0)
+        field.setClearButtonEnabled(True)
+        return field
+
+    def _page_list(self) -> QListWidget:
+        pages = QListWidget()
+        pages.setProperty("room", "pages")
+        pages.setAccessibleName(SAYS["pages"])
+        pages.setFont(self._desk.theme.font("base", weight=500))
+        for name in PAGES.values():
+            # A style sheet's padding would beat the layout; an em space does not.
+            item = QListWidgetItem(f"\u2002{name}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
+            item.setSizeHint(QSize(0, ITEM_PX))
+            pages.addItem(item)
+        pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return pages
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setContentsMargins(4, 0, 16, 16)
+        column.setSpacing(14)
+        rows: dict[str, list[tuple[str, QWidget]]] = {page: [] for page in PAGES}
+        for row, part in self._rows():
+            rows[row.page].append((f"{row.head} {row.why}", part))
+        for page, name in PAGES.items():
+            head = self._heads[page] = Text(self._desk.theme, "page_head", name)
+            column.addWidget(head)
+            for words, part in (*rows[page], *self.made.parts(page)):
+                self._shown.append(Shown(page, f"{name} {words}".casefold(), part))
+                column.addWidget(part)
+        column.addWidget(self._none)
+        column.addStretch(1)
+        inside = QWidget()
+        inside.setProperty("room", "clear")
+        inside.setLayout(column)
+        self._area = QScrollArea()
+        self._area.setWidget(inside)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self.search)
+        left.addWidget(self.pages, 1)
+        self.search.setFixedWidth(PAGES_PX)
+        self.pages.setFixedWidth(PAGES_PX)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 16, 4, 0)
+        line.setSpacing(20)
+        line.addLayout(left)
+        line.addWidget(self._area, 1)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._searched)
+        self.pages.currentRowChanged.connect(lambda _: self.search.clear())
+        self.pages.currentRowChanged.connect(lambda _: self._show_page())
+        self.made.self_test.clicked.connect(self.self_test_asked)
+        self.made.sign_in.clicked.connect(self.sign_in_asked)
+        for name, field in self.fields.items():
+            field.words_changed.connect(partial(self._chosen, name))
+        for name, is_able in self.made.able.items():
+            self.boxes[name].setEnabled(is_able)
+            self.boxes[name].setAccessibleDescription(self.made.whys[name])
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.search.setFocus)
+
+    @property
+    def recovery(self) -> PillButton:
+        return self.made.recovery
+
+    @property
+    def self_test(self) -> PillButton:
+        return self.made.self_test

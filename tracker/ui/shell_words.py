@@ -87,6 +87,28 @@ RECENT: Mapping[str, str] = {
     "why": "Kept on this computer for 30 days.",
 }
 
+FIRST: Mapping[str, str] = {
+    "title": "Welcome to Fairhour",
+    "step": "Step {number} of {count}",
+    "back": "Back",
+    "next": "Next",
+    "later": "Later",
+    "finish": "Done",
+    "sign_in": "Sign in",
+    "what": "What this records",
+    "needs": "What it needs here",
+    "contract": "Your first contract",
+    "what_why": "Only while you record. You see each picture first, and can remove it.",
+    "needs_why": "Each line is tried now. What your desktop asks, it asks itself.",
+    "contract_why": "Choose what to work on. Nothing is recorded before you press Start.",
+    "none": "No hourly contract yet. When a client starts one with you, it appears here by itself.",
+    "memo": "What will you work on? Your client sees this.",
+    "start": "Start now",
+    "signed_in": "This computer is signed in.",
+    "test": "Take a test picture",
+    "left": "You can go on with these steps at the next start.",
+}
+
 ABOUT: Mapping[str, str] = {
     "head": "About Fairhour",
     "version": "Version {version}",

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPalette,
     QPixmap,
 )
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from tracker.ui.references import keep_alive
 from tracker.ui.tokens import Colours, Scheme, Tokens, high_contrast, read_tokens
@@ -55,6 +55,8 @@ class Theme(QObject):
         self._hints = application.styleHints()
         self._accessibility = self._hints.accessibility()
         self._choice = choice
+        self.text_percent = 100
+        self.hides_money = False
         self.tokens = load_tokens()
         load_fonts(application)
         self._fonts: dict[str, QFont] = {}
@@ -62,6 +64,7 @@ class Theme(QObject):
         self._apply()
         self._hints.colorSchemeChanged.connect(self._system_changed)
         self._accessibility.contrastPreferenceChanged.connect(self._system_changed)
+        self._accessibility.motionPreferenceChanged.connect(self._system_changed)
 
     @property
     def is_dark(self) -> bool:
@@ -79,10 +82,37 @@ class Theme(QObject):
     def has_high_contrast(self) -> bool:
         return self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
 
+    @property
+    def has_reduced_motion(self) -> bool:
+        """Nothing fades, slides or grows."""
+        return self._accessibility.motionPreference() == Qt.MotionPreference.ReducedMotion
+
     def choose(self, choice: str) -> None:
         """Follow the system, or stay light or dark."""
         self._choice = choice
         self._system_changed()
+
+    def scale_text(self, percent: int) -> None:
+        """Draw all text at this share of its size, in windows that stand open too."""
+        if percent == self.text_percent:
+            return
+        before, self.text_percent = self.text_percent, percent
+        self._fonts.clear()
+        for widget in self._with_fonts():
+            # Back to the token's whole size first: rounding twice would drift.
+            size_px = round(widget.font().pixelSize() * 100 / before)
+            _set_size(widget, self.scaled(size_px))
+        self._system_changed()
+
+    def scaled(self, size_px: int) -> int:
+        """This many pixels of text at the chosen size."""
+        return round(size_px * self.text_percent / 100)
+
+    def hide_money(self, *, is_hidden: bool) -> None:
+        """Others see this screen: no sum is drawn until told otherwise."""
+        if is_hidden != self.hides_money:
+            self.hides_money = is_hidden
+            self.changed.emit()
 
     def colour(self, name: str) -> QColor:
         return QColor(getattr(self.colours, name))
@@ -117,7 +147,7 @@ class Theme(QObject):
         shape = self.tokens.faces[face]
         tokens = self.tokens
         font = QFont(tokens.display_family if shape.is_display else tokens.text_family)
-        font.setPixelSize(shape.size_px)
+        font.setPixelSize(self.scaled(shape.size_px))
         font.setWeight(QFont.Weight(weight or shape.weight))
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
@@ -142,6 +172,20 @@ class Theme(QObject):
         self._application.setStyleSheet(
             style_sheet(self.colours, self.tokens, edge_px=2 if self.has_high_contrast else 1)
         )
+
+    def _with_fonts(self) -> list[QWidget]:
+        """Every widget that was given a font of its own."""
+        wanted = Qt.WidgetAttribute.WA_SetFont
+        return [one for one in self._application.allWidgets() if one.testAttribute(wanted)]
+
+
+def _set_size(widget: QWidget, size_px: int) -> None:
+    font = QFont(widget.font())
+    font.setPixelSize(size_px)
+    widget.setFont(font)
+    # With a style sheet Qt keeps the first font here, and gives it back at each change of the sheet.
+    widget.setProperty("_q_styleSheetWidgetFont", font)
+    widget.updateGeometry()
 
 
 def palette(colours: Colours) -> QPalette:
@@ -201,6 +245,9 @@ QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: {edge_px}
   border-radius: {r.control}px; outline: none; selection-background-color: transparent;
   selection-color: {c.text}; }}
 QAbstractItemView[room="list"] {{ border: none; background: transparent; }}
+QListWidget[room="pages"] {{ background: transparent; border: none; }}
+QListWidget[room="pages"]::item {{ border-radius: {r.control}px; }}
+QListWidget[room="pages"]::item:selected {{ background: {c.accent_soft}; color: {c.accent}; }}
 QTableView {{ background: {c.bg}; border: none; gridline-color: transparent; }}
 QTableCornerButton::section, QHeaderView, QHeaderView::section {{ background: {c.bg};
   border: none; }}

@@ -10,7 +10,7 @@ from tracker.ui.shown import clock, money, time_of_day, total
 from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
 from tracker.ui.theme import Theme
-from tracker.ui.words import limit_line
+from tracker.ui.words import MONEY_HIDDEN, limit_line
 from workdiary.money import line
 from workdiary.week import BillingWeek
 
@@ -20,7 +20,9 @@ class TotalsCard(Card):
 
     def __init__(self, theme: Theme, *, zone: tzinfo | None) -> None:
         super().__init__(theme, spacing_px=10)
-        self._zone = zone
+        self._zone, self._theme = zone, theme
+        self._status: Status | None = None
+        theme.changed.connect(self._theme_changed)
         self.today = Text(theme, "number")
         self.week = Text(theme, "number")
         self._of = Text(theme, "secondary", ink="text2")
@@ -45,11 +47,19 @@ class TotalsCard(Card):
         self._show_money(status)
 
     def _show_money(self, status: Status) -> None:
+        self._status = status
         if status.contract is None:
             self.money.show_words("")
             return
+        if self._theme.hides_money:
+            self.money.show_words(MONEY_HIDDEN)
+            return
         paid_s = status.week_s if status.limit_s is None else min(status.week_s, status.limit_s)
         self.money.show_words(money(line(status.contract.rate, paid_s)))
+
+    def _theme_changed(self) -> None:
+        if self._status is not None:
+            self._show_money(self._status)
 
     def _week_end(self, at_s: int) -> str:
         """Week ends Sun 23:59 UTC, Mon 01:59 your time."""

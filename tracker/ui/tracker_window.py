@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QPaintEvent, QShort
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.status import LastSnapshot, Status
-from tracker.ui.cards import Message, Toasts
+from tracker.ui.cards import Message, Toasts, announce
 from tracker.ui.contract_picker import ContractPicker
 from tracker.ui.desk import Desk
 from tracker.ui.doors import Diary, Fetched
@@ -41,6 +41,7 @@ class TrackerWindow(QWidget):
     quit_asked = Signal()
     recent_asked = Signal()
     mini_asked = Signal()
+    money_asked = Signal()
     review_asked = Signal(object)
     first_painted = Signal()
 
@@ -239,7 +240,10 @@ class TrackerWindow(QWidget):
         if terms is None:
             self.open_picker()
             return
-        contract_id, label = terms.id, self.record.label.label
+        self.start(terms.id, memo, self.record.label.label)
+
+    def start(self, contract_id: UUID, memo: str, label: str | None = None) -> None:
+        """Record this contract, by a button of ours."""
         self._asked_to_start = True
         self._desk.ask(lambda keeper: keeper.start(contract_id, memo, label), on_refused=self.say)
 
@@ -352,10 +356,15 @@ class TrackerWindow(QWidget):
             ("Ctrl+Shift+N", self.recent_asked.emit),
             ("Ctrl+M", self.mini_asked.emit),
             ("Ctrl+R", self.review),
+            ("Ctrl+Shift+T", self._say_clock),
+            ("Ctrl+Shift+H", self.money_asked.emit),
             ("Ctrl+Q", self.quit_asked.emit),
             ("F6", self.toasts.focus),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _say_clock(self) -> None:
+        announce(self, self.record.clock.accessibleName())
 
     def edit_memo(self) -> None:
         """The memo has the keyboard, all of it chosen."""

@@ -1,7 +1,7 @@
 """Builds all windows from what is handed in, shows, raises and closes them, and runs Qt's loop."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, time, tzinfo
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -9,50 +9,30 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tracker.events import Events
 from tracker.link import Place
 from tracker.memory import give_back
-from tracker.settings import Settings
+from tracker.settings import LIMITS, Settings
 from tracker.ui.background import Background
 from tracker.ui.bridge import Bridge
 from tracker.ui.desk import Desk
-from tracker.ui.doors import Diary, Kept, RecoveryKey, Shell, SignIn, Timekeeper
+from tracker.ui.doors import Kept
 from tracker.ui.garbage import Garbage
+from tracker.ui.opened import Opened
 from tracker.ui.opening import Opening
 from tracker.ui.os_signals import OsSignals
 from tracker.ui.theme import Theme
 from tracker.ui.tracker_window import BUSY, TrackerWindow
-from workdiary.clock import Clock, SystemClock
+from workdiary.clock import SystemClock
 
 if TYPE_CHECKING:
     from tracker.ui.closing import Closing
     from tracker.ui.diary_window import DiaryWindow
-    from tracker.ui.self_test import SelfTestWindow
+    from tracker.ui.guides import Guides
     from tracker.ui.settings_window import SettingsWindow
 
 
 # By then everything a start needs was loaded, and what loading took lies free.
 SETTLED_MS = 2_000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opened:
-    """The app behind the windows, once its diary is open."""
-
-    timekeeper: Timekeeper
-    diary: Diary
-    events: Events
-    clock: Clock
-    sign_in: SignIn
-    recovery_key: RecoveryKey
-    settings: Settings
-    keep_settings: Callable[[Settings], None]
-    knows_windows: bool = True
-    allow_pictures: Callable[[], None] | None = None
-    self_test: Callable[[], Sequence[tuple[str, str, str]]] | None = None
-    test_picture: Callable[[], bytes] | None = None
-    is_first_start: bool = False
-    shell: Shell | None = None
 
 
 class Windows(QObject):
@@ -74,7 +54,7 @@ class Windows(QObject):
         self._others: dict[str, QWidget] = {}
         self.diary: DiaryWindow | None = None
         self.settings: SettingsWindow | None = None
-        self.self_test: SelfTestWindow | None = None
+        self.guides: Guides | None = None
         self._bridge: Bridge | None = None
         self._opened: Opened | None = None
         self._is_over = False
@@ -144,6 +124,7 @@ class Windows(QObject):
             self._settings_changed,
             self.ask_quit,
         )
+        self._take_settings(opened.settings)
         if shell is not None:
             desk.background.run(shell.autostart.is_on, self._starts_itself)
         if self._is_hidden:
@@ -155,8 +136,9 @@ class Windows(QObject):
         self._connect()
         self.tray.start()
         QTimer.singleShot(SETTLED_MS, give_back)
-        if opened.is_first_start:
-            self.show_self_test()
+        step = opened.settings.first_run_step
+        if opened.is_first_start or 0 < step < LIMITS["first_run_step"][1]:
+            self._bring(self._guides_made(opened).first_steps_at(step))
         self.reactions.read_contracts()
         desk.ask(
             lambda keeper: keeper.status(),
@@ -212,6 +194,8 @@ class Windows(QObject):
             self._bridge.close()
             self.tray.close()
             self.notices.close()
+        if self.guides is not None:
+            self.guides.close()
         if self.closing is not None:
             self.closing.close()
         self.desk.background.close()
@@ -244,24 +228,9 @@ class Windows(QObject):
         self._bring(window)
 
     def show_self_test(self) -> None:
-        """Try what the app needs; at the first start by itself, later from the settings."""
-        from tracker.ui.self_test import SelfTestWindow
-
-        opened = self._opened
-        if opened is None or opened.self_test is None:
-            return
-        before = self._others.pop("self_test", None)
-        if before is not None:
-            before.close()
-            before.deleteLater()
-        self.self_test = SelfTestWindow(
-            self.desk,
-            opened.self_test,
-            status=self.tracker.status,
-            allow_pictures=opened.allow_pictures,
-            take_picture=opened.test_picture,
-        )
-        self._bring(self._kept("self_test", self.self_test))
+        """Try what the app needs, from the settings."""
+        if self._opened is not None:
+            self._bring(self._guides_made(self._opened).self_test_anew())
 
     def show_settings(self) -> None:
         from tracker.ui.settings_window import SettingsWindow
@@ -272,14 +241,18 @@ class Windows(QObject):
         if self.settings is None:
             self.settings = SettingsWindow(
                 self.desk,
-                opened.settings,
+                self.reactions.settings,
                 self._settings_changed,
                 knows_windows=opened.knows_windows,
                 status=self.tracker.status,
                 allow_pictures=opened.allow_pictures,
+                autostart=opened.shell.autostart if opened.shell is not None else None,
+                folder=opened.folder,
             )
             self.settings.theme_chosen.connect(self.desk.theme.choose)
+            self.settings.text_size_chosen.connect(self.desk.theme.scale_text)
             self.settings.self_test_asked.connect(self.show_self_test)
+            self.settings.sign_in_asked.connect(self.show_sign_in)
             self._kept("settings", self.settings)
         self._bring(self.settings)
 
@@ -300,8 +273,34 @@ class Windows(QObject):
 
     def _settings_changed(self, settings: Settings) -> None:
         if self._opened is not None:
-            self.reactions.settings = settings
             self._opened.keep_settings(settings)
+            self._take_settings(settings)
+
+    def _take_settings(self, settings: Settings) -> None:
+        """What the windows themselves do by them."""
+        self.reactions.settings = settings
+        self.notices.quiet = settings.quiet
+        self.desk.theme.scale_text(settings.text_percent)
+        self.desk.theme.hide_money(is_hidden=settings.hide_money)
+        if self.settings is not None:
+            self.settings.show_settings(settings)
+        if self.closing is not None and settings.shows_mini:
+            self.closing.show_mini()
+
+    def _guides_made(self, opened: Opened) -> "Guides":
+        from tracker.ui.guides import Guides
+
+        if self.guides is None:
+            self.guides = Guides(self.desk, opened, self.tracker)
+            self.guides.step_left.connect(self._step_left)
+        return self.guides
+
+    def _step_left(self, step: int) -> None:
+        self._settings_changed(replace(self.reactions.settings, first_run_step=step))
+
+    def _toggle_money(self) -> None:
+        settings = self.reactions.settings
+        self._settings_changed(replace(settings, hide_money=not settings.hide_money))
 
     def _may_close(self) -> bool:
         """Before the diary is open there is nothing to keep; then see `closing`."""
@@ -360,6 +359,7 @@ class Windows(QObject):
         menu.last_asked.connect(tracker.review)
         menu.pause_asked.connect(self.reactions.pause_reminders)
         tracker.sign_in_asked.connect(self.show_sign_in)
+        tracker.money_asked.connect(self._toggle_money)
         tracker.review_asked.connect(self.show_segment)
 
     def _edit_memo(self) -> None:

@@ -171,6 +171,7 @@ ERRORS: Mapping[type[errors.TrackerError], str] = {
 
 NOT_HERE = "Not available on this desktop"
 PRIVATE_WINDOW = "Private window"
+MONEY_HIDDEN = "Money hidden"
 
 CONSENT = "Keep the sign-in and the diary's key in a file that only you can read?"
 

@@ -10,7 +10,8 @@ from tracker import events
 from tracker.paths import paths
 from tracker.settings import Settings
 from tracker.shell import Shell
-from tracker.ui.windows import Opened, Windows
+from tracker.ui.opened import Opened
+from tracker.ui.windows import Windows
 
 
 def main() -> int:

@@ -127,7 +127,7 @@ def tracker(desk: Desk, status: Status) -> QWidget:
     return window
 
 
-def self_test(desk: Desk) -> QWidget:
+def self_test(desk: Desk, *, is_step: bool = False) -> QWidget:
     from tracker.control import check_words
     from tracker.ui.self_test import SelfTestWindow
 
@@ -147,6 +147,7 @@ def self_test(desk: Desk) -> QWidget:
         take_picture=lambda: (
             encode(checked_frame(width_px=640, height_px=360), is_blurred=False).webp
         ),
+        is_step=is_step,
     )
     window.take.click()
     return window

@@ -8,6 +8,7 @@ from tests.tracker.ui import samples
 from tracker.notice_book import Told
 from tracker.ui.cards import Message
 from tracker.ui.desk import Desk
+from tracker.ui.settings_words import PAGES
 
 
 class Book:
@@ -33,6 +34,9 @@ def pictures(desk: Desk) -> dict:
         "notice-card": lambda: notice_card(desk),
         "recent": lambda: recent(desk),
         "closing": lambda: closing(desk),
+        **{f"first-{step + 1}": lambda s=step: first_steps(desk, s) for step in range(4)},
+        "settings-search": lambda: settings_page(desk, "general", "picture"),
+        **{f"settings-{page}": lambda p=page: settings_page(desk, p) for page in PAGES},
     }
 
 
@@ -78,4 +82,24 @@ def closing(desk: Desk) -> QWidget:
     window.toasts.show(
         Message(CLOSING["to_mini"], CLOSING["ok"], print, other=CLOSING["stop"], other_act=print)
     )
+    return window
+
+
+def settings_page(desk: Desk, page: str, typed: str = "") -> QWidget:
+    from tests.tracker.ui.look import settings
+
+    window = settings(desk)
+    window.show_page(page)
+    window.search.setText(typed)
+    return window
+
+
+def first_steps(desk: Desk, step: int) -> QWidget:
+    from tests.tracker.ui.look import self_test
+    from tracker.status import Status
+    from tracker.ui.first_steps import FirstSteps
+
+    state = Status(state="signed_out" if step == 0 else "ready", at_s=0)
+    window = FirstSteps(desk, state, lambda: self_test(desk, is_step=True), step=step)
+    window.show_contracts(desk.diary.contracts.all())
     return window

@@ -9,7 +9,8 @@ def status(**source):
 def test_a_desktop_that_asks_first_gets_a_button_that_asks_once(desk):
     asked = []
     window = settings(desk, allow=lambda: asked.append(1))
-    source = window.source
+    window.show_page("pictures")
+    source = window.made.source
     assert source.button.isVisibleTo(window)
     source.button.click()
     source.button.click()
@@ -21,6 +22,7 @@ def test_a_desktop_that_asks_first_gets_a_button_that_asks_once(desk):
 
 def test_where_asking_helps_nothing_there_is_no_button(desk):
     window = settings(desk)
+    window.show_page("pictures")
     window.show_status(status(name="none", reason="no_display"))
-    assert not window.source.button.isVisibleTo(window)
-    assert window.source.line.text() == "No pictures: this desktop shows no screen."
+    assert not window.made.source.button.isVisibleTo(window)
+    assert window.made.source.line.text() == "No pictures: this desktop shows no screen."

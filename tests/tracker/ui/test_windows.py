@@ -15,8 +15,9 @@ from tracker.errors import KeyringLocked, NoKeyring
 from tracker.link import Place
 from tracker.settings import Settings
 from tracker.status import Away, Source, Status
+from tracker.ui.opened import Opened
 from tracker.ui.opening import Opening
-from tracker.ui.windows import Opened, Windows
+from tracker.ui.windows import Windows
 
 NOW_S = samples.NOW_S
 

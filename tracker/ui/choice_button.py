@@ -1,0 +1,50 @@
+"""A button that shows what is chosen and opens a menu of what can be."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QMenu
+
+from tracker.ui.button import PillButton
+from tracker.ui.settings_words import Choices
+from tracker.ui.theme import Theme
+
+LEAST_PX = 180
+
+
+class ChoiceButton(PillButton):
+    """`chosen` carries the value; a value that no choice has is shown as it is."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, name: str, choices: Choices, value: Any) -> None:
+        super().__init__(theme)
+        self._name, self._choices = name, choices
+        self.value = value
+        self.clicked.connect(self.open)
+        self.show_value(value)
+
+    def show_value(self, value: Any) -> None:
+        self.value = value
+        words = next((shown for shown, each in self._choices if each == value), str(value))
+        self.set_words(f"{words}  ▾", name=f"{self._name}: {words}")
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(LEAST_PX, 0))
+
+    def open(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setMinimumWidth(self.width())
+        for words, value in self._choices:
+            action = menu.addAction(words, partial(self.choose, value))
+            action.setCheckable(True)
+            action.setChecked(value == self.value)
+            if value == self.value:
+                menu.setActiveAction(action)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def choose(self, value: Any) -> None:
+        self.show_value(value)
+        self.chosen.emit(value)

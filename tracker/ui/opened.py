@@ -1,0 +1,30 @@
+"""The app behind the windows, as it is handed to them once its diary is open."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from tracker.events import Events
+from tracker.settings import Settings
+from tracker.ui.doors import Diary, RecoveryKey, Shell, SignIn, Timekeeper
+from workdiary.clock import Clock
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """Every door of the app, and what this desktop can do."""
+
+    timekeeper: Timekeeper
+    diary: Diary
+    events: Events
+    clock: Clock
+    sign_in: SignIn
+    recovery_key: RecoveryKey
+    settings: Settings
+    keep_settings: Callable[[Settings], None]
+    knows_windows: bool = True
+    allow_pictures: Callable[[], None] | None = None
+    self_test: Callable[[], Sequence[tuple[str, str, str]]] | None = None
+    test_picture: Callable[[], bytes] | None = None
+    is_first_start: bool = False
+    shell: Shell | None = None
+    folder: str = ""

@@ -1,0 +1,118 @@
+"""What the settings are called, what can be chosen, and a line of why each; pages in order."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tracker.ui.shell_words import KINDS
+
+Choices = Sequence[tuple[str, Any]]
+PAGES: Mapping[str, str] = {
+    "general": "General",
+    "recording": "Recording",
+    "pictures": "Pictures",
+    "notifications": "Notifications",
+    "keys": "Keys",
+    "storage": "Storage and sending",
+    "account": "Account",
+    "privacy": "Privacy",
+    "about": "About",
+}
+SAYS: Mapping[str, str] = {
+    "head": "Settings",
+    "search": "Search settings",
+    "none": "No setting has these words.",
+    "pages": "Pages of the settings",
+    "self_test": "Run self-test",
+    "recovery": "Recovery key",
+    "autostart_failed": "This system did not take it. Nothing was changed.",
+    "folder": "Your diary and its pictures are in {folder}",
+    "server": "Sends to {server}",
+    "signed_in": "This computer is signed in.",
+    "signed_out": "This computer is not signed in. Recording goes on; nothing is sent.",
+    "sign_in": "Sign in",
+    "send_now": "Send now",
+    "send_why": "Lets everything that is held go now.",
+    "sent": "On its way.",
+    "test_why": "Tries pictures, counts, away time, tray, notices, keyring, clock and disk.",
+    "keys_why": "Keys work in the window that has the focus.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One setting: its page, its field, what it is called, why, and what can be chosen."""
+
+    page: str
+    name: str
+    head: str
+    why: str
+    choices: Choices
+
+
+ON_OFF: Choices = (("Off", False), ("On", True))
+PERCENTS: Choices = tuple((f"{percent} %", percent) for percent in (90, 100, 110, 125, 140, 150))
+HOLDS: Choices = (
+    ("0 min", 0), ("5 min", 300), ("10 min", 600), ("30 min", 1_800), ("60 min", 3_600),
+    ("Until I approve", None),
+)  # fmt: skip
+DAY_ENDS: Choices = (
+    ("Off", 0), *((f"{hour}:00", hour * 60) for hour in range(16, 24)),
+)  # fmt: skip
+SCREENS: Choices = (
+    ("The one in use", ("in_use", 1)), ("All screens", ("all", 1)),
+    *((f"Screen {number}", ("one", number)) for number in range(1, 5)),
+)  # fmt: skip
+
+ROWS: Sequence[Row] = (
+    Row("general", "autostart", "Start with the computer",
+        "In the tray, or as the Mini window where there is none.", ON_OFF),
+    Row("general", "theme", "Theme", "Follows the desktop unless you choose.",
+        (("As the system", "system"), ("Light", "light"), ("Dark", "dark"))),
+    Row("general", "text_percent", "Text size", "Of all windows, at once.", PERCENTS),
+    Row("general", "hide_money", "Money", "For when others see your screen.",
+        (("Show", False), ("Hide", True))),
+    Row("general", "on_close", "When the Tracker window is closed",
+        "While something is recorded, or if Fairhour starts with the computer.",
+        (("Stay in the tray", "hide"), ("Mini window", "mini"), ("Quit, after a question", "quit"))),
+    Row("general", "shows_mini", "Mini window beside others",
+        "Stays on top even while the Tracker window is open.", ON_OFF),
+    Row("recording", "away_after_s", "Away after",
+        "Without input for so long, the clock goes back to it.",
+        (("3 min", 180), ("5 min", 300), ("10 min", 600), ("15 min", 900))),
+    Row("recording", "on_return", "On return", "What happens to the time you were away.",
+        (("Ask me", "ask"), ("Always leave it out", "leave_out"))),
+    Row("recording", "stop_at_limit", "At the weekly limit",
+        "More time is not paid, unless the client raises it.",
+        (("Stop", True), ("Go on, unpaid", False))),
+    Row("recording", "end_of_day_min", "End of my day", "Asks once if it is still on purpose.",
+        DAY_ENDS),
+    Row("recording", "memo_reminder_min", "Same memo for long", "Asks if it is still the right one.",
+        (("Off", 0), ("30 min", 30), ("60 min", 60))),
+    Row("recording", "break_reminder", "No break for 4 h", "Told once a stretch.", ON_OFF),
+    Row("pictures", "hold_s", "Hold", "How long time and pictures stay here before they are sent.",
+        HOLDS),
+    Row("pictures", "screens", "Screens",
+        "Where the desktop does not say which is in use, all are taken.", SCREENS),
+    Row("pictures", "snapshot_card", "When a picture is taken", "You always know that one was taken.",
+        (("Show a card for 4 s", True), ("Say nothing", False))),
+    Row("pictures", "shows_pointer", "Show the mouse pointer in pictures",
+        "Helps who looks to see what was worked on.", (("Never", False), ("Show it", True))),
+    Row("privacy", "takes_title", "Note the app and title in use",
+        "Noted with the picture, for you and the client of that contract.",
+        (("Never", False), ("If the contract allows", True))),
+    Row("storage", "pictures_mb", "Room for pictures",
+        "When it is used up, pictures pause; time is always saved.",
+        (("1 GB", 1_000), ("2 GB", 2_000), ("4 GB", 4_000), ("10 GB", 10_000), ("50 GB", 50_000))),
+    *(Row("notifications", f"quiet:{kind}", name, why, (("Off", True), ("On", False)))
+      for kind, (name, why) in KINDS.items()),
+)  # fmt: skip
+
+# A setting, what it is called, an example, and a line of why.
+LISTS: Sequence[tuple[str, str, str, str]] = (
+    ("never_apps", "Never picture these apps", "KeePassXC, Signal",
+     "A solid block with the words \u201cPrivate window\u201d stands where they show. "
+     "Words with commas between."),
+    ("never_titles", "Never picture windows with these words", "Online banking, Inbox",
+     "Words of the title, in small or capital letters."),
+)  # fmt: skip
