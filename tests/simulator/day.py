@@ -59,6 +59,7 @@ class Book:
     is_on: bool = False
     is_away: bool = False
     is_locked: bool = False
+    gone_ms: int = 0
     worked_ms: int = 0
     since_input_ms: int = 0
     given_back_ms: int = 0
@@ -72,6 +73,8 @@ class Book:
         if is_input and not self.is_locked:
             self.edges += self.is_away
             self.is_away, self.since_input_ms = False, 0
+        if self.is_away:
+            self.gone_ms += ms
         if not self.is_on or self.is_away or self.is_locked:
             return
         if ms > GAP_MS:
@@ -85,7 +88,12 @@ class Book:
             self.worked_ms -= self.since_input_ms
             self.given_back_ms = self.since_input_ms
             self.edges += 1
-            self.is_away = True
+            self.is_away, self.gone_ms = True, 0
+
+    @property
+    def is_surely_away(self) -> bool:
+        """The tracker counts whole seconds from the one after a start: it may see it a beat later."""
+        return self.is_away and self.gone_ms > 0
 
 
 class Watched(FakeScreen):
@@ -97,7 +105,7 @@ class Watched(FakeScreen):
         self.looks: list[tuple[bool, bool, bool]] = []
 
     def grab(self, *, with_pointer: bool = False):
-        self.looks.append((self.book.is_on, self.book.is_away, self.book.is_locked))
+        self.looks.append((self.book.is_on, self.book.is_surely_away, self.book.is_locked))
         return super().grab(with_pointer=with_pointer)
 
 
