@@ -237,7 +237,7 @@ def test_a_foreign_key_points_to_the_same_or_a_lower_layer():
 
 LOADED_WITHOUT = """
 import importlib, sys
-BLOCKED = {"django", "ninja", "pydantic", "PySide6", "sqlalchemy", "requests", "PIL", "mss"}
+BLOCKED = {"django", "ninja", "pydantic", "PySide6", "sqlalchemy", "requests", "urllib3", "PIL", "mss"}
 class Blocker:
     def find_spec(self, name, path=None, target=None):
         if name.split(".")[0] in BLOCKED:

@@ -9,12 +9,11 @@ import json
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from io import BytesIO
 from typing import Any, TypeVar
 from urllib.parse import quote, urlencode, urlsplit
 from uuid import UUID
 
-import requests
+from urllib3 import BaseHTTPResponse
 from urllib3.exceptions import HTTPError
 
 from tracker.errors import Garbled, Offline, Refused, SignedOut, TrackerTooOld
@@ -32,9 +31,10 @@ from tracker.sync.answers import (
 )
 from tracker.sync.backoff import asked_s
 from tracker.sync.credentials import Credentials
-from tracker.sync.deadline import Watch, WatchedAdapter
+from tracker.sync.deadline import Watch
 from tracker.sync.heads import Told
-from tracker.sync.proof import HEADER, NONCE_HEADER, NoAuth, proof_header
+from tracker.sync.line import Line
+from tracker.sync.proof import HEADER, NONCE_HEADER, proof_header
 from tracker.sync.server_time import ServerTime, seen
 from workdiary.clock import Clock
 from workdiary.errors import DiaryError
@@ -107,18 +107,12 @@ class MarketApi:
         self._guard = threading.RLock()
         self._nonce: str | None = None
         self.server_time: ServerTime | None = None  # as of the last hello
-        self._timeout_s, self._whole_s = timeout_s, whole_s
+        self._whole_s = whole_s
         self._watch = Watch()
-        self._session = requests.Session()
-        self._session.mount("https://", WatchedAdapter(self._watch))
-        self._session.mount("http://", WatchedAdapter(self._watch))
-        # Without TLS only this computer is talked to, and then no proxy of the environment is
-        # handed what was meant for it.
-        self._session.trust_env = parts.scheme == "https"
-        self._session.auth = NoAuth()
-        self._session.headers.update({"User-Agent": "Fairhour", "Accept": "application/json"})
+        headers = {"User-Agent": "Fairhour", "Accept": "application/json"}
         if device_name:  # what the list of computers on the website calls this one
-            self._session.headers[DEVICE_HEADER] = quote(device_name[:60])
+            headers[DEVICE_HEADER] = quote(device_name[:60])
+        self._line = Line(self._origin, self._watch, headers=headers, timeout_s=timeout_s)
 
     @property
     def host(self) -> str:
@@ -137,7 +131,7 @@ class MarketApi:
 
     def close(self) -> None:
         """Let go of the connections."""
-        self._session.close()
+        self._line.close()
 
     def hello(self) -> Hello:
         """Who answers, its keys and its clock. Needs no sign-in."""
@@ -318,33 +312,30 @@ class MarketApi:
             headers = headers | {"Content-Type": request.content_type}
         whole_s = self._whole_s + len(request.body) / SLOWEST_BYTES_S
         try:
-            with (
-                self._watch.within(whole_s),
-                self._session.request(
-                    request.method,
-                    self._origin + request.path,
-                    # Read in pieces: a body in one piece must have left within the first timeout.
-                    data=BytesIO(request.body) if request.body else None,
-                    headers=headers,
-                    timeout=self._timeout_s,
-                    allow_redirects=False,
-                    stream=True,
-                ) as raw,
-            ):
-                response = _Response(raw.status_code, raw.headers, self._body(raw))
-        except (requests.RequestException, HTTPError, OSError) as error:
+            with self._watch.within(whole_s):
+                raw = self._line.send(request.method, request.path, request.body, headers)
+                response = _Response(raw.status, raw.headers, self._body(raw))
+        except (HTTPError, OSError) as error:
             raise Offline(self._host) from error
         nonce = response.headers.get(NONCE_HEADER)
         if nonce and nonce.isascii() and len(nonce) <= 200:
             self._nonce = nonce
         return response
 
-    def _body(self, raw: requests.Response) -> bytes:
+    def _body(self, raw: BaseHTTPResponse) -> bytes:
+        """All of it; what is cut off before its end leaves no connection for the next request."""
         body = bytearray()
-        for piece in raw.iter_content(65_536):
-            body += piece
-            if len(body) > ANSWER_MAX_BYTES:
-                raise Garbled(self._host, "too_large")
+        is_whole = False
+        try:
+            for piece in raw.stream(65_536):
+                body += piece
+                if len(body) > ANSWER_MAX_BYTES:
+                    raise Garbled(self._host, "too_large")
+            is_whole = True
+        finally:
+            if not is_whole:
+                raw.close()
+            raw.release_conn()
         return bytes(body)
 
     def _judged(self, response: _Response) -> _Response:

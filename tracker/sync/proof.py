@@ -1,8 +1,5 @@
 """The device's signature on each request: a token without the key opens nothing."""
 
-from requests import PreparedRequest
-from requests.auth import AuthBase
-
 from workdiary.seal import SigningKey, sha256_hex
 
 HEADER = "Fairhour-Proof"
@@ -13,10 +10,3 @@ def proof_header(key: SigningKey, *, method: str, path: str, body: bytes, nonce:
     """The header's value for one request; `path` with its query, `nonce` the marketplace's."""
     message = "\n".join(("fairhour-proof-v1", method, path, sha256_hex(body), nonce))
     return f"{key.public_hex} {nonce} {key.sign(message.encode('utf-8'))}"
-
-
-class NoAuth(AuthBase):
-    """Without it requests would put a .netrc password in place of our token."""
-
-    def __call__(self, request: PreparedRequest) -> PreparedRequest:
-        return request

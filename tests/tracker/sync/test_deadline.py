@@ -2,24 +2,25 @@ import socket
 import threading
 
 import pytest
-import requests
+from urllib3.exceptions import HTTPError
 
-from tracker.sync.deadline import Watch, WatchedAdapter
+from tracker.sync.deadline import Watch
+from tracker.sync.line import Line
 
 
 @pytest.fixture
 def silent():
     """Somebody who takes every connection and never says a word."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}/"
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
 
 
 def test_a_request_that_is_never_answered_ends_by_its_deadline(silent):
     watch = Watch()
-    with requests.Session() as session:
-        session.mount("http://", WatchedAdapter(watch))
-        with pytest.raises(requests.ConnectionError), watch.within(0.1):
-            session.get(silent, timeout=(5, 60))
+    line = Line(silent, watch, headers={}, timeout_s=(5, 60))
+    with pytest.raises(HTTPError), watch.within(0.1):
+        line.send("GET", "/", b"", {})
+    line.close()
 
 
 def test_a_deadline_that_was_met_cuts_nothing_later(silent):
