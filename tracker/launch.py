@@ -177,6 +177,7 @@ def _with_windows(
             is_first_start=is_first_start,
             shell=shell,
             folder=str(found.diary),
+            web=environ.get("FAIRHOUR_SERVER") or chosen.server or settings_file.SERVER,
             allow_pictures=lambda: tracker.ask_for_pictures(lambda: keep_settings(kept[0])),
         )
 

@@ -134,6 +134,7 @@ class Status:
     away: Away | None = None
     declared: Declared | None = None
     held_count: int = 0
+    waits_for_you: bool = False
     waiting_count: int = 0
     not_sent_s: int = 0
     sent_up_to_s: int | None = None

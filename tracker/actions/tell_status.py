@@ -50,6 +50,7 @@ def status_of(desk: Desk, reading: Reading) -> Status:
         away=_away(desk),
         declared=_declared(stretch),
         held_count=saved.held_count,
+        waits_for_you=desk.settings.hold_s is None,
         waiting_count=saved.waiting_count,
         not_sent_s=saved.not_sent_s,
         sent_up_to_s=saved.sent_up_to_s,

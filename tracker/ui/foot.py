@@ -61,7 +61,7 @@ class Foot(QWidget):
         else:
             self._dot.show_shape("dot", "ok")
         self.sign_in.setVisible(sending.state == "signed_out" and not is_quiet)
-        self.review.setVisible(needs_eye or bool(status.waiting_count))
+        self.review.setVisible(needs_eye or status.waits_for_you or bool(status.waiting_count))
         self._progress.show_count(sending.sent_count, sending.total_count, sending.state)
 
     def _lay_out(self) -> None:

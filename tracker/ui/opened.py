@@ -28,3 +28,4 @@ class Opened:
     is_first_start: bool = False
     shell: Shell | None = None
     folder: str = ""
+    web: str = ""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from tracker.status import Status
 from tracker.ui.button import PillButton
 from tracker.ui.clock_face import ClockFace
+from tracker.ui.help_buttons import HelpButtons
 from tracker.ui.label_button import LabelButton
 from tracker.ui.mode_button import ModeButton
 from tracker.ui.record_state import RUNNING, Act, RecordView, not_opened, record_view
@@ -41,6 +42,7 @@ class RecordCard(Card):
     memo_changed = Signal(str)
     consent_asked = Signal()
     again_asked = Signal()
+    help_asked = Signal(str)
 
     def __init__(self, theme: Theme, *, zone: tzinfo | None) -> None:
         super().__init__(theme, spacing_px=8)
@@ -62,6 +64,8 @@ class RecordCard(Card):
             theme, "Start", kind="accent", height_px=BUTTON_PX, face="button", weight=600
         )
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.helps = HelpButtons(theme)
+        self.helps.asked.connect(self.help_asked)
         self.mode = ModeButton(theme)
         self._page = Page(theme)
         self._lay_out()
@@ -96,6 +100,7 @@ class RecordCard(Card):
         self.label.setEnabled(not view.is_waiting)
         self._show_note(view)
         self._show_button(view)
+        self.helps.offer(view.helps)
 
     def show_fault(self, code: str, at_s: int) -> None:
         """Remember why and when the recording stopped; the status that follows says so."""
@@ -140,6 +145,7 @@ class RecordCard(Card):
         self.column.addWidget(self.label)
         self.column.addWidget(self.note)
         self.column.addWidget(self.button)
+        self.column.addWidget(self.helps)
         self.note.hide()
         self.mode.hide()
 

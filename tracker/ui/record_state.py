@@ -10,12 +10,13 @@ from tracker.ui.shown import people_text, time_of_day
 
 Shape = Literal["ring", "dot", "half", "notch", "alert"]
 Act = Literal["", "start", "stop", "back", "sign_in", "consent", "again"]
+Help = Literal["", "fix", "free_space", "unpaid", "more_hours", "find_work"]
 RUNNING = frozenset({"recording", "unpaid", "back"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordView:
-    """One state as shown. No clock: `clock_s` None. No button: `act` empty."""
+    """One state as shown. No clock: `clock_s` None. No button: `act` empty. `helps`: what may mend it."""
 
     line: str
     shape: Shape
@@ -27,6 +28,7 @@ class RecordView:
     button: str = ""
     act: Act = ""
     button_kind: str = "accent"
+    helps: tuple[Help, ...] = ()
     has_memo: bool = True
     is_waiting: bool = False
 
@@ -101,7 +103,13 @@ def not_opened(note: str, *, act: Act = "") -> RecordView:
 
 def _no_contract() -> RecordView:
     note = "When a client starts an hourly contract with you, it appears here by itself."
-    return RecordView(line="No hourly contract yet", shape="ring", note=note, has_memo=False)
+    return RecordView(
+        line="No hourly contract yet",
+        shape="ring",
+        note=note,
+        has_memo=False,
+        helps=("find_work",),
+    )
 
 
 def _recording(status: Status, zone: tzinfo | None) -> RecordView:
@@ -118,7 +126,9 @@ def _recording(status: Status, zone: tzinfo | None) -> RecordView:
         return replace(view, line="Recording, not paid", clock_ink="warn", note="Not paid")
     if "disk_nearly_full" in status.problems:
         line = words.PROBLEMS["disk_nearly_full"]
-        return replace(view, line=line, shape="notch", clock_ink="warn", since="")
+        return replace(
+            view, line=line, shape="notch", clock_ink="warn", since="", helps=("free_space",)
+        )
     if status.pictures == "none":
         return replace(
             view,
@@ -128,6 +138,7 @@ def _recording(status: Status, zone: tzinfo | None) -> RecordView:
             note=f"{_sentence(words.reason(status.pictures_reason))} "
             "This time may not be protected.",
             note_ink="warn",
+            helps=("fix",),
         )
     return _with_mode(view, status, zone)
 
@@ -182,6 +193,7 @@ def _stopped_by_terms(status: Status) -> RecordView:
         clock_s=status.stretch_s,
         clock_ink="text3",
         note="Time over the limit is not paid. The next week begins Monday 00:00 UTC.",
+        helps=("more_hours", "unpaid"),
     )
 
 
@@ -200,6 +212,7 @@ def _stopped_by_fault(
         note="Time up to then is safe.",
         button="Start again",
         act="start",
+        helps=("fix",),
     )
 
 

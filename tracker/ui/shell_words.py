@@ -79,6 +79,16 @@ NOTICES: Mapping[str, str] = {
     "undo": "Undo",
 }
 
+# What may mend a state of the record card: a button each.
+HELPS: Mapping[str, str] = {
+    "fix": "Fix",
+    "free_space": "Free space",
+    "unpaid": "Record unpaid",
+    "more_hours": "Ask for more hours",
+    "find_work": "Find work",
+}
+UNPAID = "The limit does not stop recording any more. What is over it is not paid."
+
 RECENT: Mapping[str, str] = {
     "head": "Recent notifications",
     "none": "No notices in the last 30 days.",

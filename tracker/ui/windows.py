@@ -101,6 +101,7 @@ class Windows(QObject):
         """Connect the windows with the app behind them."""
         # Imported here: tray, cards and SVG come after the first frame.
         from tracker.ui.closing import Closing
+        from tracker.ui.helping import Helping
         from tracker.ui.notices import Notices
         from tracker.ui.reactions import Reactions
         from tracker.ui.tray import Tray
@@ -123,6 +124,14 @@ class Windows(QObject):
             lambda: self.reactions.settings,
             self._settings_changed,
             self.ask_quit,
+        )
+        self._helping = Helping(
+            self.tracker,
+            lambda: self.reactions.settings,
+            self._settings_changed,
+            pages=self.show_settings,
+            test=self.show_self_test,
+            web=opened.web,
         )
         self._take_settings(opened.settings)
         if shell is not None:
@@ -232,7 +241,7 @@ class Windows(QObject):
         if self._opened is not None:
             self._bring(self._guides_made(self._opened).self_test_anew())
 
-    def show_settings(self) -> None:
+    def show_settings(self, page: str = "") -> None:
         from tracker.ui.settings_window import SettingsWindow
 
         opened = self._opened
@@ -255,6 +264,8 @@ class Windows(QObject):
             self.settings.sign_in_asked.connect(self.show_sign_in)
             self._kept("settings", self.settings)
         self._bring(self.settings)
+        if page:
+            self.settings.show_page(page)
 
     @property
     def others(self) -> dict[str, QWidget]:
@@ -347,7 +358,7 @@ class Windows(QObject):
         for asker in (tracker, menu):
             asker.diary_asked.connect(self.show_diary)
             asker.quit_asked.connect(self.ask_quit)
-            asker.settings_asked.connect(self.show_settings)
+            asker.settings_asked.connect(lambda: self.show_settings())
             asker.recent_asked.connect(self.show_recent)
             asker.mini_asked.connect(self._show_mini)
         self.tray.open_asked.connect(self._show_or_hide)

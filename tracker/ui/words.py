@@ -329,6 +329,8 @@ def sending_line(status: Status, sent_up_to: str) -> str:
         return special
     if sending.state == "sending" and sending.total_count:
         return f"Sending {sending.sent_count} of {sending.total_count}"
+    if status.waits_for_you and status.held_count:
+        return f"{status.held_count} wait for your approval"
     if status.waiting_count:
         return f"All saved. {status.waiting_count} to send"
     return f"All saved. Sent up to {sent_up_to}" if sent_up_to else "All saved. Nothing sent yet"
@@ -336,7 +338,9 @@ def sending_line(status: Status, sent_up_to: str) -> str:
 
 def _trouble_line(status: Status, sending: Sending) -> str:
     if sending.refused_count:
-        return f"{sending.refused_count} refused, kept here"
+        if sending.refused_code:
+            return f"{sending.refused_count} refused: {of_code(sending.refused_code)}"
+        return f"{sending.refused_count} refused. Kept on this computer"
     if sending.parked_count:
         return f"{sending.parked_count} under check. Kept on this computer."
     if sending.state == "signed_out":

@@ -123,7 +123,10 @@ def test_the_limit_is_told_from_eighty_percent_in_the_warnings_ink(window):
             "Offline. 2 h 10 min saved, sent when online",
         ),
         ({"sending": Sending(state="signed_out")}, "Sign in again to send. Recording goes on."),
-        ({"sending": Sending(refused_count=1, refused_code="overlap")}, "1 refused, kept here"),
+        (
+            {"sending": Sending(refused_count=1, refused_code="overlap")},
+            "1 refused: Other time is recorded there already. Keep one of the two.",
+        ),
     ],
 )
 def test_the_foot_says_what_has_left_this_computer(window, facts, words):
