@@ -13,8 +13,11 @@ from marketplace.escrow.ask_refund import begin_refund
 from marketplace.escrow.dispute_milestone import begin_mediation
 from marketplace.escrow.give_back import refund
 from marketplace.escrow.milestone_models import Milestone
+from marketplace.escrow.square import set_off
 from marketplace.escrow.take_milestone import purse_of, take_for_house, take_step
 from marketplace.faultpoint import faultpoint
+from marketplace.ledger.accounts import Account
+from marketplace.ledger.entry import Key
 from marketplace.ledger.post import post
 from marketplace.policy import Policy
 from marketplace.trail.record import note_once
@@ -72,6 +75,14 @@ def release_milestone(id: UUID, *, number: int, now_s: int, policy: Policy) -> N
         net_minor = milestone.accepted_minor - fee_minor
         entry = purse_of(milestone).released(net_minor, fee_minor, milestone.client_fee_minor)
         post([entry], at_s=now_s)
+        contract = milestone.contract
+        set_off(
+            Key("milestone", str(id), "set_off"),
+            available=Account("available", str(contract.freelancer_id), contract.currency),
+            debt=Account("due_from_freelancer", str(contract.freelancer_id), contract.currency),
+            most_minor=net_minor,
+            at_s=now_s,
+        )
         faultpoint("release_milestone.posted")
         milestone.released_s = now_s
         take_step(milestone, "release", Milestone.State.RELEASED, at_s=now_s, policy=policy)

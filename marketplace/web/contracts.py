@@ -39,7 +39,8 @@ class ContractCard:
 def home(request: HttpRequest) -> HttpResponse:
     """My contracts; what was worked on last stands first."""
     member, now_s = member_of(request), tools().clock.read().now_s
-    own = contracts_of(member)
+    every = contracts_of(member)
+    own = [one for one in every if one.state not in ("offered", "declined")]
     mine = [one for one in own if one.kind == Contract.Kind.HOURLY]
     hours = counted_s([one.pk for one in mine], BillingWeek.containing(now_s))
     cards = [_card(member, one, hours.get(one.pk, 0), now_s=now_s) for one in mine]
@@ -48,6 +49,7 @@ def home(request: HttpRequest) -> HttpResponse:
     context = {
         "cards": cards,
         "fixed": fixed,
+        "offers": [one for one in every if one.state == "offered"],
         "is_client": bool(member.company_id),
         "zone": own_zone(request),
     }

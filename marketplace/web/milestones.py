@@ -12,6 +12,7 @@ from django.shortcuts import redirect, render
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_POST, require_safe
 
+from marketplace.billing.accept_more import accept_more
 from marketplace.errors import NotFound, RuleBroken
 from marketplace.escrow.accept_milestone import accept_milestone
 from marketplace.escrow.ask_refund import ask_refund
@@ -36,9 +37,10 @@ from marketplace.people.access import role
 from marketplace.people.queries import actor_of
 from marketplace.tools import Tools, tools
 from marketplace.web.reader import Reader, member_of, reader_of, thing_of
-from workdiary.errors import BadMoney
+from marketplace.web.typed import amount as typed_amount
+from marketplace.web.typed import amount_said, step_id
 from workdiary.ids import RANDOM_BYTES, uuid7
-from workdiary.money import Money, parse
+from workdiary.money import Money
 
 # What a person may do to a milestone, by the access table's own words.
 DOES = {
@@ -92,14 +94,11 @@ def milestones(request: HttpRequest, contract_id: UUID) -> HttpResponse:
 def draft(request: HttpRequest, contract_id: UUID) -> HttpResponse:
     """Add a draft at the end."""
     reader = reader_of(request, contract_id, "see_milestones")
-    amount = _amount(request, reader.contract.currency)
-    if amount is None:
-        raise RuleBroken("bad_amount")
-    kit = tools()
+    amount, kit = amount_said(request, reader.contract.currency), tools()
     add_milestone(
         contract_id,
         Plan(title=request.POST.get("title", ""), amount=amount),
-        id=_id(request),
+        id=step_id(request),
         actor=reader.member,
         now_s=kit.clock.read().now_s,
         policy=kit.policy,
@@ -142,12 +141,12 @@ def act(request: HttpRequest, mediation_id: UUID, act: str) -> HttpResponse:
     mediate(
         mediation_id,
         act,
-        word_id=_id(request),
+        word_id=step_id(request),
         actor=member,
         now_s=kit.clock.read().now_s,
         policy=kit.policy,
         text=request.POST.get("message", ""),
-        to_client=_amount(request, contract.currency),
+        to_client=typed_amount(request, contract.currency),
     )
     return redirect("milestones", contract.pk)
 
@@ -213,27 +212,29 @@ def _fits(milestone: Milestone, step: str) -> bool:
 
 
 def _fund(request: HttpRequest, milestone: Milestone, kit: Tools, known: dict[str, Any]) -> None:
-    fund_milestone(milestone.pk, step_id=_id(request), gateway=kit.gateway, **known)
+    fund_milestone(milestone.pk, step_id=step_id(request), gateway=kit.gateway, **known)
 
 
 def _submit(request: HttpRequest, milestone: Milestone, kit: Tools, known: dict[str, Any]) -> None:
     submit_milestone(
-        milestone.pk, step_id=_id(request), message=_text(request), blobs=kit.blobs,
+        milestone.pk, step_id=step_id(request), message=_text(request), blobs=kit.blobs,
         files=_files(request, kit), **known,
     )  # fmt: skip
 
 
 def _accept(request: HttpRequest, milestone: Milestone, kit: Tools, known: dict[str, Any]) -> None:
-    amount = _amount(request, milestone.contract.currency)
-    accept_milestone(
-        milestone.pk, step_id=_id(request), amount=amount, message=_text(request), **known
-    )
+    amount = typed_amount(request, milestone.contract.currency)
+    said: dict[str, Any] = {"step_id": step_id(request), "message": _text(request)} | known
+    if amount is not None and amount.minor > milestone.amount_minor:
+        accept_more(milestone.pk, amount, gateway=kit.gateway, **said)
+    else:
+        accept_milestone(milestone.pk, amount=amount, **said)
 
 
 def _dispute(request: HttpRequest, milestone: Milestone, kit: Tools, known: dict[str, Any]) -> None:
-    amount = _amount(request, milestone.contract.currency)
+    amount = typed_amount(request, milestone.contract.currency)
     dispute_milestone(
-        milestone.pk, mediation_id=_id(request), amount=amount, reason=_text(request), **known
+        milestone.pk, mediation_id=step_id(request), amount=amount, reason=_text(request), **known
     )
 
 
@@ -241,7 +242,7 @@ def _said(verb: Callable[..., Any]) -> "_Step":
     """A step that takes a message and nothing else."""
 
     def take(request: HttpRequest, milestone: Milestone, kit: Tools, known: dict[str, Any]) -> None:
-        verb(milestone.pk, step_id=_id(request), message=_text(request), **known)
+        verb(milestone.pk, step_id=step_id(request), message=_text(request), **known)
 
     return take
 
@@ -267,23 +268,5 @@ def _files(request: HttpRequest, kit: Tools) -> Sequence[Upload]:
     return [Upload(file.name or "", file.read()) for file in chosen]
 
 
-def _amount(request: HttpRequest, currency: str) -> Money | None:
-    """The amount of the form, in the currency's own digits; None if it is left empty."""
-    text = request.POST.get("amount", "")
-    if not text:
-        return None
-    try:
-        return parse(text, currency)
-    except BadMoney:
-        raise RuleBroken("bad_amount") from None
-
-
 def _text(request: HttpRequest) -> str:
     return request.POST.get("message", "")
-
-
-def _id(request: HttpRequest) -> UUID:
-    try:
-        return UUID(request.POST.get("step_id", ""))
-    except ValueError:
-        raise RuleBroken("bad_id") from None

@@ -154,6 +154,21 @@ MILESTONE_DO = {
     "give_back": "Give the money back",
     "dispute": "Dispute",
 }
+# What may be done with a contract, and what an offer's sums are for.
+CONTRACT_DO = {
+    "accept": "Accept",
+    "decline": "Decline",
+    "confirm": "Go on",
+    "resume": "Resume",
+    "pause": "Pause",
+    "end": "End",
+}
+PREVIEWS = {
+    "hour": "One hour",
+    "full_week": "A week up to the limit",
+    "forty_hours": "A week of 40 hours",
+    "flat": "The weekly payment",
+}
 MEDIATIONS = {
     "between": "between the two of you",
     "staff": "with Fairhour",
@@ -268,6 +283,33 @@ PROBLEMS = {
     "Unbalanced": "The books refused this: two sides differ. No money moved.",
     "Overdrawn": "The books refused this: not enough money is there. No money moved.",
 }
+# What a code says more than its leaf.
+REFUSALS = {
+    "bad_amount": "The amount is not one: digits, a point and exactly the currency's digits, inside "
+    "what is taken here. Nothing was changed.",
+    "bad_rate": "The rate lies outside what an hour may cost in this currency. Nothing was changed.",
+    "bad_limit": "A weekly limit is hours and minutes, at most those of a week. Nothing was changed.",
+    "bad_flat": "A weekly payment is an amount that the currency can hold. Nothing was changed.",
+    "bad_labels": "Labels are short, each once, at most a hundred. Nothing was changed.",
+    "bad_number": "This is no whole number. Nothing was changed.",
+    "bad_title": "A title has 1 to 200 characters. Nothing was changed.",
+    "no_labels": "A label can be required only where there are labels. Nothing was changed.",
+    "no_freelancer": "No freelancer with this e-mail is known here. Nothing was changed.",
+    "no_billing_method": "There is no verified payment method to pay with. Nothing was changed.",
+    "not_funded": "The first milestone is not paid in yet. Nothing was changed.",
+    "only_a_raise": "The limit of the week before can only be raised. Nothing was changed.",
+    "wrong_currency": "The amount is in another currency than the contract. Nothing was changed.",
+    "window_closed": "Hours are disputed from Monday 12:00 UTC after their week to Friday 23:59:59 UTC. "
+    "Nothing was changed.",
+    "already_disputed": "Some of this time was disputed before; each segment is disputed once.",
+    "already_accepted": "Some of this time was accepted before; it cannot be disputed any more.",
+    "above_billed": "This is more than was billed and is still there. Nothing was changed.",
+    "not_enough": "There is not enough money to withdraw that covers this. Nothing was changed.",
+    "grounds_missing": "Protected time goes back only if it is not this contract's work or not this "
+    "person's, said in writing. Nothing was changed.",
+    "text_missing": "Say why. Nothing was changed.",
+    "no_segments": "No time was chosen. Nothing was changed.",
+}
 _BOOKS: Mapping[str, Mapping[str, str]] = {
     "mark": MARKS,
     "badge": BADGES,
@@ -285,6 +327,8 @@ _BOOKS: Mapping[str, Mapping[str, str]] = {
     "milestone": MILESTONES,
     "milestone_step": MILESTONE_STEPS,
     "milestone_do": MILESTONE_DO,
+    "contract_do": CONTRACT_DO,
+    "preview": PREVIEWS,
     "mediation": MEDIATIONS,
     "mediation_act": MEDIATION_ACTS,
     "mediation_do": MEDIATION_DO,
@@ -326,6 +370,9 @@ def rescued(outcome: str, code: str) -> str:
 
 def problem(error: Exception) -> str:
     """What a person reads when a verb refuses: by the leaf's own name, else its nearest parent's."""
+    code = getattr(error, "code", "")
+    if code in REFUSALS:
+        return REFUSALS[code]
     for leaf in type(error).__mro__:
         if leaf.__name__ in PROBLEMS:
             return PROBLEMS[leaf.__name__]

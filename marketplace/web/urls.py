@@ -2,7 +2,18 @@
 
 from django.urls import path
 
-from marketplace.web import account, contracts, diary, milestones, money, pictures, reports, rescue
+from marketplace.web import (
+    account,
+    contracts,
+    diary,
+    milestones,
+    money,
+    offers,
+    pictures,
+    reports,
+    rescue,
+    terms,
+)
 
 urlpatterns = [
     path("", contracts.home, name="home"),
@@ -10,6 +21,9 @@ urlpatterns = [
     path("contracts/<uuid:contract_id>/weeks/<str:label>/", diary.week, name="week"),
     path("contracts/<uuid:contract_id>/weeks/<str:label>/bundle/", diary.bundle, name="bundle"),
     path("contracts/<uuid:contract_id>/days/<str:label>/", diary.day, name="day"),
+    path("offers/new/", offers.new_offer, name="new_offer"),
+    path("contracts/<uuid:contract_id>/terms/", terms.terms, name="terms"),
+    path("contracts/<uuid:contract_id>/terms/<str:act>/", terms.act, name="terms_act"),
     path("contracts/<uuid:contract_id>/milestones/", milestones.milestones, name="milestones"),
     path("contracts/<uuid:contract_id>/milestones/add/", milestones.draft, name="milestone_draft"),
     path("milestones/<uuid:milestone_id>/<str:step>/", milestones.step, name="milestone_step"),

@@ -1,7 +1,11 @@
 import pytest
+from django.db import transaction
 
 from marketplace.errors import Conflict
 from marketplace.escrow.milestone_models import Mediation, Milestone
+from marketplace.ledger.accounts import Account
+from marketplace.ledger.entry import Entry, Key, Transfer
+from marketplace.ledger.post import post
 from marketplace.trail.models import Act
 from tests.marketplace.diaries import a_card
 from tests.marketplace.escrow.fixed_price import a_fixed_price, books, is_sound, state_of
@@ -82,3 +86,16 @@ def test_what_rolled_to_a_draft_can_be_asked_back(logo):
     assert (state_of(build), books()["client_balance"]) == ("refunded", 41_200)
     assert is_sound()
     assert Milestone.objects.get(pk=build.pk).refunded_minor == 40_000
+
+
+def test_a_release_pays_first_what_is_owed_for_a_fee_priced_again(logo):
+    owed = Account("due_from_freelancer", str(logo.andris.pk), "USD")
+    entry = Entry(
+        Key("test", "1", "owed"), (Transfer(owed, Account("income.fee", "", "USD"), 900),)
+    )
+    with transaction.atomic():
+        post([entry], at_s=logo.now_s)
+    logo.accept(logo.submit(logo.funded()))
+    logo.later(5)
+    assert books()["available"] == 85_000 - 900
+    assert "due_from_freelancer" not in books()
