@@ -21,7 +21,7 @@ from workdiary.bundle import SIGNED, Sum, check, seal_bundle
 from workdiary.contract import Terms
 from workdiary.log import Tree, leaf_hash
 from workdiary.money import Money
-from workdiary.receipt import Receipt, sign_receipt
+from workdiary.receipt import Receipt, sign_receipts
 from workdiary.seal import (
     ZERO_HASH,
     Link,
@@ -91,21 +91,24 @@ def made() -> tuple[bytes, list[Bare], list[Signed]]:
     tree = Tree([leaf_hash(bytes.fromhex(link.hash)) for link in links])
     root = tree.root().hex()
     receipts = [
-        sign_receipt(
-            Receipt(
-                segment_id=UUID(int=n + 10),
-                contract_id=CONTRACT,
-                record_sha256=link.record_sha256,
-                position=n,
-                log_size=A_BUNDLE,
-                log_root=root,
-                received_s=WEEK.ends_s,
-                is_late=False,
-                key_id="k1",
-            ),
+        one
+        for n, link in enumerate(links)
+        for one in sign_receipts(
+            [
+                Receipt(
+                    segment_id=UUID(int=n + 10),
+                    contract_id=CONTRACT,
+                    record_sha256=link.record_sha256,
+                    position=n,
+                    log_size=n + 1,
+                    log_root=tree.root(n + 1).hex(),
+                    received_s=WEEK.ends_s,
+                    is_late=False,
+                    key_id="k1",
+                )
+            ],
             MARKET,
         )
-        for n, link in enumerate(links)
     ]
     inners = [inner_hash(link.salt, link.record) for link in links]
     piece = seal_piece(inners, device_id=DEVICE, after=0, prev=ZERO_HASH, key=KEY)
@@ -139,7 +142,14 @@ def made() -> tuple[bytes, list[Bare], list[Signed]]:
             "key": "k1",
             "signature": MARKET.sign(head.encode()),
         },
-        "heads": [],
+        "heads": [
+            {
+                "size": size,
+                "root": tree.root(size).hex(),
+                "path": [one.hex() for one in tree.consistency(size, A_BUNDLE)],
+            }
+            for size in range(1, A_BUNDLE)
+        ],
         "invoice": None,
         "key": "k1",
     }

@@ -37,8 +37,12 @@ def append_only(
     reason: str = "never changes",
     content: Sequence[str] = (),
     content_may: str = "",
+    once: Sequence[str] = (),
+    once_after: str = "",
 ) -> Guard:
     """No row is deleted, none of the `frozen` columns ever changes; `content` where it may.
+
+    `once` columns never change after a state of the row that holds for ever.
 
     The name of the refusal, as the database says it, is `<table>_append_only`.
     """
@@ -50,6 +54,11 @@ def append_only(
         changed += f" OR (({differs}) AND NOT ({content_may}))"
         differs = " OR ".join(f"NEW.{c} IS DISTINCT FROM OLD.{c}" for c in content)
         distinct += f" OR (({differs}) AND NOT ({content_may}))"
+    if once:
+        differs = " OR ".join(f"NEW.{c} IS NOT OLD.{c}" for c in once)
+        changed += f" OR (({differs}) AND {once_after})"
+        differs = " OR ".join(f"NEW.{c} IS DISTINCT FROM OLD.{c}" for c in once)
+        distinct += f" OR (({differs}) AND {once_after})"
     return Guard(
         name=name,
         table=table,

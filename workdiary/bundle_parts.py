@@ -7,7 +7,7 @@ from uuid import UUID
 
 from workdiary.contract import Terms
 from workdiary.errors import BadRecord, DiaryError
-from workdiary.fields import HEX, HEX_64, Fields
+from workdiary.fields import HEX_64, Fields
 from workdiary.flat import Flat
 from workdiary.money import Money, line
 from workdiary.operation import Operation
@@ -41,17 +41,6 @@ class Tombstone:
     hash: str
     receipt: Receipt | None
     path: list[bytes]
-
-
-def hashes_of(fields: Fields, name: str) -> list[bytes]:
-    """Hashes of a proof."""
-    found = fields.items(name, 64)
-    texts = [one for one in found if isinstance(one, str) and len(one) == 64]
-    joined = "".join(texts)
-    if len(texts) < len(found) or not HEX.fullmatch(joined):
-        raise BadRecord("bad_hex", name)
-    data = bytes.fromhex(joined)
-    return [data[at : at + 32] for at in range(0, len(data), 32)]
 
 
 def _whole(iterable: Iterable[object], count: int) -> Iterator[int | None]:
@@ -125,7 +114,7 @@ def entry_of(item: object) -> Entry:
         segment=segment,
         state=fields.one_of("state", ("counted", "parked")),
         receipt=None if receipt is None else read_receipt(receipt),
-        path=hashes_of(fields, "path"),
+        path=fields.hashes("path"),
     )
     fields.done()
     return entry
@@ -142,7 +131,7 @@ def tombstone_of(item: object) -> Tombstone:
         seq=fields.whole("seq", 1),
         hash=chained(prev, bytes.fromhex(inner)),
         receipt=None if receipt is None else read_receipt(receipt),
-        path=hashes_of(fields, "path"),
+        path=fields.hashes("path"),
     )
     fields.done()
     return found
@@ -152,7 +141,7 @@ def operation_of(item: object) -> tuple[Link, Operation, int, list[bytes]]:
     """An operation, with its link, its place in the log and the path."""
     fields = Fields(item)
     link = read_link(fields.value("link"))
-    found = link, read_operation(link.record), fields.whole("position"), hashes_of(fields, "path")
+    found = link, read_operation(link.record), fields.whole("position"), fields.hashes("path")
     fields.done()
     return found
 
@@ -161,7 +150,7 @@ def head_of(item: object) -> tuple[int, bytes, list[bytes]]:
     """An older head of the log, with the proof that the log only grew."""
     fields = Fields(item)
     size, root = fields.whole("size", 1), bytes.fromhex(fields.hex("root", HEX_64))
-    found = size, root, hashes_of(fields, "path")
+    found = size, root, fields.hashes("path")
     fields.done()
     return found
 

@@ -12,7 +12,7 @@ VERSIONS = {
     "operation": (1,),
     "link": (1,),
     "chain": (1,),
-    "receipt": (1,),
+    "receipt": (1, 2),
     "terms": (1,),
     "bundle": (1,),
 }
@@ -38,12 +38,13 @@ class Fields:
         if not isinstance(value, dict):
             raise BadRecord("not_an_object", kind)
         self._left = dict(value)
+        self.version = 0
         if kind:
             if self._take("kind") != kind:
                 raise BadRecord("wrong_kind", kind)
-            version = self.whole("v")
-            if version not in VERSIONS[kind]:
-                raise UnknownVersion(kind, version)
+            self.version = self.whole("v")
+            if self.version not in VERSIONS[kind]:
+                raise UnknownVersion(kind, self.version)
 
     def _take(self, name: str) -> object:
         try:
@@ -166,3 +167,13 @@ class Fields:
         if not isinstance(value, list) or len(value) > most:
             raise BadRecord("bad_list", name)
         return value
+
+    def hashes(self, name: str) -> list[bytes]:
+        """The hashes of a proof, 32 bytes each."""
+        found = self.items(name, 64)
+        texts = [one for one in found if isinstance(one, str) and len(one) == 64]
+        joined = "".join(texts)
+        if len(texts) < len(found) or not HEX.fullmatch(joined):
+            raise BadRecord("bad_hex", name)
+        data = bytes.fromhex(joined)
+        return [data[at : at + 32] for at in range(0, len(data), 32)]

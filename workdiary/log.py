@@ -14,6 +14,11 @@ def node_hash(left: bytes, right: bytes) -> bytes:
     return sha256(b"\x01" + left + right).digest()
 
 
+def hashes_in(data: bytes) -> list[bytes]:
+    """The hashes that stand in `data` one behind the other, 32 bytes each."""
+    return [data[at : at + 32] for at in range(0, len(data), 32)]
+
+
 def root(leaves: Sequence[bytes]) -> bytes:
     """The tree head over `leaves` (32-byte leaf hashes), 32 bytes; of none: SHA-256 of nothing."""
     if not leaves:
@@ -67,7 +72,42 @@ def check_inclusion(
     leaf: bytes, *, index: int, size: int, proof: Sequence[bytes], head: bytes
 ) -> bool:
     """Is `leaf` number `index` of the log of `size` leaves with this head? RFC 9162, 2.1.3.2."""
-    return Inclusion(size=size, head=head).holds(leaf, index=index, proof=proof)
+    return root_over(leaf, index=index, size=size, path=proof) == head
+
+
+def root_over(leaf: bytes, *, index: int, size: int, path: Sequence[bytes]) -> bytes | None:
+    """The head that a path leads to from `leaf` number `index` of `size`; None if it does not fit."""
+    at, last, found = index, size - 1, leaf
+    if not 0 <= at <= last:
+        return None
+    for step in path:
+        if last == 0:
+            return None
+        if at & 1 or at == last:
+            found = node_hash(step, found)
+            while not at & 1 and at:
+                at, last = at >> 1, last >> 1
+        else:
+            found = node_hash(found, step)
+        at, last = at >> 1, last >> 1
+    return found if last == 0 else None
+
+
+def paths_of(leaves: Sequence[bytes]) -> tuple[bytes, list[tuple[bytes, ...]]]:
+    """The head over `leaves` (>= 1), and each leaf's path to it, as `inclusion_proof` has them."""
+    # A node without a neighbour goes up as it is: the same head, and no step for it.
+    levels = [list(leaves)]
+    while len(below := levels[-1]) > 1:
+        pairs = zip(below[::2], below[1::2], strict=False)
+        levels.append([node_hash(left, right) for left, right in pairs])
+        if len(below) & 1:
+            levels[-1].append(below[-1])
+    steps = list(enumerate(levels[:-1]))
+    paths = [
+        tuple(level[beside] for n, level in steps if (beside := at >> n ^ 1) < len(level))
+        for at in range(len(leaves))
+    ]
+    return levels[-1][0], paths
 
 
 class Inclusion:

@@ -1,9 +1,16 @@
-"""Receipt: what the marketplace promises about one segment, signed. Pure."""
+"""Receipt: what the marketplace promises about one segment, signed. Pure.
 
+Receipts that are given together are signed together: the signature covers the head of a Merkle
+tree over them, and each carries its path to that head, so that it still stands for itself.
+"""
+
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from uuid import UUID
 
 from workdiary.errors import BrokenSeal
+from workdiary.log import leaf_hash, paths_of, root_over
 from workdiary.seal import SigningKey, canonical, verify
 
 
@@ -12,7 +19,9 @@ class Receipt:
     """The marketplace holds this record for good, at `position` of its contract's log.
 
     `record_sha256` is the hash of the bytes received; `log_size` and `log_root` (hex) are the
-    signed head after it; `key_id` names the marketplace's key that signed.
+    signed head after it; `key_id` names the marketplace's key that signed. `batch` receipts, of the
+    last leaves of that head, were signed at once, and `path` leads from this one to what was
+    signed. Version 1 knows no batch: there the signature is over the one receipt, and `batch` 0.
     """
 
     segment_id: UUID
@@ -25,26 +34,70 @@ class Receipt:
     is_late: bool
     key_id: str
     signature: str = ""
+    batch: int = 0
+    path: tuple[bytes, ...] = ()
 
-    def signed_bytes(self) -> bytes:
-        """What the signature covers: every other field."""
-        # Canonical JSON, written out: there is one of these for each segment of a week.
+    def facts(self) -> bytes:
+        """What is promised, as canonical JSON: every field but how it is signed."""
+        # Written out: there is one of these for each segment of a week.
         is_late = "true" if self.is_late else "false"
         return (
-            f'fairhour-receipt-v1\n{{"contract":"{self.contract_id}","is_late":{is_late},'
-            f'"key":{canonical(self.key_id).decode()},"log_root":"{self.log_root}",'
+            f'{{"contract":"{self.contract_id}","is_late":{is_late},'
+            f'"key":{_spelled(self.key_id)},"log_root":"{self.log_root}",'
             f'"log_size":{self.log_size},"position":{self.position},'
             f'"received_s":{self.received_s},"record_sha256":"{self.record_sha256}",'
             f'"segment":"{self.segment_id}"}}'
         ).encode()
 
+    def signed_bytes(self) -> bytes | None:
+        """What the signature covers; None where the path leads to no head."""
+        if not self.batch:
+            return b"fairhour-receipt-v1\n" + self.facts()
+        nth = self.position + self.batch - self.log_size
+        root = root_over(leaf_hash(self.facts()), index=nth, size=self.batch, path=self.path)
+        return None if root is None else batch_message(self.batch, root)
 
-def sign_receipt(receipt: Receipt, key: SigningKey) -> Receipt:
-    """The receipt with its signature."""
-    return replace(receipt, signature=key.sign(receipt.signed_bytes()))
+
+def batch_message(batch: int, root: bytes) -> bytes:
+    """The bytes the marketplace signs for the receipts of a batch."""
+    return f"fairhour-receipts-v2\n{batch}\n{root.hex()}".encode("ascii")
+
+
+def sign_receipts(receipts: Sequence[Receipt], key: SigningKey) -> list[Receipt]:
+    """Receipts for the last leaves of one head, in the order of the log, signed at once."""
+    root, paths = paths_of([leaf_hash(receipt.facts()) for receipt in receipts])
+    signature = key.sign(batch_message(len(receipts), root))
+    return [
+        replace(receipt, batch=len(receipts), path=path, signature=signature)
+        for receipt, path in zip(receipts, paths, strict=True)
+    ]
+
+
+def receipt_bytes(receipt: Receipt) -> bytes:
+    """A receipt of version 2 as canonical JSON, written out: one is made for each segment."""
+    is_late = "true" if receipt.is_late else "false"
+    path = ",".join([f'"{step.hex()}"' for step in receipt.path])
+    return (
+        f'{{"batch":{receipt.batch},"contract":"{receipt.contract_id}","is_late":{is_late},'
+        f'"key":"{receipt.key_id}","kind":"receipt","log_root":"{receipt.log_root}",'
+        f'"log_size":{receipt.log_size},"path":[{path}],'
+        f'"position":{receipt.position},"received_s":{receipt.received_s},'
+        f'"record_sha256":"{receipt.record_sha256}","segment":"{receipt.segment_id}",'
+        f'"signature":"{receipt.signature}","v":2}}'
+    ).encode("ascii")
 
 
 def check_receipt(receipt: Receipt, public_hex: str) -> None:
     """BrokenSeal unless the marketplace with this public key signed this receipt."""
-    if not verify(public_hex, receipt.signature, receipt.signed_bytes()):
+    message = receipt.signed_bytes()
+    if message is None or not _is_signed(public_hex, receipt.signature, message):
         raise BrokenSeal("receipt_signature")
+
+
+# A batch's receipts come together, and all but the first find its signature checked.
+_is_signed = lru_cache(maxsize=16)(verify)
+
+
+@lru_cache(maxsize=16)
+def _spelled(key_id: str) -> str:
+    return canonical(key_id).decode()

@@ -28,6 +28,7 @@ from workdiary.strict import strict_json
 
 MAX_MINUTES = 11
 MAX_INNERS = 5_000
+MAX_BATCH = 100_000
 _ROW_NAMES = ("starts_s", "presses", "clicks", "scrolls", "active_s", "synthetic")
 _ROW, _ROW_FIELDS = itemgetter(*_ROW_NAMES), frozenset(_ROW_NAMES)
 _COUNTED = frozenset({int, type(None)})
@@ -287,9 +288,10 @@ def read_piece(value: object) -> Piece:
 
 def receipt_to_json(receipt: Receipt) -> Json:
     """A receipt as JSON."""
+    how = {"batch": receipt.batch, "path": [step.hex() for step in receipt.path]}
     return {
         "kind": "receipt",
-        "v": 1,
+        "v": 2 if receipt.batch else 1,
         "segment": str(receipt.segment_id),
         "contract": str(receipt.contract_id),
         "record_sha256": receipt.record_sha256,
@@ -300,24 +302,14 @@ def receipt_to_json(receipt: Receipt) -> Json:
         "is_late": receipt.is_late,
         "key": receipt.key_id,
         "signature": receipt.signature,
+        **(how if receipt.batch else {}),
     }
-
-
-def receipt_bytes(receipt: Receipt) -> bytes:
-    """A receipt as canonical JSON, written out: one is made for each segment that comes in."""
-    is_late = "true" if receipt.is_late else "false"
-    return (
-        f'{{"contract":"{receipt.contract_id}","is_late":{is_late},"key":"{receipt.key_id}",'
-        f'"kind":"receipt","log_root":"{receipt.log_root}","log_size":{receipt.log_size},'
-        f'"position":{receipt.position},"received_s":{receipt.received_s},'
-        f'"record_sha256":"{receipt.record_sha256}","segment":"{receipt.segment_id}",'
-        f'"signature":"{receipt.signature}","v":1}}'
-    ).encode("ascii")
 
 
 def read_receipt(value: object) -> Receipt:
     """A receipt from its JSON value; its signature is not checked yet."""
     fields = Fields(value, "receipt")
+    is_single = fields.version == 1
     receipt = Receipt(
         segment_id=fields.uuid("segment"),
         contract_id=fields.uuid("contract"),
@@ -329,6 +321,8 @@ def read_receipt(value: object) -> Receipt:
         is_late=fields.boolean("is_late"),
         key_id=fields.text("key", 64),
         signature=fields.hex("signature", HEX_128),
+        batch=0 if is_single else fields.whole("batch", 1, MAX_BATCH),
+        path=() if is_single else tuple(fields.hashes("path")),
     )
     fields.done()
     return receipt

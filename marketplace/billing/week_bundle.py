@@ -1,5 +1,6 @@
 """One contract week as a bundle that anyone can verify offline; starts from the actor."""
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -12,8 +13,9 @@ from marketplace.contracts.queries import contract_of
 from marketplace.contracts.queries import terms_of as agreed_terms
 from marketplace.errors import NotFound
 from marketplace.intake.append_leaves import key_id, published_keys
-from marketplace.intake.models import ChainPiece, Head, Leaf, Operation, Segment
+from marketplace.intake.models import ChainPiece, Head, Operation, Segment
 from marketplace.intake.proofs import tree_of
+from marketplace.intake.receipts import receipts_of
 from marketplace.people.models import Member
 from marketplace.policy import Policy
 from workdiary.bundle import seal_bundle
@@ -43,15 +45,16 @@ def week_bundle(
     tree, head = tree_of(contract.pk)
     rows = list(
         Segment.objects.filter(contract=contract, week_s=week.starts_s)
-        .select_related("leaf", "device")
+        .select_related("device")
         .order_by("starts_s", "id")
     )
     operations = list(
-        Operation.objects.filter(segment__in=rows).select_related("leaf", "device").order_by("id")
+        Operation.objects.filter(segment__in=rows).select_related("device").order_by("id")
     )
+    receipts = {id: strict_json(text) for id, text in receipts_of(rows).items()}
     invoice = _invoice_of(contract, week)
     held = terms_of(week, {contract.pk: contract.currency})[contract.pk]
-    sizes = {strict_json(row.leaf.receipt)["log_size"] for row in rows if hasattr(row, "leaf")}
+    sizes = {receipt["log_size"] for receipt in receipts.values()}
     if invoice is not None:
         sizes.add(invoice.log_size)
     value = {
@@ -65,13 +68,13 @@ def week_bundle(
         "limit_s": held.limit_s,
         "keys": published_keys(seal),
         "chains": _chains([*rows, *operations]),
-        "segments": [_entry(row, tree) for row in rows if row.state != "removed"],
-        "tombstones": [_tombstone(row, tree) for row in rows if row.state == "removed"],
+        "segments": [_entry(row, receipts, tree) for row in rows if row.state != "removed"],
+        "tombstones": [_tombstone(row, receipts, tree) for row in rows if row.state == "removed"],
         "operations": [
             {
                 "link": link_to_json(_link(row)),
-                "position": row.leaf.position,
-                "path": _hex(tree.inclusion(row.leaf.position, len(tree))),
+                "position": row.position,
+                "path": _path(row, tree),
             }
             for row in operations
         ],
@@ -91,26 +94,24 @@ def week_bundle(
     return seal_bundle(value, seal.sign)
 
 
-def _entry(row: Segment, tree: Tree) -> Json:
-    leaf: Leaf | None = getattr(row, "leaf", None)
+def _entry(row: Segment, receipts: Mapping[UUID, Json], tree: Tree) -> Json:
     return {
         "link": link_to_json(_link(row)),
         "state": row.state,
-        "receipt": None if leaf is None else strict_json(leaf.receipt),
-        "path": [] if leaf is None else _hex(tree.inclusion(leaf.position, len(tree))),
+        "receipt": receipts.get(row.pk),
+        "path": _path(row, tree),
     }
 
 
-def _tombstone(row: Segment, tree: Tree) -> Json:
-    leaf: Leaf | None = getattr(row, "leaf", None)
+def _tombstone(row: Segment, receipts: Mapping[UUID, Json], tree: Tree) -> Json:
     return {
         "segment": str(row.pk),
         "device": str(row.device.chain_id),
         "seq": row.seq,
         "prev": row.prev,
         "inner": row.inner_hash.hex(),
-        "receipt": None if leaf is None else strict_json(leaf.receipt),
-        "path": [] if leaf is None else _hex(tree.inclusion(leaf.position, len(tree))),
+        "receipt": receipts.get(row.pk),
+        "path": _path(row, tree),
     }
 
 
@@ -205,6 +206,11 @@ def _line(row: Row) -> Json:
         "manual_s": row.manual_s,
         "amount_minor": row.amount.minor,
     }
+
+
+def _path(row: Segment | Operation, tree: Tree) -> list[str]:
+    """From its leaf to the log's head; none without a leaf."""
+    return [] if row.position is None else _hex(tree.inclusion(row.position, len(tree)))
 
 
 def _hex(path: list[bytes]) -> list[str]:

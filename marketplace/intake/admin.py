@@ -7,12 +7,12 @@ from django.utils.html import format_html
 from marketplace.intake.models import (
     ChainPiece,
     Head,
-    Leaf,
     LogNode,
     Operation,
     Picture,
     Segment,
     ServerKey,
+    SingleReceipt,
     Snapshot,
 )
 from marketplace.people.admin import ReadOnly
@@ -71,11 +71,11 @@ class ServerKeyAdmin(ReadOnly):
     list_display = ("id", "public_hex", "first_s")
 
 
-@admin.register(Leaf)
-class LeafAdmin(ReadOnly):
-    """The log, leaf by leaf."""
+@admin.register(SingleReceipt)
+class SingleReceiptAdmin(ReadOnly):
+    """Receipts that were signed one by one."""
 
-    list_display = ("contract", "position", "hash")
+    list_display = ("segment", "receipt")
 
 
 @admin.register(LogNode)
@@ -89,4 +89,4 @@ class LogNodeAdmin(ReadOnly):
 class HeadAdmin(ReadOnly):
     """The signed heads of each log."""
 
-    list_display = ("contract", "size", "root", "made_s")
+    list_display = ("contract", "first", "size", "root", "made_s")

@@ -1,4 +1,4 @@
-"""Append a batch's leaves to a contract's log; sign its head once."""
+"""Append a batch's leaves to a contract's log; sign its head once, and its receipts once."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,12 +7,10 @@ from uuid import UUID
 from django.db import connection
 
 from marketplace.intake.keep_nodes import keep_nodes
-from marketplace.intake.many_rows import add_rows
-from marketplace.intake.models import Head, Leaf, Operation, Segment, ServerKey
-from workdiary import log
-from workdiary.receipt import Receipt, sign_receipt
+from marketplace.intake.models import Head, Operation, Segment, ServerKey
+from workdiary.log import leaf_hash, peaks_append, peaks_root
+from workdiary.receipt import Receipt, receipt_bytes, sign_receipts
 from workdiary.seal import SigningKey, chained, sha256_hex
-from workdiary.wire import receipt_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,107 +43,110 @@ def publish_key(seal: SigningKey, *, now_s: int) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fresh:
-    """What is to get a leaf: a segment's facts, which its receipt names, or an operation's id."""
+    """A segment that is to get a leaf: its facts, which its receipt names."""
 
     id: UUID
     link_hash: str
-    is_segment: bool = True
-    record_sha256: str = ""
-    received_s: int = 0
-    is_late: bool = False
+    record_sha256: str
+    received_s: int
+    is_late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a segment stands in its contract's log, and the receipt for it as canonical JSON."""
+
+    position: int
+    receipt: str
 
 
 def fresh_segment(row: Segment) -> Fresh:
     """A segment that is here already and has no leaf yet."""
     return Fresh(
         id=row.pk,
-        link_hash=_link_hash(row),
+        link_hash=chained(row.prev, row.inner_hash),
         record_sha256=row.payload_sha256,
         received_s=row.received_s,
         is_late=row.is_late,
     )
 
 
-def fresh_operation(row: Operation) -> Fresh:
-    """An operation that was just kept."""
-    return Fresh(id=row.pk, link_hash=_link_hash(row), is_segment=False)
-
-
-def append_leaves(
+def append_segments(
     contract_id: UUID, items: Sequence[Fresh], *, now_s: int, seal: SigningKey
-) -> dict[UUID, str]:
-    """The items stand at the log's end, in order; the segments' receipts by segment id.
+) -> dict[UUID, Placed]:
+    """The items stand at the log's end, in order; where, and their receipts, by segment id.
 
     The contract's row must be taken, so that no other batch appends at the same time.
     """
-    assert connection.in_atomic_block
     if not items:
         return {}
-    standing = _log_of(contract_id)
-    size, peaks, first = standing.size, standing.peaks, standing.size
-    hashes = []
-    for item in items:
-        # A leaf is the hash over its link's hash (docs/wire.md).
-        leaf = log.leaf_hash(bytes.fromhex(item.link_hash))
-        peaks = log.peaks_append(peaks, size, leaf)
-        hashes.append(leaf)
-        size += 1
-    root, key = log.peaks_root(peaks).hex(), publish_key(seal, now_s=now_s)
-    receipts = {
-        item.id: receipt_bytes(
-            sign_receipt(
-                Receipt(
-                    segment_id=item.id,
-                    contract_id=contract_id,
-                    record_sha256=item.record_sha256,
-                    position=position,
-                    log_size=size,
-                    log_root=root,
-                    received_s=item.received_s,
-                    is_late=item.is_late,
-                    key_id=key,
-                ),
-                seal,
-            )
-        ).decode("utf-8")
-        for position, item in enumerate(items, first)
-        if item.is_segment
-    }
-    add_rows(
-        Leaf,
-        ("contract_id", "position", "hash", "segment_id", "operation_id", "receipt"),
+    head = _grown(contract_id, [item.link_hash for item in items], now_s=now_s, seal=seal)
+    receipts = sign_receipts(
         [
-            (
-                contract_id,
-                position,
-                leaf.hex(),
-                item.id if item.is_segment else None,
-                None if item.is_segment else item.id,
-                receipts.get(item.id, ""),
+            Receipt(
+                segment_id=item.id,
+                contract_id=contract_id,
+                record_sha256=item.record_sha256,
+                position=position,
+                log_size=head.size,
+                log_root=head.root,
+                received_s=item.received_s,
+                is_late=item.is_late,
+                key_id=head.key,
             )
-            for position, (item, leaf) in enumerate(zip(items, hashes, strict=True), first)
+            for position, item in enumerate(items, head.first)
         ],
+        seal,
     )
-    keep_nodes(contract_id, before=first, size=size)
-    Head.objects.create(
+    head.promises = b"".join([leaf_hash(receipt.facts()) for receipt in receipts])
+    head.promised = receipts[0].signature
+    _keep(head)
+    return {
+        receipt.segment_id: Placed(receipt.position, receipt_bytes(receipt).decode("ascii"))
+        for receipt in receipts
+    }
+
+
+def append_operation(row: Operation, contract_id: UUID, *, now_s: int, seal: SigningKey) -> int:
+    """The position of an operation that is about to be kept, at the log's end."""
+    head = _grown(contract_id, [chained(row.prev, row.inner_hash)], now_s=now_s, seal=seal)
+    _keep(head)
+    return head.first
+
+
+def _keep(head: Head) -> None:
+    head.save(force_insert=True)
+    keep_nodes(head.contract_id, before=head.first, size=head.size)
+
+
+def _grown(contract_id: UUID, hashes: Sequence[str], *, now_s: int, seal: SigningKey) -> Head:
+    """The next head of the contract's log, with leaves over these links' hashes; not saved yet."""
+    assert connection.in_atomic_block
+    standing = _log_of(contract_id)
+    size, peaks = standing.size, standing.peaks
+    leaves = [leaf_hash(bytes.fromhex(link_hash)) for link_hash in hashes]
+    for leaf in leaves:
+        peaks = peaks_append(peaks, size, leaf)
+        size += 1
+    root = peaks_root(peaks).hex()
+    return Head(
         contract_id=contract_id,
+        first=standing.size,
         size=size,
+        leaves=b"".join(leaves),
+        promises=b"",
+        promised="",
         root=root,
         peaks=[peak.hex() for peak in peaks],
         made_s=now_s,
-        key=key,
+        key=publish_key(seal, now_s=now_s),
         signature=seal.sign(head_message(contract_id, size, root, now_s)),
     )
-    return receipts
 
 
 def head_message(contract_id: UUID, size: int, root: str, made_s: int) -> bytes:
     """The bytes the marketplace signs for a head."""
     return f"fairhour-head-v1\n{contract_id}\n{size}\n{root}\n{made_s}".encode("ascii")
-
-
-def _link_hash(row: Segment | Operation) -> str:
-    return chained(row.prev, row.inner_hash)
 
 
 def _log_of(contract_id: UUID) -> Log:

@@ -16,12 +16,14 @@ SEGMENT_NO_OVERLAP = Guard(
         )
         for event in ("insert", "update")
     },
+    # A segment as a box, seconds across and freelancers up: half the cost of a range beside an id.
+    # Exact below 2**53; boxes meet where they share a second, so they end with their last one.
     postgresql=(
-        "CREATE EXTENSION IF NOT EXISTS btree_gist",
         """DO $$ BEGIN
           IF NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conname = 'segment_no_overlap') THEN
             ALTER TABLE intake_segment ADD CONSTRAINT segment_no_overlap EXCLUDE USING gist
-              (freelancer_id WITH =, int8range(starts_s, ends_s) WITH &&) WHERE (is_counted);
+              (box(point(starts_s, freelancer_id),
+                   point(ends_s - 1, freelancer_id + 0.5::float8)) WITH &&) WHERE (is_counted);
           END IF;
         END $$""",
     ),
@@ -49,6 +51,9 @@ GUARDS = (
         ),
         reason="recorded time never changes",
         content=("payload", "salt", "level", "inner", "entombed"),
+        # What its receipt says, the place in the log and whether it came late, stays with it.
+        once=("position", "is_late"),
+        once_after="OLD.position IS NOT NULL",
         # Dropped where the segment is removed, and filled where it was dropped.
         content_may=(
             "(NEW.state = 'removed' AND length(NEW.payload) = 0) OR length(OLD.payload) = 0"
@@ -56,7 +61,7 @@ GUARDS = (
     ),
     append_only(
         "intake_operation",
-        frozen=("id", "segment_id", "kind", "number", "at_s", "device_id", *_LINK),
+        frozen=("id", "segment_id", "kind", "number", "at_s", "device_id", "position", *_LINK),
     ),
     append_only(
         "intake_chainpiece",
@@ -74,15 +79,25 @@ GUARDS = (
         ),
     ),
     append_only("intake_serverkey", frozen=("id", "public_hex", "first_s")),
-    append_only(
-        "intake_leaf",
-        frozen=("id", "contract_id", "position", "hash", "segment_id", "operation_id", "receipt"),
-    ),
     append_only("intake_lognode", frozen=("id", "contract_id", "level", "number", "hash")),
     append_only(
         "intake_head",
-        frozen=("id", "contract_id", "size", "root", "peaks", "made_s", "key", "signature"),
+        frozen=(
+            "id",
+            "contract_id",
+            "first",
+            "size",
+            "leaves",
+            "promises",
+            "promised",
+            "root",
+            "peaks",
+            "made_s",
+            "key",
+            "signature",
+        ),
     ),
+    append_only("intake_singlereceipt", frozen=("segment_id", "receipt")),
     append_only(
         "intake_snapshot",
         frozen=(

@@ -87,8 +87,13 @@ class Segment(models.Model):
         REMOVED = "removed"
 
     id = models.UUIDField(primary_key=True)  # made by the tracker: also the idempotency key
-    contract = models.ForeignKey(Contract, on_delete=models.PROTECT, related_name="segments")
-    freelancer = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="segments")
+    # Indexes below begin with the first two: one of their own would only cost.
+    contract = models.ForeignKey(
+        Contract, on_delete=models.PROTECT, related_name="segments", db_index=False
+    )
+    freelancer = models.ForeignKey(
+        Member, on_delete=models.PROTECT, related_name="segments", db_index=False
+    )
     device = models.ForeignKey(Device, on_delete=models.PROTECT, related_name="segments")
     starts_s = SecondsField()
     ends_s = SecondsField()
@@ -102,6 +107,7 @@ class Segment(models.Model):
     parked_for = models.CharField(max_length=20, blank=True)  # overlap, clock_ahead, fork
     other_id = models.UUIDField(null=True, blank=True)  # the segment it overlaps
     number = models.BigIntegerField(default=0)  # of the last operation that was done on it
+    position = models.BigIntegerField(null=True, blank=True)  # in the contract's log
     payload = models.BinaryField()  # the sealed bytes, as received; empty: a tombstone
     payload_sha256 = Sha256Field()
     seq = models.BigIntegerField()  # its place in the device's chain
@@ -184,6 +190,7 @@ class Operation(models.Model):
     number = models.BigIntegerField()
     at_s = SecondsField()  # by the device's clock
     device = models.ForeignKey(Device, on_delete=models.PROTECT, related_name="operations")
+    position = models.BigIntegerField(null=True)  # in the contract's log
     payload = models.BinaryField()
     payload_sha256 = Sha256Field()
     seq = models.BigIntegerField()
@@ -234,7 +241,9 @@ class Picture(models.Model):
 class Snapshot(models.Model):
     """That a picture was taken during a segment: which, when, of which screen."""
 
-    segment = models.ForeignKey(Segment, on_delete=models.PROTECT, related_name="snapshots")
+    segment = models.ForeignKey(
+        Segment, on_delete=models.PROTECT, related_name="snapshots", db_index=False
+    )  # "snapshot_once_a_segment" begins with it
     picture = models.ForeignKey(Picture, on_delete=models.PROTECT, related_name="snapshots")
     taken_s = SecondsField()
     screen = models.SmallIntegerField()
@@ -252,33 +261,19 @@ class Snapshot(models.Model):
         return f"{self.picture_id} at {self.taken_s}"
 
 
-class Leaf(models.Model):
-    """One leaf of a contract's log, with the receipt given for it. Never changed, never removed."""
+class SingleReceipt(models.Model):
+    """A receipt of version 1, signed alone, word for word. None is added any more.
 
-    contract = models.ForeignKey(Contract, on_delete=models.PROTECT, related_name="leaves")
-    position = models.BigIntegerField()
-    hash = Sha256Field()
+    Since then a receipt is put together from its segment and its head: see `receipts`.
+    """
+
     segment = models.OneToOneField(
-        Segment, on_delete=models.PROTECT, null=True, blank=True, related_name="leaf"
+        Segment, on_delete=models.PROTECT, primary_key=True, related_name="single_receipt"
     )
-    operation = models.OneToOneField(
-        Operation, on_delete=models.PROTECT, null=True, blank=True, related_name="leaf"
-    )
-    receipt = models.TextField(blank=True)  # canonical JSON; empty for an operation
-
-    class Meta:
-        verbose_name_plural = "leaves"
-        constraints = [
-            models.UniqueConstraint(name="leaf_one_a_position", fields=["contract", "position"]),
-            models.CheckConstraint(
-                name="leaf_names_one_thing",
-                condition=Q(segment__isnull=False, operation__isnull=True)
-                | Q(segment__isnull=True, operation__isnull=False),
-            ),
-        ]
+    receipt = models.TextField()  # canonical JSON
 
     def __str__(self) -> str:
-        return f"{self.contract_id} #{self.position}"
+        return f"of {self.segment_id}"
 
 
 class LogNode(models.Model):
@@ -301,13 +296,17 @@ class LogNode(models.Model):
 
 
 class Head(models.Model):
-    """The head of a contract's log after a batch: size, root, signature.
+    """A contract's log after a batch: the leaves that came, size, root, signature.
 
     Never changed, never removed.
     """
 
     contract = models.ForeignKey(Contract, on_delete=models.PROTECT, related_name="heads")
+    first = models.BigIntegerField()  # the size before: the position of its first leaf
     size = models.BigIntegerField()
+    leaves = models.BinaryField()  # 32 bytes a leaf, the one at `first` first
+    promises = models.BinaryField()  # 32 bytes a receipt, in their order; none for operations
+    promised = models.CharField(max_length=128, blank=True)  # the signature over all of them
     root = Sha256Field()
     peaks = models.JSONField()  # roots of the full subtrees, left to right: what growing on needs
     made_s = SecondsField()
@@ -316,7 +315,10 @@ class Head(models.Model):
 
     class Meta:
         constraints = [
+            models.CheckConstraint(name="head_has_leaves", condition=Q(first__lt=F("size"))),
             models.UniqueConstraint(name="head_one_a_size", fields=["contract", "size"]),
+            # Two batches cannot both follow the same head: each position is given once.
+            models.UniqueConstraint(name="head_follows_once", fields=["contract", "first"]),
         ]
 
     def __str__(self) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from marketplace.intake.models import Head, Leaf, LogNode
+from marketplace.intake.models import Head, LogNode
+from workdiary.log import hashes_in
 from workdiary.stored_log import BLOCK, StoredTree
 
 
@@ -23,12 +24,14 @@ def stored(contract_id: UUID, level: int, block: int, *, size: int) -> list[byte
     """The nodes of a stored level in one block, of a log of `size` leaves. One statement."""
     first, end = block * BLOCK, min((block + 1) * BLOCK, size >> level)
     if level == 0:
-        rows = Leaf.objects.filter(contract_id=contract_id, position__gte=first, position__lt=end)
-        hashes = rows.order_by("position").values_list("hash", flat=True)
-    else:
-        nodes = LogNode.objects.filter(contract_id=contract_id, level=level)
-        nodes = nodes.filter(number__gte=first, number__lt=end)
-        hashes = nodes.order_by("number").values_list("hash", flat=True)
+        heads = Head.objects.filter(contract_id=contract_id, first__lt=end, size__gt=first)
+        rows = list(heads.order_by("size").values_list("first", "leaves"))
+        leaves = hashes_in(b"".join(bytes(data) for _, data in rows))
+        begin = rows[0][0] if rows else first
+        return leaves[first - begin : end - begin]
+    nodes = LogNode.objects.filter(contract_id=contract_id, level=level)
+    nodes = nodes.filter(number__gte=first, number__lt=end)
+    hashes = nodes.order_by("number").values_list("hash", flat=True)
     return [bytes.fromhex(one) for one in hashes]
 
 

@@ -10,7 +10,7 @@ from marketplace.deadlines.locks import open_locks
 from marketplace.intake.admission import lock_s
 from marketplace.intake.again import until_it_stands
 from marketplace.intake.answers import Answer, DoneItem, ParkedItem, RefusedItem
-from marketplace.intake.append_leaves import append_leaves, fresh_operation
+from marketplace.intake.append_leaves import append_operation
 from marketplace.intake.change_memo import change_memo
 from marketplace.intake.forget import forget_pictures
 from marketplace.intake.known import take_contracts
@@ -93,8 +93,9 @@ def _do(
     code = _refusal(item, row, now_s=now_s, policy=policy, blobs=blobs)
     if code:
         return RefusedItem(signed.id, code)
-    operation = _keep(item, device, now_s)
-    append_leaves(row.contract_id, [fresh_operation(operation)], now_s=now_s, seal=seal)
+    operation = _operation(item, device, now_s)
+    operation.position = append_operation(operation, row.contract_id, now_s=now_s, seal=seal)
+    operation.save(force_insert=True)
     outcome = _outcome(row)
     change_memo(row, outcome.memo if row.payload else "", number=outcome.number)
     if outcome.is_removed and row.state != "removed":
@@ -128,9 +129,9 @@ def _refusal(
     return ""
 
 
-def _keep(item: Item[Signed], device: Device, now_s: int) -> Operation:
+def _operation(item: Item[Signed], device: Device, now_s: int) -> Operation:
     signed, link = item.record, item.link
-    return Operation.objects.create(
+    return Operation(
         id=signed.id,
         segment_id=signed.segment_id,
         kind=signed.kind,

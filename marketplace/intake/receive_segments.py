@@ -1,6 +1,6 @@
 """Take a batch of segments: read once, judge each, write together; a bad one delays no other."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from operator import itemgetter
 from uuid import UUID
@@ -20,11 +20,12 @@ from marketplace.intake.admission import (
 )
 from marketplace.intake.again import until_it_stands
 from marketplace.intake.answers import Answer, ParkedItem, Receipted, RefusedItem
-from marketplace.intake.append_leaves import Fresh, append_leaves, fresh_segment
+from marketplace.intake.append_leaves import Fresh, Placed, append_segments, fresh_segment
 from marketplace.intake.known import read_known, take_contracts
 from marketplace.intake.many_rows import add_rows
-from marketplace.intake.models import Leaf, Segment, Snapshot
+from marketplace.intake.models import Segment, Snapshot
 from marketplace.intake.read_links import Item, claimed_places, read_links
+from marketplace.intake.receipts import receipts_of
 from marketplace.intake.take_piece import take_piece
 from marketplace.intake.tombstone import fill_again
 from marketplace.people.models import Device
@@ -52,6 +53,7 @@ _SEGMENT = (
     "parked_for",
     "other_id",
     "number",
+    "position",
     "payload",
     "payload_sha256",
     "seq",
@@ -140,7 +142,8 @@ def write(
     """New rows for what is new, a new state for what was parked, leaves; the receipts by id."""
     kept = [(i, j) for i, j in judged if isinstance(j, Taken | Parked)]
     new = [(i, j) for i, j in kept if i.record.id not in known.hashes]
-    add_rows(Segment, _SEGMENT, [_row(item, j, device, now_s) for item, j in new])
+    placed = _place(new, now_s=now_s, seal=seal)
+    add_rows(Segment, _SEGMENT, [_row(item, j, placed, device, now_s) for item, j in new])
     add_rows(
         Snapshot,
         _SNAPSHOT,
@@ -160,6 +163,18 @@ def write(
     settled = {i.record.id: j for i, j in kept if i.record.id in known.hashes}
     for row in Segment.objects.filter(pk__in=settled) if settled else ():
         settle(row.pk, stand(row, settled[row.pk]), now_s=now_s)
+    receipts = {id: one.receipt for id, one in placed.items()}
+    return receipts | append_new_leaves(
+        {id for id, judgement in settled.items() if isinstance(judgement, Taken)},
+        now_s=now_s,
+        seal=seal,
+    )
+
+
+def _place(
+    new: Sequence[tuple[Item[Recorded], Taken | Parked]], *, now_s: int, seal: SigningKey
+) -> dict[UUID, Placed]:
+    """Where those that count stand in their contracts' logs from now on."""
     fresh: dict[UUID, list[tuple[int, Fresh]]] = {}
     for item, judgement in new:
         if isinstance(judgement, Taken):
@@ -171,11 +186,7 @@ def write(
                 is_late=judgement.is_late,
             )
             fresh.setdefault(item.record.contract_id, []).append((item.link.seq, leaf))
-    return _append(fresh, now_s=now_s, seal=seal) | append_new_leaves(
-        {id for id, judgement in settled.items() if isinstance(judgement, Taken)},
-        now_s=now_s,
-        seal=seal,
-    )
+    return _append(fresh, now_s=now_s, seal=seal)
 
 
 def settle(segment_id: UUID, judged: Segment, *, now_s: int) -> None:
@@ -194,25 +205,33 @@ def append_new_leaves(counted: set[UUID], *, now_s: int, seal: SigningKey) -> di
     if not counted:
         return {}
     fresh: dict[UUID, list[tuple[int, Fresh]]] = {}
-    for row in Segment.objects.filter(pk__in=counted, leaf=None):
+    for row in Segment.objects.filter(pk__in=counted, position=None):
         fresh.setdefault(row.contract_id, []).append((row.seq, fresh_segment(row)))
-    return _append(fresh, now_s=now_s, seal=seal)
+    placed = _append(fresh, now_s=now_s, seal=seal)
+    for id, one in placed.items():
+        Segment.objects.filter(pk=id).update(position=one.position)
+    return {id: one.receipt for id, one in placed.items()}
 
 
 def _append(
     fresh: dict[UUID, list[tuple[int, Fresh]]], *, now_s: int, seal: SigningKey
-) -> dict[UUID, str]:
+) -> dict[UUID, Placed]:
     """Contract by contract, in the order of the device's chain."""
-    receipts: dict[UUID, str] = {}
+    placed: dict[UUID, Placed] = {}
     for contract_id in sorted(fresh):
         items = [one for _, one in sorted(fresh[contract_id], key=itemgetter(0))]
-        receipts |= append_leaves(contract_id, items, now_s=now_s, seal=seal)
-    return receipts
+        placed |= append_segments(contract_id, items, now_s=now_s, seal=seal)
+    return placed
 
 
 def stand(row: Segment, judgement: Taken | Parked) -> Segment:
-    """The row with the state, lateness and reason of its judgement."""
-    row.state, row.is_counted, row.is_late, row.parked_for, row.other_id = _standing(judgement)
+    """The row with the state, lateness and reason of its judgement.
+
+    Whether it came late was promised with its receipt, if it has one.
+    """
+    state, is_counted, is_late, reason, other_id = _standing(judgement)
+    row.state, row.is_counted, row.parked_for, row.other_id = state, is_counted, reason, other_id
+    row.is_late = is_late if row.position is None else row.is_late
     return row
 
 
@@ -226,9 +245,14 @@ def _standing(judgement: Taken | Parked) -> tuple[str, bool, bool, str, UUID | N
 
 
 def _row(
-    item: Item[Recorded], judgement: Taken | Parked, device: Device, now_s: int
+    item: Item[Recorded],
+    judgement: Taken | Parked,
+    placed: Mapping[UUID, Placed],
+    device: Device,
+    now_s: int,
 ) -> tuple[object, ...]:
     segment, link = item.record, item.link
+    place = placed.get(segment.id)
     return (
         segment.id,
         segment.contract_id,
@@ -242,6 +266,7 @@ def _row(
         item.level,
         *_standing(judgement),
         0,
+        None if place is None else place.position,
         link.record,
         item.sha256,
         link.seq,
@@ -258,8 +283,7 @@ def _answers(
     again = [item.record.id for item, judgement in judged if isinstance(judgement, Again)]
     rows = {row.pk: row for row in Segment.objects.filter(pk__in=again)} if again else {}
     if again:
-        kept = Leaf.objects.filter(segment__in=again).values_list("segment_id", "receipt")
-        receipts = receipts | dict(kept)
+        receipts = receipts | receipts_of(list(rows.values()))
         for item, judgement in judged:
             if isinstance(judgement, Again) and rows[item.record.id].state == "removed":
                 fill_again(rows[item.record.id], item)

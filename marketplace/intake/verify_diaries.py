@@ -5,6 +5,7 @@ It trusts no trigger and no constraint: a superuser can turn them off.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice, pairwise
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +15,6 @@ from marketplace.intake.append_leaves import head_message
 from marketplace.intake.models import (
     ChainPiece,
     Head,
-    Leaf,
     LogNode,
     Operation,
     Picture,
@@ -23,12 +23,13 @@ from marketplace.intake.models import (
     Snapshot,
 )
 from marketplace.intake.operations import Done, fold
+from marketplace.intake.receipts import receipts_of
 from marketplace.intake.tombstone import message
 from marketplace.people.models import Device
 from workdiary.activity import level
 from workdiary.errors import BrokenSeal, DiaryError
-from workdiary.log import Tree, leaf_hash
-from workdiary.receipt import check_receipt
+from workdiary.log import Tree, hashes_in, leaf_hash, paths_of
+from workdiary.receipt import batch_message, check_receipt
 from workdiary.seal import chained, check_piece, sha256_hex, verify
 from workdiary.segment import Segment as Recorded
 from workdiary.stored_log import completed
@@ -50,14 +51,32 @@ class Finding:
 def verify_diaries(blobs: Blobs) -> Iterator[Finding]:
     """Every finding, device by device, segment by segment, log by log; none if all is sound."""
     keys = dict(ServerKey.objects.values_list("id", "public_hex"))
+    logs = _Logs()
     for device in Device.objects.order_by("pk"):
-        yield from _device(device, keys)
+        yield from _device(device, logs, keys)
     for contract_id in Contract.objects.order_by("pk").values_list("pk", flat=True):
         yield from _log(contract_id, keys)
     yield from _pictures(blobs)
 
 
-def _device(device: Device, keys: Mapping[str, str]) -> Iterator[Finding]:
+class _Logs(dict[UUID, list[bytes]]):
+    """The leaves of each contract's log, read when first asked for."""
+
+    def __missing__(self, contract_id: UUID) -> list[bytes]:
+        heads = Head.objects.filter(contract=contract_id).order_by("size")
+        parts = map(bytes, heads.values_list("leaves", flat=True))
+        self[contract_id] = hashes_in(b"".join(parts))
+        return self[contract_id]
+
+    def holds(self, row: Segment | Operation, contract_id: UUID) -> bool:
+        """Does its leaf stand where the row says?"""
+        leaves, at = self[contract_id], row.position
+        if at is None or not 0 <= at < len(leaves):
+            return False
+        return leaves[at] == leaf_hash(bytes.fromhex(_link_of(row)[1]))
+
+
+def _device(device: Device, logs: _Logs, keys: Mapping[str, str]) -> Iterator[Finding]:
     places: set[tuple[int, str]] = set()
     known = {0: "00" * 32}
     for row in ChainPiece.objects.filter(device=device).order_by("is_fork", "after", "pk"):
@@ -73,11 +92,16 @@ def _device(device: Device, keys: Mapping[str, str]) -> Iterator[Finding]:
         places.update(numbered)
         if not row.is_fork:
             known.update(numbered)
-    rows = Segment.objects.filter(device=device).select_related("leaf").order_by("seq", "pk")
-    for segment in rows.iterator(CHUNK):
-        yield from _segment(segment, places, keys)
-    for operation in Operation.objects.filter(device=device).select_related("leaf").order_by("seq"):
-        yield from _operation(operation, places)
+    rows = Segment.objects.filter(device=device).order_by("seq", "pk")
+    held = rows.iterator(CHUNK)
+    while chunk := list(islice(held, CHUNK)):
+        receipts = receipts_of(chunk)
+        for segment in chunk:
+            yield from _segment(segment, places, keys)
+            yield from _receipt(segment, receipts.get(segment.pk, ""), logs, keys)
+    operations = Operation.objects.filter(device=device).select_related("segment").order_by("seq")
+    for operation in operations:
+        yield from _operation(operation, places, logs)
 
 
 def _segment(
@@ -110,7 +134,6 @@ def _segment(
         yield Finding("state_is_not_signed", where)
     if row.is_counted != (row.state == "counted") or not _was_entombed(row, keys):
         yield Finding("state_is_not_signed", where)
-    yield from _receipt(row, keys, where)
     yield from _snapshots(row, record, where)
 
 
@@ -132,7 +155,6 @@ def _tombstone(
         yield Finding("state_is_not_signed", where)
     if not _is_entombed(row, keys):
         yield Finding("row_is_not_its_record", where)
-    yield from _receipt(row, keys, where)
 
 
 def _was_entombed(row: Segment, keys: Mapping[str, str]) -> bool:
@@ -160,21 +182,22 @@ def _expected(record: Recorded) -> tuple[object, ...]:
     return (record.id, record.contract_id, *times, *kept)
 
 
-def _receipt(row: Segment, keys: Mapping[str, str], where: str) -> Iterator[Finding]:
-    leaf: Leaf | None = getattr(row, "leaf", None)
-    if leaf is None:
-        if row.state == "counted":
+def _receipt(row: Segment, text: str, logs: _Logs, keys: Mapping[str, str]) -> Iterator[Finding]:
+    """What was promised of a segment, put together again from its row, is what was signed."""
+    where = f"segment {row.pk}"
+    if not text:
+        if row.state == "counted" or row.position is not None:
             yield Finding("receipt_missing", where)
         return
     try:
-        receipt = read_receipt(strict_json(leaf.receipt))
+        receipt = read_receipt(strict_json(text))
         check_receipt(receipt, keys.get(receipt.key_id, ""))
     except DiaryError:
         yield Finding("receipt_signature", where)
         return
     promised = (receipt.segment_id, receipt.contract_id, receipt.record_sha256, receipt.position)
-    held = (row.pk, leaf.contract_id, row.payload_sha256, leaf.position)
-    if promised != held or leaf.hash != _leaf_of(row):
+    held = (row.pk, row.contract_id, row.payload_sha256, row.position)
+    if promised != held or not logs.holds(row, row.contract_id):
         yield Finding("receipt_of_another_record", where)
     if row.state == "counted" and row.is_late != receipt.is_late:
         yield Finding("state_is_not_signed", where)
@@ -194,7 +217,7 @@ def _snapshots(row: Segment, record: Recorded, where: str) -> Iterator[Finding]:
         yield Finding("snapshots_are_not_the_record_s", where)
 
 
-def _operation(row: Operation, places: set[tuple[int, str]]) -> Iterator[Finding]:
+def _operation(row: Operation, places: set[tuple[int, str]], logs: _Logs) -> Iterator[Finding]:
     where = f"operation {row.pk}"
     try:
         signed = read_operation(bytes(row.payload))
@@ -206,8 +229,7 @@ def _operation(row: Operation, places: set[tuple[int, str]]) -> Iterator[Finding
     held = (row.pk, row.segment_id, row.kind, row.number, row.at_s)
     if held != (signed.id, signed.segment_id, signed.kind, signed.number, signed.at_s):
         yield Finding("row_is_not_its_record", where)
-    leaf: Leaf | None = getattr(row, "leaf", None)
-    if leaf is None or leaf.receipt or leaf.hash != _leaf_of(row):
+    if not logs.holds(row, row.segment.contract_id):
         yield Finding("operation_not_in_log", where)
 
 
@@ -218,28 +240,24 @@ def _link_of(row: Segment | Operation) -> tuple[int, str]:
         return row.seq, ""
 
 
-def _leaf_of(row: Segment | Operation) -> str:
-    hash_hex = _link_of(row)[1]
-    return leaf_hash(bytes.fromhex(hash_hex)).hex()
-
-
 def _log(contract_id: UUID, keys: Mapping[str, str]) -> Iterator[Finding]:
     where = f"log {contract_id}"
-    leaves = list(
-        Leaf.objects.filter(contract=contract_id)
-        .order_by("position")
-        .values_list("position", "hash")
-    )
     heads = list(Head.objects.filter(contract=contract_id).order_by("size"))
-    is_whole = [position for position, _ in leaves] == list(range(len(leaves)))
-    if not is_whole or (heads[-1].size if heads else 0) != len(leaves):
+    leaves = hashes_in(b"".join(bytes(head.leaves) for head in heads))
+    positions = [
+        *Segment.objects.filter(contract=contract_id, position__isnull=False).values_list(
+            "position"
+        ),
+        *Operation.objects.filter(segment__contract=contract_id).values_list("position"),
+    ]
+    sizes = [0, *(head.size for head in heads)]
+    follows = [(head.first, len(head.leaves)) for head in heads]
+    grown = [(first, 32 * (size - first)) for first, size in pairwise(sizes)]
+    is_whole = sorted(at for (at,) in positions if at is not None) == list(range(len(leaves)))
+    if follows != grown or not is_whole:
         yield Finding("log_has_a_gap", where)
         return
-    try:
-        tree = Tree([bytes.fromhex(one) for _, one in leaves])
-    except ValueError:
-        yield Finding("leaf_is_no_hash", where)
-        return
+    tree = Tree(leaves)
     kept = {
         (level, index): hash_hex
         for level, index, hash_hex in LogNode.objects.filter(contract=contract_id).values_list(
@@ -255,6 +273,18 @@ def _log(contract_id: UUID, keys: Mapping[str, str]) -> Iterator[Finding]:
         peaks = [one.hex() for one in tree.peaks(head.size)]
         if tree.root(head.size).hex() != head.root or peaks != head.peaks:
             yield Finding("head_is_not_its_leaves", f"{where} of {head.size}")
+        if not _are_promised(head, keys):
+            yield Finding("receipt_signature", f"{where} of {head.size}")
+
+
+def _are_promised(head: Head, keys: Mapping[str, str]) -> bool:
+    """Is the signature over the receipts of this head? It has none of operations, or old ones."""
+    promises = hashes_in(bytes(head.promises))
+    if not promises:
+        return not head.promised
+    message = batch_message(len(promises), paths_of(promises)[0])
+    is_whole = len(promises) == head.size - head.first
+    return is_whole and verify(keys.get(head.key, ""), head.promised, message)
 
 
 def _pictures(blobs: Blobs) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
 import pytest
 
-from workdiary.bundle_parts import closed_of, hashes_of, tier_of
+from workdiary.bundle_parts import closed_of, tier_of
 from workdiary.errors import BadRecord
 from workdiary.fields import Fields
 
@@ -13,4 +13,4 @@ def test_a_span_may_be_open_and_a_tier_has_no_end():
 def test_what_is_no_hash_is_refused():
     for bad in ([1], ["zz"], "ab"):
         with pytest.raises(BadRecord):
-            hashes_of(Fields({"path": bad}), "path")
+            Fields({"path": bad}).hashes("path")

@@ -14,6 +14,7 @@ from workdiary.log import (
     consistency_proof,
     inclusion_proof,
     leaf_hash,
+    paths_of,
     peaks_append,
     peaks_root,
     root,
@@ -46,6 +47,13 @@ def test_every_leaf_proves_its_place(size, index):
     assert check_inclusion(LEAVES[index], index=index, size=size, proof=proof, head=head)
     other = LEAVES[(index + 1) % 130]
     assert not check_inclusion(other, index=index, size=size, proof=proof, head=head)
+
+
+@pytest.mark.parametrize("size", range(1, 34))
+def test_all_paths_at_once_are_the_paths_one_by_one(size):
+    leaves = LEAVES[:size]
+    proofs = [tuple(inclusion_proof(leaves, index)) for index in range(size)]
+    assert paths_of(leaves) == (root(leaves), proofs)
 
 
 @given(integers(1, 130), integers(1, 130))

@@ -6,7 +6,7 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 
 from marketplace import guards
-from marketplace.intake.models import ChainPiece, Head, Leaf, Operation, Picture, Segment, Snapshot
+from marketplace.intake.models import ChainPiece, Head, Operation, Picture, Segment, Snapshot
 from marketplace.intake.verify_diaries import verify_diaries
 from tests.builders import a_segment, unix
 from tests.marketplace.conftest import a_picture, a_snapshot_of
@@ -15,10 +15,9 @@ from workdiary.seal import sha256_hex
 # What follows from signed records and what is signed itself; reasons and places of a parked
 # segment are the marketplace's own word, and nobody signs them.
 CHANGEABLE = {
-    Segment: "starts_s ends_s week_s kind memo level is_late number payload payload_sha256 seq prev salt inner entombed",
-    Operation: "kind number at_s payload payload_sha256 seq prev salt",
-    Leaf: "position hash receipt",
-    Head: "size root peaks made_s key signature",
+    Segment: "starts_s ends_s week_s kind memo level is_late number position payload payload_sha256 seq prev salt inner entombed",
+    Operation: "kind number at_s position payload payload_sha256 seq prev salt",
+    Head: "first size leaves promises promised root peaks made_s key signature",
     ChainPiece: "after upto prev inners signature",
     Snapshot: "taken_s screen hidden_percent is_one_colour",
     Picture: "sha256 size_bytes",

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs
 
 from tests.builders import terms
 from workdiary.log import Tree, leaf_hash
-from workdiary.receipt import Receipt, sign_receipt
+from workdiary.receipt import Receipt, sign_receipts
 from workdiary.seal import ZERO_HASH, SigningKey, check_piece, sha256_hex, verify
 from workdiary.wire import (
     link_to_json,
@@ -211,7 +211,7 @@ class SmallMarket:
                 is_late=False,
                 key_id=self.signs_with,
             )
-            signed = sign_receipt(receipt, self.keys[self.signs_with])
+            [signed] = sign_receipts([receipt], self.keys[self.signs_with])
             self.receipts[id] = receipt_to_json(signed)
             self.records[id] = link_to_json(link)["record"]
         return {"id": id, "state": "receipted", "receipt": self.receipts[id]}
