@@ -4,6 +4,7 @@ import logging
 import sys
 from collections.abc import Callable, Mapping
 
+from tracker.appearance import Appearance
 from tracker.autostart import Autostart, autostart
 from tracker.dbus import Bus, open_bus
 from tracker.errors import BusError
@@ -21,6 +22,7 @@ class Shell:
     def __init__(self, found: Paths, environ: Mapping[str, str]) -> None:
         self._bus = _session_bus(environ)
         self.tray = _tray_host(self._bus, environ) if sys.platform == "linux" else None
+        self.appearance = Appearance(self._bus) if self._bus is not None else None
         self.autostart: Autostart = autostart(environ)
         self.book = NoticeBook(found.home / "notices.jsonl")
         self._notifier: Notifier | None = None

@@ -2,7 +2,8 @@ import queue
 
 import pytest
 
-from tests.stage.bus import Service, private_bus
+from tests.stage.bus import Refuse, Service, private_bus
+from tracker.appearance import PORTAL, SPACE, Appearance, Wishes
 from tracker.dbus import open_bus
 from tracker.notify import SERVER, Notice, Notifier
 from tracker.tray_host import AT, WATCHER, TrayHost
@@ -121,3 +122,25 @@ def test_without_a_watcher_or_a_bus_the_older_kind_of_tray_counts(bus):
     assert TrayHost(bus, lambda: 4194305).found() == "window:4194305"
     assert TrayHost(None, lambda: 0).found() == ""
     TrayHost(None, lambda: 0).listen(print)
+
+
+def test_the_portals_wishes_are_read_and_their_change_is_heard(address, bus):
+    values = {"color-scheme": 1, "contrast": 1}
+
+    def read(space, key):
+        if key not in values:
+            raise Refuse("org.freedesktop.portal.Error.NotFound")
+        return "v", (("v", ("u", values[key])),)
+
+    appearance, changes = Appearance(bus), queue.Queue()
+    assert appearance.read() == Wishes()
+    with Service(address, PORTAL[0], {"Read": read}) as portal:
+        assert appearance.read() == Wishes(is_dark=True, more_contrast=True)
+        appearance.listen(lambda: changes.put(None))
+        values.update({"color-scheme": 2, "contrast": 0, "reduced-motion": 1})
+        for space in ("org.gnome.desktop.interface", SPACE):
+            changed = (space, "contrast", ("u", 0))
+            portal.emit(PORTAL[1], PORTAL[2], "SettingChanged", "ssv", *changed)
+        changes.get(timeout=5)
+        assert changes.empty()
+        assert appearance.read() == Wishes(is_dark=False, less_motion=True)

@@ -39,7 +39,7 @@ class AwayPrompt(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
-        self.setFixedWidth(WIDTH_PX)
+        self.setFixedWidth(desk.theme.scaled(WIDTH_PX))
         from_s, back_s = away.from_s, away.back_s or desk.now_s
         from_time, back_time = time_of_day(from_s, desk.zone), time_of_day(back_s, desk.zone)
         self._asked_from_s = from_s
@@ -118,7 +118,7 @@ class AwayPrompt(QWidget):
             return
         self.form.show()
         # adjustSize() stops at two thirds of the screen and squeezes what stands in it.
-        self.resize(WIDTH_PX, self._column.totalHeightForWidth(WIDTH_PX))
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
         self.form.memo.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _send_claim(self) -> None:
@@ -177,7 +177,7 @@ class Choice(QAbstractButton):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(360, CHOICE_PX)
+        return QSize(360, self._theme.scaled(CHOICE_PX))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

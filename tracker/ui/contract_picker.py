@@ -82,7 +82,7 @@ class ContractPicker(QAbstractButton):
         self._list.show_under(self)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, HEIGHT_PX)
+        return QSize(240, self._theme.scaled(HEIGHT_PX))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
@@ -123,6 +123,7 @@ class ContractList(QFrame):
 
     def __init__(self, theme: Theme, contracts: Sequence[Fetched], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._theme = theme
         self.setProperty("room", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._model = ContractModel(contracts, self)
@@ -155,7 +156,7 @@ class ContractList(QFrame):
 
     def show_under(self, button: QWidget) -> None:
         rows = min(ROWS_SHOWN, max(1, self._model.rowCount()))
-        self.resize(button.width(), rows * ROW_PX + 36 + 24)
+        self.resize(button.width(), rows * self._theme.scaled(ROW_PX) + 36 + 24)
         self.move(button.mapToGlobal(QPoint(0, button.height() + 4)))
         self.show()
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -236,7 +237,7 @@ class ContractDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, ROW_PX)
+        return QSize(200, self._theme.scaled(ROW_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, box = self._theme, QRect(option.rect)

@@ -251,11 +251,35 @@ class Autostart(Protocol):
     def turn(self, *, on: bool) -> None: ...
 
 
+class Wishes(Protocol):
+    """What this person asked their desktop for; `is_dark` None: nothing."""
+
+    @property
+    def is_dark(self) -> bool | None: ...
+
+    @property
+    def more_contrast(self) -> bool: ...
+
+    @property
+    def less_motion(self) -> bool: ...
+
+
+class Appearance(Protocol):
+    """The desktop's wishes; `read` waits for it."""
+
+    def read(self) -> Wishes: ...
+
+    def listen(self, changed: Callable[[], None]) -> None: ...
+
+
 class Shell(Protocol):
     """What the desktop around the windows offers."""
 
     @property
     def tray(self) -> TrayHost | None: ...
+
+    @property
+    def appearance(self) -> Appearance | None: ...
 
     @property
     def autostart(self) -> Autostart: ...

@@ -32,7 +32,7 @@ class LeftOut(QWidget):
         self._desk, self._spans = desk, spans
         self.setProperty("room", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(WIDTH_PX)
+        self.setFixedWidth(desk.theme.scaled(WIDTH_PX))
         head = f"{duration(sum(to_s - from_s for from_s, to_s in spans))} left out"
         self.setWindowTitle(head)
         words = "Were you working? It is added as manual time, marked for the client."

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
+from tracker.ui.doors import Wishes
 from tracker.ui.references import keep_alive
 from tracker.ui.tokens import Colours, Scheme, Tokens, high_contrast, read_tokens
 
@@ -25,6 +26,11 @@ FONT_FILES = (
     "Inter-Medium.otf",
     "Inter-SemiBold.otf",
     "InterDisplay-SemiBold.otf",
+)
+COMBO_EFFECTS = (
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
 )
 CHOICES = ("system", "light", "dark")
 
@@ -57,6 +63,7 @@ class Theme(QObject):
         self._choice = choice
         self.text_percent = 100
         self.hides_money = False
+        self._wishes: Wishes | None = None
         self.tokens = load_tokens()
         load_fonts(application)
         self._fonts: dict[str, QFont] = {}
@@ -76,21 +83,33 @@ class Theme(QObject):
             return "dark"
         if self._choice == "light":
             return "light"
+        if self._wishes is not None and self._wishes.is_dark is not None:
+            return "dark" if self._wishes.is_dark else "light"
         return "dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
     @property
     def has_high_contrast(self) -> bool:
+        if self._wishes is not None and self._wishes.more_contrast:
+            return True
         return self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
 
     @property
     def has_reduced_motion(self) -> bool:
         """Nothing fades, slides or grows."""
+        if self._wishes is not None and self._wishes.less_motion:
+            return True
         return self._accessibility.motionPreference() == Qt.MotionPreference.ReducedMotion
 
     def choose(self, choice: str) -> None:
         """Follow the system, or stay light or dark."""
         self._choice = choice
         self._system_changed()
+
+    def wish(self, wishes: Wishes) -> None:
+        """What the desktop's portal said; Qt hears it on some desktops only."""
+        if wishes != self._wishes:
+            self._wishes = wishes
+            self._system_changed()
 
     def scale_text(self, percent: int) -> None:
         """Draw all text at this share of its size, in windows that stand open too."""
@@ -167,6 +186,8 @@ class Theme(QObject):
         self.colours: Colours = high_contrast(plain) if self.has_high_contrast else plain
         if self._application.style().name().lower() != "fusion":
             self._application.setStyle(QStyleFactory.create("Fusion"))
+        for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, *COMBO_EFFECTS):
+            self._application.setEffectEnabled(effect, not self.has_reduced_motion)
         self._application.setPalette(palette(self.colours))
         self._application.setFont(self.font("base"))
         self._application.setStyleSheet(

@@ -59,8 +59,9 @@ class TrackerWindow(QWidget):
         self._asked_to_start = False
         self.setProperty("room", "page")
         self.setWindowTitle("Fairhour")
-        self.setMinimumSize(LEAST_SIZE)
-        self.resize(DEFAULT_SIZE)
+        self._fit_text()
+        self.resize(desk.theme.scaled(DEFAULT_SIZE.width()), DEFAULT_SIZE.height())
+        desk.theme.changed.connect(self._fit_text)
         self.picker = ContractPicker(desk.theme)
         self.record = RecordCard(desk.theme, zone=desk.zone)
         self.totals = TotalsCard(desk.theme, zone=desk.zone)
@@ -362,6 +363,10 @@ class TrackerWindow(QWidget):
             ("F6", self.toasts.focus),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _fit_text(self) -> None:
+        """Larger text needs a wider window; a window that is wide enough stays as it is."""
+        self.setMinimumSize(self._desk.theme.scaled(LEAST_SIZE.width()), LEAST_SIZE.height())
 
     def _say_clock(self) -> None:
         announce(self, self.record.clock.accessibleName())

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tracker.link import Place
 from tracker.memory import give_back
 from tracker.settings import LIMITS, Settings
+from tracker.ui.application import application
 from tracker.ui.background import Background
 from tracker.ui.bridge import Bridge
 from tracker.ui.desk import Desk
@@ -27,6 +28,7 @@ from workdiary.clock import SystemClock
 if TYPE_CHECKING:
     from tracker.ui.closing import Closing
     from tracker.ui.diary_window import DiaryWindow
+    from tracker.ui.following import Following
     from tracker.ui.guides import Guides
     from tracker.ui.settings_window import SettingsWindow
 
@@ -44,7 +46,7 @@ class Windows(QObject):
 
     def __init__(self, *, theme: str = "system", zone: tzinfo | None = None) -> None:
         super().__init__()
-        self.application = _application()
+        self.application = application()
         self._garbage = Garbage()
         self.desk = Desk(
             Theme(self.application, choice=theme), Background(), SystemClock(), zone=zone
@@ -62,6 +64,7 @@ class Windows(QObject):
         self._opening: Opening[Opened] | None = None
         self._wanted: Place | None = None
         self.closing: Closing | None = None
+        self._follow: Following | None = None
         self._raise_wanted.connect(self.raise_all)
         self._place_wanted.connect(self.show_place)
         self._quit_wanted.connect(self.quit)
@@ -101,6 +104,7 @@ class Windows(QObject):
         """Connect the windows with the app behind them."""
         # Imported here: tray, cards and SVG come after the first frame.
         from tracker.ui.closing import Closing
+        from tracker.ui.following import Following
         from tracker.ui.helping import Helping
         from tracker.ui.notices import Notices
         from tracker.ui.reactions import Reactions
@@ -135,6 +139,7 @@ class Windows(QObject):
         )
         self._take_settings(opened.settings)
         if shell is not None:
+            self._follow = Following(desk.theme, shell.appearance)
             desk.background.run(shell.autostart.is_on, self._starts_itself)
         if self._is_hidden:
             self.tray.looked.connect(
@@ -203,6 +208,8 @@ class Windows(QObject):
             self._bridge.close()
             self.tray.close()
             self.notices.close()
+            if self._follow is not None:
+                self._follow.close()
         if self.guides is not None:
             self.guides.close()
         if self.closing is not None:
@@ -386,14 +393,3 @@ class Windows(QObject):
             self.tracker.hide()
         else:
             self.raise_all()
-
-
-def _application() -> QApplication:
-    found = QApplication.instance()
-    application = found if isinstance(found, QApplication) else QApplication(["fairhour"])
-    application.setApplicationName("fairhour")
-    application.setApplicationDisplayName("Fairhour")
-    application.setDesktopFileName("fairhour")
-    # The tray and the recording outlive the windows; Quit is an act of its own.
-    application.setQuitOnLastWindowClosed(False)
-    return application

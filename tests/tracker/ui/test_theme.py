@@ -1,8 +1,11 @@
 import re
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPalette
 
-from tracker.ui.theme import RESOURCES, style_sheet
+from tracker.appearance import Wishes
+from tracker.ui.theme import RESOURCES, Theme, style_sheet
+from tracker.ui.tokens import contrast
 
 
 def test_the_palette_is_the_tokens(application, theme):
@@ -59,3 +62,31 @@ def test_choosing_a_theme_repaints_at_once(theme):
     theme.changed.connect(lambda: heard.append(theme.colours.bg))
     theme.choose("light" if theme.is_dark else "dark")
     assert heard == [theme.colours.bg]
+
+
+def test_what_the_desktop_is_asked_for_is_followed_unless_a_theme_was_chosen(application):
+    theme = Theme(application)
+    theme.wish(Wishes(is_dark=True, more_contrast=True, less_motion=True))
+    assert (theme.scheme, theme.has_high_contrast, theme.has_reduced_motion) == ("dark", True, True)
+    assert theme.colours.border == theme.colours.text
+    assert not application.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+    theme.choose("light")
+    assert (theme.scheme, theme.has_high_contrast) == ("light", True)
+    theme.choose("system")
+    theme.wish(Wishes(is_dark=False))
+    assert (theme.scheme, theme.has_high_contrast, theme.has_reduced_motion) == (
+        "light",
+        False,
+        False,
+    )
+
+
+def test_high_contrast_keeps_every_pair_above_its_floor(application):
+    for choice in ("light", "dark"):
+        theme = Theme(application, choice=choice)
+        theme.wish(Wishes(more_contrast=True))
+        colours = theme.colours
+        for ink in ("text", "text2", "text3", "accent", "ok", "warn", "danger", "manual"):
+            for room in ("bg", "surface", "accent_soft", "warn_soft"):
+                assert contrast(getattr(colours, ink), getattr(colours, room)) >= 4.5
+        assert contrast(colours.border, colours.bg) >= 7
