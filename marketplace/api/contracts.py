@@ -8,6 +8,7 @@ from ninja import Router
 
 from marketplace.api.auth import device_of
 from marketplace.api.problem import Problem
+from marketplace.billing.dispute_page import as_json, case_called
 from marketplace.billing.week_bundle import week_bundle
 from marketplace.contracts.models import Contract
 from marketplace.contracts.queries import contract_of, contracts_of, terms_of
@@ -76,6 +77,15 @@ def bundle(request: HttpRequest, contract_id: UUID, label: str) -> HttpResponse:
         seal=kit.seal,
     )
     return HttpResponse(data, content_type="application/json")
+
+
+@router.get("/disputes/{uuid:dispute_id}", response={200: Any})
+def dispute(request: HttpRequest, dispute_id: UUID) -> dict[str, Any]:
+    """A dispute of the member's with its report: each segment's verdict at the lock."""
+    case = case_called(device_of(request).member, dispute_id, policy=tools().policy)
+    if case is None:
+        raise Problem(404, "not_found")
+    return as_json(case)
 
 
 def _item(contract: Contract, week_s: int, now_s: int) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from uuid import UUID
 from django.db import transaction
 
 from marketplace.billing.disputed_parts import billed_week, disputed_before
+from marketplace.billing.in_review import in_review
 from marketplace.billing.judge_week import verdicts_at_lock
 from marketplace.billing.models import Invoice
 from marketplace.billing.standing_of import no_chargeback, standing_of
@@ -21,7 +22,6 @@ from marketplace.people.models import Member
 from marketplace.policy import Policy
 from marketplace.review.dispute_steps import REASONS, answer_due_s, check_words
 from marketplace.review.models import Acceptance, Dispute, DisputedSegment
-from marketplace.review.window import may_dispute, window
 from marketplace.rows import take
 from marketplace.trail.record import record
 from workdiary.week import BillingWeek
@@ -57,13 +57,13 @@ def dispute_hours(
         if known is not None:
             return _same(known, contract, week, chosen)
         invoice = _invoice(contract, week)
-        if not may_dispute(window(week, policy, lock_s=invoice.issued_s), now_s):
+        if not in_review(invoice, now_s, policy=policy):
             raise Conflict("window_closed", invoice=str(invoice.id))
         no_chargeback(invoice)
         standing = standing_of(invoice)
         if standing.stage != "paid":
             raise Conflict("window_closed", invoice=str(invoice.id))
-        minor = _worth(contract, invoice, chosen)
+        minor = worth(contract, invoice, chosen)
         if minor > standing.free_minor:
             raise RuleBroken("above_billed", free_minor=standing.free_minor)
         verdicts_at_lock(contract, week, now_s=now_s)
@@ -101,7 +101,7 @@ def _invoice(contract: Contract, week: BillingWeek) -> Invoice:
     return found[0]
 
 
-def _worth(contract: Contract, invoice: Invoice, chosen: frozenset[UUID]) -> int:
+def worth(contract: Contract, invoice: Invoice, chosen: frozenset[UUID]) -> int:
     """What the chosen segments are worth, off the top of what nobody disputed before."""
     week = billed_week(contract, invoice)
     if chosen - week.segments:

@@ -20,13 +20,16 @@ IN_THE_HOUSE = (Invoice.State.PAID, Invoice.State.ACCEPTED, Invoice.State.RELEAS
 
 
 def standing_of(invoice: Invoice) -> Standing:
-    """Four statements. Conflict while its money is not collected, or once the house paid for it.
+    """Four statements. Conflict while its money is not collected.
+
+    What the house paid for stands as any other invoice once all of it is released; until then it
+    lies in two places, and Conflict says so.
 
     The fee may stand below zero after the release: it is told from the notes only.
     """
     if invoice.state not in IN_THE_HOUSE or invoice.fee_minor is None:
         raise Conflict("not_collected", invoice=str(invoice.id))
-    if protection_of(invoice) is not None:
+    if protection_of(invoice) is not None and invoice.state != Invoice.State.RELEASED:
         raise Conflict("protection_paid", invoice=str(invoice.id))
     back = CreditNote.objects.filter(invoice=invoice).aggregate(
         gross=SumOf("gross_minor"), client_fee=SumOf("client_fee_minor"), fee=SumOf("own_fee_minor")

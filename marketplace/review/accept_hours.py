@@ -6,6 +6,7 @@ from uuid import UUID
 from django.db import transaction
 
 from marketplace.contracts.step import take_contract
+from marketplace.deadlines.locks import lock_of
 from marketplace.errors import Conflict, NotFound
 from marketplace.intake.models import Segment
 from marketplace.people.models import Member
@@ -32,7 +33,7 @@ def accept_hours(
     chosen = frozenset(segments)
     with transaction.atomic(durable=True):
         contract = take_contract(contract_id, actor, "accept_hours")
-        if not may_dispute(window(week, policy), now_s):
+        if not may_dispute(window(week, policy, lock_s=lock_of(week, policy=policy)), now_s):
             raise Conflict("window_closed", week=week.label)
         counted = Segment.objects.counted().filter(contract=contract, week_s=week.starts_s)
         if counted.filter(id__in=chosen).count() != len(chosen):

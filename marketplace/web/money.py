@@ -8,13 +8,20 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from marketplace.billing.csv_cells import csv_lines
+from marketplace.billing.dispute_page import disputes_of
 from marketplace.billing.document import CreditNote, Document, as_json, note_as_json
 from marketplace.billing.einvoice import invoice_xml, note_xml
 from marketplace.billing.factur_x import embed
 from marketplace.billing.line_links import line_called
 from marketplace.billing.pdf import render as pdf
 from marketplace.billing.pdf import render_note as note_pdf
-from marketplace.billing.queries import invoice_called, invoices_of, note_called, notes_of
+from marketplace.billing.queries import (
+    invoice_called,
+    invoice_row,
+    invoices_of,
+    note_called,
+    notes_of,
+)
 from marketplace.reports.period import month_of
 from marketplace.tools import tools
 from marketplace.web.earnings_page import earnings
@@ -44,7 +51,16 @@ def invoice(request: HttpRequest, number: str) -> HttpResponse:
     if point:
         return FORMS[form](document)
     notes = notes_of(member_of(request), invoice_number=document.number)
-    context = {"invoice": document, "notes": notes, "zone": own_zone(request)}
+    row = invoice_row(member_of(request), document.number)
+    context = {
+        "invoice": document,
+        "notes": notes,
+        "zone": own_zone(request),
+        "disputes": disputes_of(member_of(request), row) if row else [],
+        "may_dispute": row is not None
+        and row.company_id == member_of(request).company_id
+        and row.state == "paid",
+    }
     return render(request, "web/invoice.html", context)
 
 

@@ -169,6 +169,37 @@ PREVIEWS = {
     "forty_hours": "A week of 40 hours",
     "flat": "The weekly payment",
 }
+DISPUTES = {
+    "opened": "Waits for the freelancer",
+    "with_staff": "With staff",
+    "closed": "Closed",
+}
+DISPUTE_REASONS = {
+    "not_this_work": "Not work of this contract",
+    "not_this_person": "Not this person's",
+    "not_at_work": "Not at work",
+    "not_agreed": "Not agreed",
+    "wrong_memo": "A wrong memo",
+}
+DISPUTE_ANSWERS = {
+    "accept": "The freelancer gives all of it back",
+    "in_part": "The freelancer gives a part back",
+    "explain": "The freelancer explains",
+    "silence": "The freelancer did not answer",
+}
+DISPUTE_OUTCOMES = {
+    "accepted": "given back",
+    "withdrawn": "withdrawn, paid as usual",
+    "decided": "decided by staff",
+    "overdue": "paid, staff did not decide in time",
+    "chargeback": "the client's bank took the payment back",
+}
+DISPUTED_SEGMENTS = {"open": "Not settled", "refunded": "Goes back", "paid": "Is paid"}
+PRESUMPTIONS = {
+    "protected": "Protected.",
+    "weak": "Not protected, but that alone never gives it back.",
+    "open": "Not protected.",
+}
 MEDIATIONS = {
     "between": "between the two of you",
     "staff": "with Fairhour",
@@ -308,6 +339,8 @@ REFUSALS = {
     "grounds_missing": "Protected time goes back only if it is not this contract's work or not this "
     "person's, said in writing. Nothing was changed.",
     "text_missing": "Say why. Nothing was changed.",
+    "protection_paid": "Fairhour paid a part of this invoice; it can be given back once all of it is "
+    "released. Nothing was changed.",
     "no_segments": "No time was chosen. Nothing was changed.",
 }
 _BOOKS: Mapping[str, Mapping[str, str]] = {
@@ -328,6 +361,12 @@ _BOOKS: Mapping[str, Mapping[str, str]] = {
     "milestone_step": MILESTONE_STEPS,
     "milestone_do": MILESTONE_DO,
     "contract_do": CONTRACT_DO,
+    "dispute": DISPUTES,
+    "dispute_reason": DISPUTE_REASONS,
+    "dispute_answer": DISPUTE_ANSWERS,
+    "dispute_outcome": DISPUTE_OUTCOMES,
+    "disputed_segment": DISPUTED_SEGMENTS,
+    "presumption": PRESUMPTIONS,
     "preview": PREVIEWS,
     "mediation": MEDIATIONS,
     "mediation_act": MEDIATION_ACTS,

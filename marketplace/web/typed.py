@@ -65,3 +65,11 @@ def limit_s(request: HttpRequest) -> int | None:
     if not digits or len(hours) > 3 or len(minutes) > 2 or int(minutes) > 59:
         raise RuleBroken("bad_limit")
     return int(hours) * 3600 + int(minutes) * 60
+
+
+def ids(request: HttpRequest, name: str) -> list[UUID]:
+    """Each thing that was ticked."""
+    try:
+        return [UUID(text) for text in request.POST.getlist(name)]
+    except ValueError:
+        raise RuleBroken("bad_id") from None

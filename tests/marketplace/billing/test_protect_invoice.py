@@ -5,6 +5,7 @@ from uuid import UUID
 import pytest
 
 from marketplace.billing.audit import audit
+from marketplace.billing.correct import give_refund
 from marketplace.billing.models import Charge, Invoice
 from marketplace.billing.pay_owed import pay_owed
 from marketplace.errors import Conflict, NotAllowed
@@ -17,6 +18,7 @@ from tests.builders import a_segment, an_id, unix
 from tests.marketplace.conftest import a_contract, a_picture, a_snapshot_of
 from tests.marketplace.diaries import HOUR, MONDAY_S, WEEK, a_card
 from tests.marketplace.test_tasks import Tools, in_the_books
+from workdiary.money import Money
 from workdiary.segment import Segment as Recorded
 from workdiary.wire import segment_bytes
 
@@ -140,6 +142,22 @@ def test_a_client_who_pays_after_all_pays_the_house_back_and_the_rest(unpaid):
         "income.fee": 17_600,
         "income.client_fee": 3_780,
     }
+    assert audit(policy=POLICY) == []
+
+
+def test_what_the_house_paid_for_can_be_given_back_once_all_of_it_is_released(unpaid):
+    run_to("2026-12-10T00:00:00Z")
+    paid_on(unpaid, "2026-12-10T00:00:00Z")
+    facts = {"text": "Sorry", "actor": unpaid.andris, "policy": POLICY}
+    invoice_id, amount = Invoice.objects.get().id, Money(10_000, "USD")
+    at_s = unix("2026-12-11T00:00:00Z")
+    with pytest.raises(Conflict, match="protection_paid"):
+        give_refund(invoice_id, amount, id=an_id(), now_s=at_s, **facts)
+    run_to("2026-12-15T00:00:00Z")
+    given = give_refund(invoice_id, amount, id=an_id(), now_s=at_s + 10 * DAY, **facts)
+    assert given.state == "given"
+    assert in_the_books()["client_balance"] == 10_300
+    assert in_the_books()["available"] == 108_400 - 9_000
     assert audit(policy=POLICY) == []
 
 

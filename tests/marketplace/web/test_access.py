@@ -3,6 +3,7 @@
 import pytest
 from django.test import Client
 
+from marketplace.billing.dispute_hours import dispute_hours
 from marketplace.billing.models import CreditNote, Invoice
 from marketplace.billing.queries import invoices_of
 from marketplace.escrow.milestone_models import SubmittedFile
@@ -20,7 +21,14 @@ from tests.marketplace.test_tasks import Tools
 
 OPEN, HIDDEN, SIGN_IN, REFUSED = "open", "hidden", "sign in", "refused"
 MET = {200: OPEN, 302: OPEN, 404: HIDDEN, 403: REFUSED, 409: REFUSED, 422: REFUSED}
-POSTED = {"retire_device", "terms_act", "milestone_draft", "milestone_step", "mediation_act"}
+POSTED = {
+    "retire_device",
+    "terms_act",
+    "dispute_act",
+    "milestone_draft",
+    "milestone_step",
+    "mediation_act",
+}
 
 
 @pytest.fixture
@@ -65,6 +73,7 @@ def addresses(market):
         "invoice": f"/invoices/{invoice.number}/",
         "invoice_file": f"/invoices/{invoice.number}.pdf",
         **fixed_price(market),
+        **a_dispute(market, segment, invoice.number),
         "line": f"/invoices/{invoice.number}/lines/1/",
         "credit_note": f"/credit-notes/{a_note().seller_id}-C0001.pdf",
         "statement": "/money/statements/2026-11.pdf",
@@ -90,6 +99,19 @@ def fixed_price(market):
         "milestone_step": f"/milestones/{design.pk}/request_changes/",
         "mediation_act": f"/mediations/{mediation.pk}/agree/",
         "submitted_file": f"/submitted/{SubmittedFile.objects.get().pk}/",
+    }
+
+
+def a_dispute(market, segment, number):
+    """Of the only segment."""
+    opened = dispute_hours(
+        market.contract.pk, WEEK, [segment.id], id=an_id(), reason="not_agreed", text="What?",
+        actor=market.maya, now_s=WEEK.lock_s, policy=market.policy,
+    )  # fmt: skip
+    return {
+        "open_dispute": f"/invoices/{number}/dispute/",
+        "dispute": f"/disputes/{opened.pk}/",
+        "dispute_act": f"/disputes/{opened.pk}/explain/",
     }
 
 
@@ -130,9 +152,13 @@ MATRIX = {
         ("contract", "week", "bundle", "day", "segment", "picture", "invoice", "invoice_file"),
         SHARED,
     ),
-    **dict.fromkeys(("line", "credit_note", "terms", "milestones", "submitted_file"), SHARED),
+    **dict.fromkeys(
+        ("line", "credit_note", "terms", "dispute", "milestones", "submitted_file"), SHARED
+    ),
     "new_offer": dict.fromkeys(OWN, HIDDEN) | dict.fromkeys(CLIENTS, OPEN) | {"nobody": SIGN_IN},
     # An accepted contract is accepted no second time, and never by another than the freelancer.
+    "dispute_act": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
+    "open_dispute": dict.fromkeys(OWN, HIDDEN) | {"client": OPEN, "nobody": SIGN_IN},
     "terms_act": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
     # Without an id of the step, or at another time: refused to a party, hidden from strangers.
     "milestone_draft": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
@@ -167,7 +193,9 @@ def test_everybody_meets_what_the_matrix_says(people, addresses, route):
     assert met == MATRIX[route]
 
 
-@pytest.mark.parametrize("route", sorted(set(MATRIX) - {"account", "rescue", "new_offer"} - POSTED))
+@pytest.mark.parametrize(
+    "route", sorted(set(MATRIX) - {"account", "rescue", "new_offer", "open_dispute"} - POSTED)
+)
 def test_nothing_but_reading_is_taken_where_nothing_is_changed(people, addresses, route):
     browser = Client()
     browser.force_login(people["client"])
