@@ -1,6 +1,5 @@
 """Start with the computer: an XDG desktop file, a Run key of Windows, a LaunchAgent of macOS."""
 
-import plistlib
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -91,6 +90,9 @@ class LaunchAgent:
         if not on:
             self._path.unlink(missing_ok=True)
             return
+        # Read on macOS alone: it loads a parser of XML.
+        import plistlib
+
         told = {
             "Label": AGENT,
             "ProgramArguments": [*self._program, HIDDEN],

@@ -13,9 +13,12 @@ from tracker.errors import NoScreen
 from workdiary.snapshot import MAX_SCREENS
 
 Monitors = Sequence[Any]
-# A large screen is copied in strips of 1 Mpx, each of which holds Python's lock for 2 to 4 ms: all of
-# 4K at once holds it for 14 ms. As a whole where that is no longer than a frame by far.
-STRIP_PX, WHOLE_PX = 1_000_000, 1920 * 1080
+# A screen is looked at in strips, top down. The memory that it shares with the X server is as large as
+# a strip then, 1 MB and no screen's 8, and stays with both until the next picture (3.5 MB of the app's
+# share, for 0.9 ms). A large screen's are larger, 2 to 4 ms each of Python's lock; all of 4K at once
+# holds it for 14.
+SMALL_PX = 1920 * 1080
+STRIP_PX, LARGE_STRIP_PX = 250_000, 1_000_000
 BYTES_A_PX = 4
 
 
@@ -122,16 +125,18 @@ def _frames(eye: mss.MSS, monitors: Monitors) -> Iterator[Frame]:
 
 
 def _look_at(eye: mss.MSS, monitor: Any) -> tuple[int, int, bytearray | mmap]:
-    """Width, height and pixels of one monitor; a large one of an X server in strips, top down.
+    """Width, height and pixels of one monitor; that of an X server in strips, top down.
 
     Elsewhere a grab waits for the screen's next turn, and sees other pixels than it was asked for.
     """
     width_px, height_px = monitor["width"], monitor["height"]
-    if not sys.platform.startswith("linux") or width_px * height_px <= WHOLE_PX:
+    if not sys.platform.startswith("linux"):
         shot = eye.grab(monitor)
         return shot.width, shot.height, shot.raw
-    rows = max(1, STRIP_PX // width_px)
-    pixels = mmap(-1, BYTES_A_PX * width_px * height_px)
+    is_small = width_px * height_px <= SMALL_PX
+    rows = max(1, (STRIP_PX if is_small else LARGE_STRIP_PX) // width_px)
+    pixels = _room_for(BYTES_A_PX * width_px * height_px)
+    into = memoryview(pixels)
     for top_px in range(0, height_px, rows):
         strip = {
             "left": monitor["left"],
@@ -139,5 +144,12 @@ def _look_at(eye: mss.MSS, monitor: Any) -> tuple[int, int, bytearray | mmap]:
             "width": width_px,
             "height": min(rows, height_px - top_px),
         }
-        pixels.write(eye.grab(strip).raw)
+        raw = eye.grab(strip).raw
+        at = BYTES_A_PX * width_px * top_px
+        into[at : at + len(raw)] = raw
     return width_px, height_px, pixels
+
+
+def _room_for(size: int) -> bytearray | mmap:
+    """Python fills its own with zeros in one go, under its lock: too long for a large screen."""
+    return bytearray(size) if size <= BYTES_A_PX * SMALL_PX else mmap(-1, size)
