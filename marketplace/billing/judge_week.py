@@ -1,7 +1,7 @@
 """At the lock: the verdict on each billed segment, kept as it stood; safe to run again."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from uuid import UUID
 
 from django.db import connection, transaction
@@ -13,6 +13,7 @@ from marketplace.contracts.queries import needs_label_at, terms_of
 from marketplace.deadlines.put import Due, put
 from marketplace.errors import LedgerError
 from marketplace.faultpoint import faultpoint
+from marketplace.intake.proof_facts import ProofFact, proof_facts
 from marketplace.intake.queries import between
 from marketplace.people.queries import verified_spans
 from marketplace.policy import Policy
@@ -69,11 +70,13 @@ def _judge(contract: Contract, week: BillingWeek) -> Iterator[tuple[UUID, Verdic
     parts = parts_of(week, contract)
     billed = {part.segment_id for part in parts if part.fate == "billed"}
     spans = verified_spans(contract.company_id)
+    proofs = proof_facts(billed)
     received = [
         Received(
             segment=replace(one.segment, memo=one.memo),
             received_s=one.received_s,
             taken_out=one.forgotten,
+            **asdict(proofs.get(one.segment.id, ProofFact())),
         )
         for one in between(
             contract.freelancer,

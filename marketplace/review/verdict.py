@@ -14,12 +14,15 @@ from workdiary.segment import Segment
 class Received:
     """A segment that counts, with its newest memo, and when it arrived.
 
-    `taken_out` are its pictures whose bytes were deleted, at a wish or when their time was over.
+    `taken_out` are its pictures whose bytes were deleted, at a wish or when their time was over;
+    `is_sealed` and `clock_off_s` are what its chain and its contacts say.
     """
 
     segment: Segment
     received_s: int
     taken_out: frozenset[str] = frozenset()
+    is_sealed: bool = True
+    clock_off_s: int = 0
 
 
 def verdicts(
@@ -48,6 +51,8 @@ def verdicts(
                 unreadable=one.taken_out,
                 taken_out=one.taken_out,
                 needs_label=needs_label,
+                is_sealed=one.is_sealed,
+                clock_off_s=one.clock_off_s,
                 received_s=one.received_s,
                 is_client_verified=_is_in(verified, one.segment.starts_s),
             ),

@@ -1,13 +1,14 @@
 """What the page of one segment shows: pictures, a bar a minute, counts, proof."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from django.urls import reverse
 
 from marketplace.billing.diary_sums import parts_of
 from marketplace.contracts.queries import needs_label_at, terms_of
+from marketplace.intake.proof_facts import ProofFact, proof_facts
 from marketplace.intake.queries import Kept
 from marketplace.people.queries import verified_spans
 from marketplace.review.verdict import Received, verdicts
@@ -105,11 +106,13 @@ def verdict_of(reader: Reader, kept: Kept, near: Sequence[Kept], *, now_s: int) 
     if kept.state != "counted":
         return None
     contract = reader.contract
+    proofs = proof_facts([kept.segment.id])
     received = [
         Received(
             segment=replace(one.segment, memo=one.memo),
             received_s=one.received_s,
             taken_out=one.forgotten,
+            **asdict(proofs.get(one.segment.id, ProofFact())),
         )
         for one in near
         if one.state == "counted"
