@@ -61,8 +61,11 @@ def _under_way_s(before: Contact, now: Contact, told: Sequence[Claim]) -> int:
 def clock_off_s(contacts: Sequence[Contact], place: int, at_s: int) -> int:
     """How far the device's clock was off at the contact nearest to what ended at `at_s`; 0: unknown.
 
-    That is the one that first told of link `place`, or the one before it.
+    That is the one that first told of link `place`, or the one before it; the newest one for what
+    was not told yet.
     """
+    if contacts and place > contacts[-1].upto:
+        return contacts[-1].ahead_s or 0
     near = [
         one
         for before, now in zip(contacts, contacts[1:], strict=False)

@@ -74,5 +74,6 @@ def test_the_clock_is_that_of_the_nearest_contact():
     ]
     assert clock_off_s(contacts, 1, NOON + SLOT) == 5
     assert clock_off_s(contacts, 9, NOON + 35_000) == 500
-    assert clock_off_s(contacts, 10, NOON) == 0
+    assert clock_off_s(contacts, 10, NOON) == 500
+    assert clock_off_s([], 1, NOON) == 0
     assert clock_off_s(heard((0, 0), (600, 1)), 1, NOON) == 0

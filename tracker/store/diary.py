@@ -11,6 +11,7 @@ from tracker.store.db import Database, sync_folder
 from tracker.store.log_heads import LogHeads
 from tracker.store.outbox import Outbox
 from tracker.store.picture_files import store_error
+from tracker.store.proof_facts import ProofFacts
 from tracker.store.receipts import Receipts
 from tracker.store.retention import Retention
 from tracker.store.segments import Segments
@@ -43,6 +44,7 @@ class Diary:
     retention: Retention
     underway: Underway
     slot_seals: SlotSeals
+    proof_facts: ProofFacts
 
     def forget_old_pictures(self, now_s: int) -> int:
         """Erase the pictures whose time is over; how many."""
@@ -89,6 +91,7 @@ def open_diary(folder: Path, *, vault: Vault, device: SigningKey, device_id: UUI
             retention=Retention(database),
             underway=Underway(database),
             slot_seals=SlotSeals(database),
+            proof_facts=ProofFacts(database, device_id),
         )
     except BaseException:
         database.close()

@@ -11,6 +11,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "originals": ("segment_id", "sha256"),
     "underway": ("contract_id", "memo"),
     "slot_seals": ("segment_id", "recorded", "key"),
+    "contacts": ("device_id",),
     "links": ("hash", "prev", "salt", "record"),
     "outbox": ("item_id", "record", "payload_sha256"),
     "receipts": ("segment_id", "receipt"),

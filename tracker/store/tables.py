@@ -118,6 +118,18 @@ CHAIN_TOLD = Table(
     Column("seq", Integer, nullable=False),
 )
 
+# Each time the marketplace was told more of the chain, or gave a receipt: by its clock, and how far
+# this computer's was ahead of it.
+CONTACTS = Table(
+    "contacts",
+    METADATA,
+    Column("device_id", Text, nullable=False),
+    Column("at_s", Integer, nullable=False),
+    Column("upto", Integer, nullable=False),
+    Column("ahead_s", Integer),
+)
+Index("contact_by_time", CONTACTS.c.device_id, CONTACTS.c.at_s)
+
 # What has to reach the marketplace, in order of `place`. `tries` counts hand-overs to the network.
 # No further index: rows leave with their receipt, and each index costs a page at every commit.
 OUTBOX = Table(

@@ -10,8 +10,8 @@ from tracker.faultpoint import faultpoint
 from tracker.store.db import Database
 from tracker.store.tables import GUARDS
 
-NEWEST = "0004_slot_seals"
-_KNOWN = ("0001_first", "0002_originals", "0003_underway", NEWEST)
+NEWEST = "0005_contacts"
+_KNOWN = ("0001_first", "0002_originals", "0003_underway", "0004_slot_seals", NEWEST)
 _FOLDER = Path(__file__).parent / "migrations"
 
 

@@ -7,6 +7,8 @@ from tracker.store.diary import Diary
 from tracker.store.outbox import Kind
 from tracker.sync.answers import Answer
 from tracker.sync.api import MarketApi
+from workdiary.claims import Contact
+from workdiary.clock import Clock
 from workdiary.seal import Link
 
 # Inner hashes in one request, so that a batch with them still fits.
@@ -18,9 +20,10 @@ GAP_TRIES = 64
 class Delivery:
     """Tells the marketplace each link of the chain as a hash, before or with its record."""
 
-    def __init__(self, diary: Diary, api: MarketApi) -> None:
+    def __init__(self, diary: Diary, api: MarketApi, clock: Clock) -> None:
         self._diary = diary
         self._api = api
+        self._clock = clock
 
     def batch(self, kind: Kind, links: Sequence[Link]) -> list[Answer | None]:
         """Send these records; their answers.
@@ -46,7 +49,18 @@ class Delivery:
         answers = send(chain.piece(after=told, upto=max(upto, told)), links)
         if upto > told:
             self._tell(upto)
+        self._met(max(upto, told))
         return answers
+
+    def _met(self, upto: int) -> None:
+        """Remember when the marketplace knew how much of the chain, by its own clock."""
+        seen = self._api.server_time
+        if seen is None:
+            return
+        at_s = (self._clock.read().wall_ms - seen.ahead_ms) // 1000
+        contact = Contact(at_s=at_s, upto=upto, ahead_s=round(seen.ahead_ms / 1000))
+        with self._diary.database.transaction() as tx:
+            self._diary.proof_facts.met(tx, contact)
 
     def _go_back(self, gap: ChainGap) -> None:
         """The marketplace knows less than was told: it was restored. Or another chain: a copy of

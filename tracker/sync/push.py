@@ -57,7 +57,7 @@ class Push:
         self._events = events
         self._clock = clock
         self._draw = draw
-        self._delivery = Delivery(diary, api)
+        self._delivery = Delivery(diary, api, clock)
         self._settle = Settle(diary, api, clock, draw)
         self._failures = 0
         self._not_before_ms = 0

@@ -3,7 +3,7 @@
 Described by shape, so that a window can be drawn before the store and its libraries are loaded.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from typing import Any, Literal, Protocol
 from uuid import UUID
@@ -143,6 +143,22 @@ class Contracts(Protocol):
     def all(self) -> Sequence[Fetched]: ...
 
 
+class Proof(Protocol):
+    """Whether a segment's seal holds, and how far the clock was off."""
+
+    @property
+    def is_sealed(self) -> bool: ...
+
+    @property
+    def clock_off_s(self) -> int: ...
+
+
+class ProofFacts(Protocol):
+    """What the chain says of segments."""
+
+    def of(self, ids: Iterable[UUID]) -> Mapping[UUID, Proof]: ...
+
+
 class Diary(Protocol):
     """The diary as windows read it, on the reader thread alone."""
 
@@ -154,6 +170,9 @@ class Diary(Protocol):
 
     @property
     def contracts(self) -> Contracts: ...
+
+    @property
+    def proof_facts(self) -> ProofFacts: ...
 
 
 class DeviceCode(Protocol):

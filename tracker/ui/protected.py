@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from tracker.ui.doors import Diary, Fetched, Kept
+from tracker.ui.doors import Diary, Fetched, Kept, Proof
 from workdiary.parts import Fate, RateFrom, Recorded, split
 from workdiary.protection import Facts, Verdict, judge, thresholds_at
 from workdiary.segment import COUNTED
@@ -19,6 +19,8 @@ def verdicts_of(diary: Diary, wanted: Iterable[Kept], now_s: int) -> Mapping[UUI
     contracts = {each.terms.id: each for each in diary.contracts.all()}
     found: dict[UUID, Verdict] = {}
     weeks: dict[tuple[UUID, int], _Week] = {}
+    wanted = list(wanted)
+    proofs = diary.proof_facts.of([kept.segment.id for kept in wanted])
     for kept in wanted:
         segment = kept.segment
         fetched = contracts.get(segment.contract_id)
@@ -27,7 +29,7 @@ def verdicts_of(diary: Diary, wanted: Iterable[Kept], now_s: int) -> Mapping[UUI
         key = (segment.contract_id, BillingWeek.containing(segment.starts_s).starts_s)
         if key not in weeks:
             weeks[key] = _week(diary, fetched, BillingWeek.containing(segment.starts_s))
-        found[segment.id] = _verdict(kept, weeks[key], now_s)
+        found[segment.id] = _verdict(kept, weeks[key], proofs.get(segment.id), now_s)
     return found
 
 
@@ -48,7 +50,7 @@ def _week(diary: Diary, fetched: Fetched, week: BillingWeek) -> _Week:
     return _Week(fetched, around, _over_limit(inside, fetched, week))
 
 
-def _verdict(kept: Kept, week: _Week, now_s: int) -> Verdict:
+def _verdict(kept: Kept, week: _Week, proof: Proof | None, now_s: int) -> Verdict:
     segment = kept.segment
     day_s = segment.starts_s - segment.starts_s % DAY_S
     near = [
@@ -61,6 +63,8 @@ def _verdict(kept: Kept, week: _Week, now_s: int) -> Verdict:
         segment=segment,
         fate="late" if kept.state == "late" else fate,
         needs_label=week.fetched.terms.needs_label,
+        is_sealed=proof is None or proof.is_sealed,
+        clock_off_s=0 if proof is None else proof.clock_off_s,
         age_s=max(0, now_s - week.fetched.fetched_s),
     )
     return judge(facts, near, week.fetched.terms, thresholds_at(segment.starts_s))

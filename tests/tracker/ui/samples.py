@@ -11,6 +11,7 @@ from tests.tracker.ui.drawn_pictures import drawn_picture
 from tracker.errors import BadRecoveryKey, PictureDamaged
 from tracker.outcome import Done, Refused
 from tracker.status import LastSnapshot, Sending, Status
+from tracker.store.proof_facts import ProofFact
 from workdiary.activity import Minute
 from workdiary.money import Money
 from workdiary.segment import COUNTED, Segment
@@ -104,9 +105,20 @@ class SampleContracts:
         return self.fetched
 
 
+class SampleProofFacts:
+    """Every seal holds and the clock was right, but for what a test says."""
+
+    def __init__(self) -> None:
+        self.known: dict[UUID, ProofFact] = {}
+
+    def of(self, ids):
+        return {id: self.known.get(id, ProofFact()) for id in ids}
+
+
 @dataclass
 class SampleDiary:
     segments: SampleSegments
+    proof_facts: SampleProofFacts = field(default_factory=SampleProofFacts)
     snapshots: SampleSnapshots = field(default_factory=SampleSnapshots)
     contracts: SampleContracts = field(
         default_factory=lambda: SampleContracts(

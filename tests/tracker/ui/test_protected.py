@@ -13,6 +13,7 @@ from tests.tracker.ui.samples import (
     SampleSegments,
     kept,
 )
+from tracker.store.proof_facts import ProofFact
 from tracker.ui.diary_model import DiaryModel
 from tracker.ui.protected import verdicts_of
 
@@ -77,3 +78,13 @@ def test_a_cell_that_is_not_protected_is_marked_and_says_why(model):
     assert f"N{why}" in model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
     assert f"n{why}" in model.index(0, 1).data(SPOKEN)
     assert model.index(0, 0).data(SPOKEN).endswith("protected")
+
+
+def test_a_broken_seal_and_a_wrong_clock_show_as_on_the_clients_page():
+    first, second = (kept(at, MEMO, "5555555555", "page") for at in ("9:00", "9:10"))
+    diary = a_diary(first, second)
+    diary.proof_facts.known = {
+        first.segment.id: ProofFact(is_sealed=False),
+        second.segment.id: ProofFact(clock_off_s=-121),
+    }
+    assert codes(diary) == [("SEAL",), ("CLOCK",)]
