@@ -1,0 +1,140 @@
+"""The sentences about offers, milestones, disputes and refusals, for `sentences`. Pure."""
+
+MILESTONES = {
+    "draft": "Planned",
+    "funded": "Funded",
+    "submitted": "Handed in",
+    "changes": "Changes requested",
+    "refund_asked": "Refund asked for",
+    "disputed": "Disputed",
+    "accepted": "Accepted, in security",
+    "partly_accepted": "Partly accepted, in security",
+    "released": "Released",
+    "refunded": "Given back",
+}
+MILESTONE_STEPS = {
+    "fund": "Funded",
+    "roll": "Rest of the one before",
+    "submit": "Handed in",
+    "request_changes": "Changes requested",
+    "accept": "Accepted",
+    "lapse": "Accepted by silence",
+    "ask_refund": "Refund asked for",
+    "give_back": "Given back",
+    "dispute": "Disputed",
+    "settle": "Settled",
+    "withdraw": "Dispute withdrawn",
+    "release": "Released",
+}
+MILESTONE_DO = {
+    "fund": "Fund",
+    "submit": "Hand in",
+    "request_changes": "Request changes",
+    "accept": "Accept",
+    "ask_refund": "Ask for a refund",
+    "give_back": "Give the money back",
+    "dispute": "Dispute",
+}
+# What may be done with a contract, and what an offer's sums are for.
+CONTRACT_DO = {
+    "accept": "Accept",
+    "decline": "Decline",
+    "confirm": "Go on",
+    "resume": "Resume",
+    "pause": "Pause",
+    "end": "End",
+}
+PREVIEWS = {
+    "hour": "One hour",
+    "full_week": "A week up to the limit",
+    "forty_hours": "A week of 40 hours",
+    "flat": "The weekly payment",
+}
+DISPUTES = {
+    "opened": "Waits for the freelancer",
+    "with_staff": "With staff",
+    "closed": "Closed",
+}
+DISPUTE_REASONS = {
+    "not_this_work": "Not work of this contract",
+    "not_this_person": "Not this person's",
+    "not_at_work": "Not at work",
+    "not_agreed": "Not agreed",
+    "wrong_memo": "A wrong memo",
+}
+DISPUTE_ANSWERS = {
+    "accept": "The freelancer gives all of it back",
+    "in_part": "The freelancer gives a part back",
+    "explain": "The freelancer explains",
+    "silence": "The freelancer did not answer",
+}
+DISPUTE_OUTCOMES = {
+    "accepted": "given back",
+    "withdrawn": "withdrawn, paid as usual",
+    "decided": "decided by staff",
+    "overdue": "paid, staff did not decide in time",
+    "chargeback": "the client's bank took the payment back",
+}
+DISPUTED_SEGMENTS = {"open": "Not settled", "refunded": "Goes back", "paid": "Is paid"}
+PRESUMPTIONS = {
+    "protected": "Protected.",
+    "weak": "Not protected, but that alone never gives it back.",
+    "open": "Not protected.",
+}
+MEDIATIONS = {
+    "between": "between the two of you",
+    "staff": "with Fairhour",
+    "proposed": "a proposal is made",
+    "final": "a second person decides",
+    "closed": "closed",
+}
+MEDIATION_ACTS = {
+    "open": "Opened",
+    "say": "Said",
+    "offer": "Offered",
+    "agree": "Agreed",
+    "accept": "Accepted the proposal",
+    "refuse": "Refused the proposal",
+    "withdraw": "Withdrew",
+    "propose": "Proposed",
+    "decide": "Decided",
+}
+MEDIATION_DO = {
+    "say": "Say",
+    "offer": "Offer this amount back",
+    "agree": "Agree to the offer",
+    "accept": "Accept the proposal",
+    "refuse": "Refuse the proposal",
+    "withdraw": "Withdraw",
+    "propose": "Propose this amount back",
+    "decide": "Decide: this amount back",
+}
+# What a code says more than its leaf.
+REFUSALS = {
+    "bad_amount": "The amount is not one: digits, a point and exactly the currency's digits, inside "
+    "what is taken here. Nothing was changed.",
+    "bad_rate": "The rate lies outside what an hour may cost in this currency. Nothing was changed.",
+    "bad_limit": "A weekly limit is hours and minutes, at most those of a week. Nothing was changed.",
+    "bad_flat": "A weekly payment is an amount that the currency can hold. Nothing was changed.",
+    "bad_labels": "Labels are short, each once, at most a hundred. Nothing was changed.",
+    "bad_number": "This is no whole number. Nothing was changed.",
+    "bad_title": "A title has 1 to 200 characters. Nothing was changed.",
+    "no_labels": "A label can be required only where there are labels. Nothing was changed.",
+    "no_freelancer": "No freelancer with this e-mail is known here. Nothing was changed.",
+    "no_billing_method": "There is no verified payment method to pay with. Nothing was changed.",
+    "not_funded": "The first milestone is not paid in yet. Nothing was changed.",
+    "only_a_raise": "The limit of the week before can only be raised. Nothing was changed.",
+    "wrong_currency": "The amount is in another currency than the contract. Nothing was changed.",
+    "window_closed": "Hours are disputed from Monday 12:00 UTC after their week to Friday 23:59:59 UTC. "
+    "Nothing was changed.",
+    "already_disputed": "Some of this time was disputed before; each segment is disputed once.",
+    "already_accepted": "Some of this time was accepted before; it cannot be disputed any more.",
+    "above_billed": "This is more than was billed and is still there. Nothing was changed.",
+    "not_enough": "There is not enough money to withdraw that covers this. Nothing was changed.",
+    "grounds_missing": "Protected time goes back only if it is not this contract's work or not this "
+    "person's, said in writing. Nothing was changed.",
+    "text_missing": "Say why. Nothing was changed.",
+    "protection_paid": "Fairhour paid a part of this invoice; it can be given back once all of it is "
+    "released. Nothing was changed.",
+    "no_segments": "No time was chosen. Nothing was changed.",
+}
