@@ -36,6 +36,7 @@ SENTENCES = {
     "record_missing": "Its record was dropped when it was removed; send it first, then this again.",
     "picture_missing": "A picture named here is not stored; send it first, then this again.",
     "pictures_off": "The contract takes no pictures.",
+    "titles_off": "The contract lets no application and no window title be noted.",
     "runs_backwards": "The segment ends before it begins.",
     "too_long": "The segment is longer than ten minutes.",
     "unknown_field": "The record has a field that nobody knows.",

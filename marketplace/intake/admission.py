@@ -44,11 +44,15 @@ Judgement = Again | Taken | Parked | Refused
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreed:
-    """What admission needs of a contract; `starts_s` is None while it is only offered."""
+    """What admission needs of a contract; `starts_s` is None while it is only offered.
+
+    `took_titles`: it lets app and title in use be noted, or did once.
+    """
 
     starts_s: int | None
     takes_manual: bool
     pictures: str
+    took_titles: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +142,8 @@ def _refusal(segment: Segment, agreed: Agreed, known: Known, *, now_s: int, poli
         return _manual_refusal(segment, agreed, known.locks, now_s=now_s, policy=policy)
     if segment.snapshots and agreed.pictures == "off":
         return "pictures_off"
+    if not agreed.took_titles and any(shot.app or shot.title for shot in segment.snapshots):
+        return "titles_off"
     if any(snapshot.sha256 not in known.pictures for snapshot in segment.snapshots):
         return "picture_missing"
     return ""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from marketplace.blobs import Blobs
-from marketplace.contracts.models import Contract
+from marketplace.contracts.models import Change, Contract
 from marketplace.deadlines.locks import open_locks
 from marketplace.intake.admission import Agreed, Known, Span
 from marketplace.intake.many_rows import find_rows, ids_here
@@ -25,13 +25,15 @@ def take_contracts(member: Member, contract_ids: Iterable[UUID]) -> list[Contrac
 def read_known(
     items: Sequence[Item[Recorded]], contracts: Sequence[Contract], device: Device, blobs: Blobs
 ) -> Known:
-    """What is here already, in collections that the caller goes on filling. Four statements."""
+    """What is here already, in collections that the caller goes on filling. Four statements,
+    and one where a segment names a window."""
     # Nearly always none of them: only those that are here become rows of the ORM.
     here = ids_here(Segment, {item.record.id for item in items})
     rows = list(Segment.objects.filter(pk__in=here)) if here else []
     own = [row for row in rows if row.freelancer_id == device.member_id]
     hashes = {row.pk: row.payload_sha256 for row in rows}
     open_ids = {row.pk for row in own if row.state == "parked" and row.parked_for != "fork"}
+    once = _took_titles(items)
     return Known(
         enrolled_s=device.enrolled_s,
         contracts={
@@ -39,6 +41,7 @@ def read_known(
                 starts_s=contract.starts_s,
                 takes_manual=contract.takes_manual,
                 pictures=contract.pictures,
+                took_titles=contract.takes_titles or contract.pk in once,
             )
             for contract in contracts
         },
@@ -48,6 +51,22 @@ def read_known(
         pictures=readable(device.member, items, blobs),
         locks=open_locks(),
     )
+
+
+def _took_titles(items: Sequence[Item[Recorded]]) -> set[UUID]:
+    """Those contracts of segments with a title that have let titles be noted once.
+
+    What an offline tracker recorded before it heard that they no longer do is paid all the same.
+    """
+    named = {
+        item.record.contract_id
+        for item in items
+        if any(shot.app or shot.title for shot in item.record.snapshots)
+    }
+    if not named:
+        return set()
+    changes = Change.objects.filter(contract__in=named, before__takes_titles=True)
+    return set(changes.values_list("contract_id", flat=True))
 
 
 def counted_near(member: Member, spans: Sequence[Recorded | Span | Segment]) -> list[Span]:

@@ -88,6 +88,7 @@ SENTENCES: Mapping[str, str] = {
     "before_enrolment": "This time is from before this computer was signed in. It stays here.",
     "manual_ahead": "Time entered by hand lies in the past. It stays in the diary.",
     "pictures_off": "This contract takes no pictures. The time stays in the diary.",
+    "titles_off": "This contract notes no window titles. The time stays in the diary.",
     "clock_ahead": "This computer's clock was ahead. The time is checked again when it has come.",
     "fork": "This computer's diary was continued from an older copy. The time is checked.",
     "cannot_export": "The file cannot be written: {reason}.",

@@ -80,6 +80,7 @@ REFUSALS: Mapping[str, str] = {
     "not_found": "The marketplace does not know this contract of yours. It stays in your diary.",
     "not_own": "This contract belongs to somebody else. The time stays in your diary.",
     "picture_missing": "The picture of this time did not arrive. It is sent again.",
+    "titles_off": "This contract notes no window titles. This time stays in your diary.",
     "id_reused": "The marketplace has other time under this number. Yours stays in your diary.",
     "bad_link": "This time does not fit its place in this computer's chain. It stays here.",
     "bad_signature": "The signature of this time does not fit this computer. It stays here.",

@@ -141,6 +141,27 @@ def test_a_picture_that_was_not_sent_is_asked_for(market):
     assert isinstance(answer, Receipted)
 
 
+def named(market, time):
+    """A segment whose picture says what was in use, as a foreign program may send it."""
+    picture = a_picture()
+    market.keep_picture(picture)
+    shot = replace(a_snapshot_of(picture, unix(time)), app="Mail", title="Offer from a rival")
+    return a_segment(snapshots=(shot,))
+
+
+def test_a_window_title_is_refused_where_the_contract_never_let_it_be_noted(market):
+    segment = named(market, "2026-11-20T14:24:00Z")
+    assert market.receive(segment) == RefusedItem(segment.id, "titles_off")
+    assert not Segment.objects.exists()
+
+
+def test_a_window_title_from_before_the_contract_stopped_taking_them_is_kept(market):
+    market.contract.changes.create(
+        from_s=1, before={"takes_titles": True}, after={"takes_titles": False}
+    )
+    assert isinstance(market.receive(named(market, "2026-11-20T14:24:00Z")), Receipted)
+
+
 def test_anothers_picture_cannot_be_named(market):
     picture = a_picture()
     market.keep_picture(picture, member=market.jonas)

@@ -59,7 +59,7 @@ def test_every_refusal_of_an_action_has_a_sentence(code):
         "bad_record crosses_slot runs_backwards too_long before_contract not_found",
         "picture_missing id_reused bad_counts unknown_field bad_signature wrong_device",
         "week_locked manual_not_allowed overlap clock_ahead fork too_large wrong_type",
-        "wrong_hash bad_picture",
+        "wrong_hash bad_picture titles_off",
     ],
 )
 def test_every_refusal_of_the_marketplace_has_a_sentence(code):
