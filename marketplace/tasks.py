@@ -35,6 +35,13 @@ from marketplace.billing.protect_invoice import (
 from marketplace.billing.release_week import release_week
 from marketplace.billing.send_back import BACK_KIND, ask_again
 from marketplace.billing.settle_dispute import staff_are_late
+from marketplace.billing.tell_week import (
+    CLOSES_KIND,
+    REVIEW_KIND,
+    plan_telling,
+    tell_it_closes,
+    tell_to_review,
+)
 from marketplace.blobs import Blobs
 from marketplace.contracts.confirm import KIND as SLEEP
 from marketplace.deadlines import locks, settle
@@ -51,6 +58,10 @@ from marketplace.escrow.milestone_steps import ACCEPT_KIND, QUIET_KINDS, REFUND_
 from marketplace.gateways.payer import Payer
 from marketplace.gateways.port import Declined, Gateway
 from marketplace.intake.let_sleep import let_sleep
+from marketplace.intake.tell_limit import KIND as LIMIT_KIND
+from marketplace.intake.tell_limit import tell_limit
+from marketplace.notices.send import send_mail
+from marketplace.notices.tell import KIND as MAIL_KIND
 from marketplace.payouts.ask import SEND_KIND
 from marketplace.payouts.send import send
 from marketplace.policy import Policy
@@ -73,6 +84,8 @@ class Needs(Protocol):
     def policy(self) -> Policy: ...
     @property
     def blobs(self) -> Blobs: ...
+    @property
+    def origin(self) -> str: ...
 
 
 def _lock(deadline: Deadline, tools: Needs) -> None:
@@ -81,6 +94,7 @@ def _lock(deadline: Deadline, tools: Needs) -> None:
     plan_lock.plan_next(week, policy=tools.policy)
     plan_forgetting(week, policy=tools.policy)
     plan_judging(week, policy=tools.policy)
+    plan_telling(week, policy=tools.policy)
 
 
 def _judge(deadline: Deadline, tools: Needs) -> None:
@@ -224,6 +238,22 @@ def _write_off(deadline: Deadline, tools: Needs) -> None:
     write_off(UUID(deadline.subject), now_s=deadline.due_s, policy=tools.policy)
 
 
+def _closes(deadline: Deadline, tools: Needs) -> None:
+    tell_it_closes(BillingWeek.of(deadline.subject), now_s=deadline.due_s, policy=tools.policy)
+
+
+def _to_review(deadline: Deadline, tools: Needs) -> None:
+    tell_to_review(BillingWeek.of(deadline.subject), now_s=deadline.due_s, policy=tools.policy)
+
+
+def _limit(deadline: Deadline, _: Needs) -> None:
+    tell_limit(deadline.subject, now_s=deadline.due_s)
+
+
+def _mail(deadline: Deadline, tools: Needs) -> None:
+    send_mail(deadline.subject, now_s=deadline.due_s, origin=tools.origin)
+
+
 VERBS: Mapping[str, Callable[[Deadline, Needs], None]] = {
     locks.KIND: _lock,
     JUDGE: _judge,
@@ -254,6 +284,10 @@ VERBS: Mapping[str, Callable[[Deadline, Needs], None]] = {
     ANSWER_KIND: _end_answers,
     LATE_KIND: _ring,
     OVERDUE_KIND: _ring,
+    CLOSES_KIND: _closes,
+    REVIEW_KIND: _to_review,
+    LIMIT_KIND: _limit,
+    MAIL_KIND: _mail,
 }
 
 

@@ -18,7 +18,7 @@ from workdiary.seal import SigningKey
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tools:
-    """What verbs need from outside. `seal` signs receipts and heads."""
+    """What verbs need from outside. `seal` signs receipts and heads; mail links to `origin`."""
 
     clock: Clock
     blobs: Blobs
@@ -26,6 +26,7 @@ class Tools:
     payers: Mapping[str, Payer]
     seal: SigningKey
     policy: Policy
+    origin: str
 
 
 @cache
@@ -42,6 +43,7 @@ def tools() -> Tools:
         ),
         seal=SigningKey.from_bytes(bytes.fromhex(settings.FAIRHOUR_SIGNING_KEY)),
         policy=Policy(),
+        origin=settings.FAIRHOUR_ORIGIN,
     )
 
 

@@ -13,6 +13,7 @@ from marketplace.billing.invoice import funding_id
 from marketplace.billing.models import Charge, Invoice
 from marketplace.billing.money_of import protection_of, sum_of
 from marketplace.billing.take_invoice import take_invoice
+from marketplace.billing.tell_invoice import tell_declined
 from marketplace.billing.unpaid import let_work, stop_work
 from marketplace.contracts.models import Contract
 from marketplace.deadlines.put import Due, put
@@ -160,6 +161,7 @@ def _declined(
     """Nothing is posted. The contract stands still; the next attempt comes by the plan."""
     _closed(attempt, Charge.State.DECLINED, code, facts)
     stop_work(contract, invoice, at_s=facts.now_s)
+    tell_declined(invoice, attempt=facts.number, at_s=facts.now_s)
     refusals = (
         Charge.objects.filter(invoice=invoice, state=Charge.State.DECLINED)
         .exclude(code="balance_moved")

@@ -18,6 +18,8 @@ from marketplace.errors import Conflict, NotFound, RuleBroken
 from marketplace.escrow.freeze import freeze
 from marketplace.escrow.standing import Frozen
 from marketplace.faultpoint import faultpoint
+from marketplace.intake.models import Segment
+from marketplace.notices.tell import News, tell
 from marketplace.people.models import Member
 from marketplace.policy import Policy
 from marketplace.review.dispute_steps import REASONS, answer_due_s, check_words
@@ -90,7 +92,27 @@ def dispute_hours(
                  is_of_person=True)])  # fmt: skip
         record("dispute_opened", f"dispute {id}", at_s=now_s, actor=actor, reason=reason,
                facts={"invoice": str(invoice.id), "frozen_minor": minor})  # fmt: skip
+        _tell(dispute, invoice, now_s=now_s)
         return dispute
+
+
+def _tell(dispute: Dispute, invoice: Invoice, *, now_s: int) -> None:
+    """The freelancer hears what is kept aside, and until when they can answer."""
+    spans = Segment.objects.filter(disputed__dispute=dispute).values_list("starts_s", "ends_s")
+    facts: dict[str, str | int] = {
+        "title": invoice.title,
+        "client": invoice.buyer_name,
+        "week": BillingWeek(invoice.week_s).label,
+        "asked_s": sum(ends_s - starts_s for starts_s, ends_s in spans),
+        "frozen_minor": dispute.frozen_minor,
+        "currency": dispute.currency,
+        "answer_at_s": dispute.answer_due_s,
+    }
+    path = f"/contracts/{invoice.contract_id}/weeks/{facts['week']}/"
+    told = News(
+        member_id=invoice.seller_id, kind="disputed", key=str(dispute.pk), facts=facts, path=path
+    )
+    tell([told], now_s=now_s)
 
 
 def _invoice(contract: Contract, week: BillingWeek) -> Invoice:

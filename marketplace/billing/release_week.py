@@ -8,6 +8,7 @@ from marketplace.billing.models import Invoice
 from marketplace.billing.pay_debt import pay_debt
 from marketplace.billing.standing_of import free_of
 from marketplace.billing.take_invoice import take_invoice
+from marketplace.billing.tell_invoice import tell_released
 from marketplace.errors import Conflict
 from marketplace.escrow.release import release
 from marketplace.faultpoint import faultpoint
@@ -36,3 +37,4 @@ def release_week(id: UUID, *, now_s: int, policy: Policy) -> None:
         faultpoint("release_week.posted")
         invoice.state, invoice.released_s = Invoice.State.RELEASED, now_s
         invoice.save(update_fields=["state", "released_s"])
+        tell_released(invoice, free.net_minor, at_s=now_s)

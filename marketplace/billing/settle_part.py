@@ -10,6 +10,7 @@ from marketplace.billing.disputed_parts import billed_week, disputed_before, out
 from marketplace.billing.models import CreditNote, Invoice
 from marketplace.billing.standing_of import standing_of, unwind
 from marketplace.billing.taken_seconds import added, spelled, taken, total
+from marketplace.billing.tell_invoice import tell_dispute_ended
 from marketplace.billing.write_note import write_note
 from marketplace.contracts.models import Contract
 from marketplace.errors import LedgerError
@@ -88,6 +89,8 @@ def settle_part(
     _mark(dispute, part.paid, DisputedSegment.Outcome.PAID)
     dispute.rest_minor, dispute.fee_minor = rest.gross_minor, rest.fee_minor
     dispute.refunded_minor += back_minor
+    if not dispute.rest_minor:
+        tell_dispute_ended(dispute, invoice, at_s=at_s)
     return dispute
 
 

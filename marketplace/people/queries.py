@@ -57,3 +57,9 @@ def verified_spans(company_id: int) -> list[tuple[int, int | None]]:
         for from_s, to_s in methods.values_list("verified_s", "removed_s")
         if from_s is not None
     ]
+
+
+def members_of(company_id: int) -> list[int]:
+    """The members of a client who are told about it. One statement."""
+    found = Member.objects.filter(company_id=company_id, is_active=True)
+    return list(found.order_by("pk").values_list("pk", flat=True))

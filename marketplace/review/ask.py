@@ -8,9 +8,12 @@ from django.db import transaction
 from marketplace.contracts.step import take_contract
 from marketplace.errors import NotFound, RuleBroken
 from marketplace.intake.models import Segment
+from marketplace.notices.tell import News, tell
 from marketplace.people.models import Member
+from marketplace.people.queries import members_of
 from marketplace.review.dispute_steps import check_text
 from marketplace.review.models import Message, Question
+from workdiary.week import BillingWeek
 
 
 def ask(
@@ -41,6 +44,7 @@ def ask(
         question = Question.objects.create(id=id, contract=contract, asked_s=now_s)
         question.segments.set(found)
         Message.objects.create(id=id, question=question, author=actor, text=text, at_s=now_s)
+        _tell("asked", question, id, actor, now_s=now_s)
         return question
 
 
@@ -52,10 +56,31 @@ def reply(question_id: UUID, *, id: UUID, text: str, actor: Member, now_s: int) 
         raise NotFound("no_question", id=str(question_id))
     with transaction.atomic(durable=True):
         take_contract(found, actor, "reply")
-        message, _ = Message.objects.get_or_create(
+        message, is_new = Message.objects.get_or_create(
             id=id,
             defaults={
                 "question_id": question_id, "author": actor, "text": text, "at_s": now_s,
             },
         )  # fmt: skip
+        if is_new:
+            _tell("replied", message.question, id, actor, now_s=now_s)
         return message
+
+
+def _tell(kind: str, question: Question, id: UUID, author: Member, *, now_s: int) -> None:
+    """The other side hears that something was said; its text stays on the page."""
+    contract = question.contract
+    spans = list(question.segments.order_by("starts_s").values_list("starts_s", "ends_s"))
+    week = BillingWeek.containing(spans[0][0])
+    is_client = author.pk != contract.freelancer_id
+    others = [contract.freelancer_id] if is_client else members_of(contract.company_id)
+    facts: dict[str, str | int] = {
+        "author": author.name,
+        "title": contract.title,
+        "asked_s": sum(ends_s - starts_s for starts_s, ends_s in spans),
+    }
+    path = f"/contracts/{contract.pk}/weeks/{week.label}/"
+    tell(
+        (News(member_id=who, kind=kind, key=str(id), facts=facts, path=path) for who in others),
+        now_s=now_s,
+    )

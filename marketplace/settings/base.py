@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "marketplace.fees",
     "marketplace.ledger",
     "marketplace.trail",
+    "marketplace.notices",
     "marketplace.contracts",
     "marketplace.intake",
     "marketplace.escrow",

@@ -9,6 +9,7 @@ from marketplace.web import (
     disputes,
     milestones,
     money,
+    notices,
     offers,
     pictures,
     reports,
@@ -49,6 +50,8 @@ urlpatterns = [
     path("money/earnings/<str:name>", reports.certificate, name="certificate"),
     path("money/spending/<str:name>", reports.spending, name="spending"),
     path("account/", account.account, name="account"),
+    path("account/notices/", notices.notices, name="notices"),
+    path("mail/stop/<str:token>/", notices.stop_mail, name="stop_mail"),
     path("account/rescue/", rescue.rescue, name="rescue"),
     path("account/devices/<uuid:device_id>/retire/", account.retire, name="retire_device"),
 ]

@@ -27,6 +27,7 @@ class Tools:
     gateway: object = field(default_factory=SandboxGateway)
     payers: object = field(default_factory=sandbox_payers)
     policy: Policy = field(default_factory=Policy)
+    origin: str = "http://testserver"
 
 
 def in_the_books():

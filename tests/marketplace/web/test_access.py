@@ -9,6 +9,7 @@ from marketplace.billing.queries import invoices_of
 from marketplace.escrow.milestone_models import SubmittedFile
 from marketplace.escrow.submit_milestone import Upload
 from marketplace.intake.answers import Receipted
+from marketplace.notices.mute import stop_path
 from marketplace.people.models import Company
 from marketplace.tasks import run_due
 from marketplace.tools import tools
@@ -82,6 +83,8 @@ def addresses(market):
         "money": "/money/",
         "account": "/account/",
         "rescue": "/account/rescue/",
+        "notices": "/account/notices/",
+        "stop_mail": stop_path(market.andris, ["limits"]),
         "retire_device": f"/account/devices/{market.device.pk}/retire/",
     }
 
@@ -147,7 +150,8 @@ OWN = dict.fromkeys(("freelancer", "client", "staff", "other freelancer", "other
 CLIENTS = ("client", "other client")
 SHARED = OWN | {"other freelancer": HIDDEN, "other client": HIDDEN}
 MATRIX = {
-    **dict.fromkeys(("home", "invoices", "money", "account", "rescue"), OWN),
+    **dict.fromkeys(("home", "invoices", "money", "account", "rescue", "notices"), OWN),
+    "stop_mail": dict.fromkeys(OWN, OPEN),  # whoever got the mail, signed in or not
     **dict.fromkeys(
         ("contract", "week", "bundle", "day", "segment", "picture", "invoice", "invoice_file"),
         SHARED,
@@ -194,7 +198,12 @@ def test_everybody_meets_what_the_matrix_says(people, addresses, route):
 
 
 @pytest.mark.parametrize(
-    "route", sorted(set(MATRIX) - {"account", "rescue", "new_offer", "open_dispute"} - POSTED)
+    "route",
+    sorted(
+        set(MATRIX)
+        - {"account", "rescue", "notices", "stop_mail", "new_offer", "open_dispute"}
+        - POSTED
+    ),
 )
 def test_nothing_but_reading_is_taken_where_nothing_is_changed(people, addresses, route):
     browser = Client()

@@ -1,0 +1,1 @@
+"""What people are told: one row a message, written with what it tells of, mailed by a job."""

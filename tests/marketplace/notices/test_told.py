@@ -1,0 +1,83 @@
+"""Which steps of a week tell whom."""
+
+import pytest
+from django.core import mail
+
+from marketplace.intake.answers import Receipted
+from marketplace.intake.tell_limit import tell_limit
+from marketplace.notices.models import Notice
+from marketplace.people.models import BillingMethod
+from marketplace.review.ask import ask, reply
+from marketplace.tasks import run_due
+from tests.builders import a_segment, an_id, unix
+from tests.marketplace.diaries import HOUR, a_card, a_diary
+from tests.marketplace.test_tasks import Tools, run_to
+
+
+@pytest.fixture
+def a_week(market):
+    a_card(market.northwind)
+    a_diary(market.contract, market.device, 30 * HOUR)
+    return market
+
+
+def kinds(member):
+    return list(Notice.objects.filter(member=member).order_by("id").values_list("kind", flat=True))
+
+
+def test_a_paid_week_is_told_step_by_step_and_mailed(a_week):
+    run_to("2026-11-23T12:05:00Z")
+    assert kinds(a_week.maya) == ["week_to_review"]
+    run_to("2026-12-03T00:05:00Z")
+    assert kinds(a_week.andris) == ["paid"]
+    assert [m.subject for m in mail.outbox if m.to == [a_week.andris.email]] == [
+        "$1,084.00 of Shop checkout rebuild are free"
+    ]
+
+
+def test_the_next_week_s_lock_is_told_three_hours_before(a_week):
+    run_to("2026-11-23T12:00:00Z")
+    a_diary(a_week.contract, a_week.device, HOUR, starts_s=unix("2026-11-24T09:00:00Z"))
+    run_to("2026-11-30T09:05:00Z")
+    [closes] = Notice.objects.filter(kind="week_closes", member=a_week.andris)
+    assert closes.facts["worked_s"] == HOUR
+    assert closes.facts["lock_at_s"] == unix("2026-11-30T12:00:00Z")
+
+
+def test_a_charge_that_failed_is_told_to_both(a_week):
+    BillingMethod.objects.update(reference="card-declined")
+    run_to("2026-11-23T12:05:00Z")
+    assert "charge_failed" in kinds(a_week.maya)
+    assert kinds(a_week.andris) == ["client_unpaid"]
+
+
+def test_a_question_and_its_answer_are_told_to_the_other_side(a_week):
+    segment = a_week.contract.segments.first()
+    question, answer, now_s = an_id(), an_id(), unix("2026-11-20T10:00:00Z")
+    ask(
+        a_week.contract.pk, [segment.pk], id=question, text="What?", actor=a_week.maya,
+        now_s=now_s,
+    )  # fmt: skip
+    assert kinds(a_week.andris) == ["asked"]
+    for _ in range(2):
+        reply(question, id=answer, text="This.", actor=a_week.andris, now_s=now_s)
+    assert kinds(a_week.maya) == ["replied"]
+    assert "What?" not in str(Notice.objects.values_list("facts", flat=True))
+
+
+def test_a_week_that_comes_near_its_limit_is_told_once(market):
+    a_diary(market.contract, market.device, 24 * HOUR)
+    now_s = unix("2026-11-20T14:40:00Z")
+    for _ in range(2):
+        tell_limit(f"{market.contract.pk}/2026-11-16", now_s=now_s)
+    [near] = Notice.objects.all()
+    assert (near.kind, near.facts["left_s"]) == ("limit_near", 6 * HOUR)
+
+
+def test_a_batch_that_reaches_the_limit_has_it_looked_at(market):
+    sent = a_segment(contract_id=market.contract.pk, snapshots=())
+    assert isinstance(market.receive(sent), Receipted)
+    a_diary(market.contract, market.device, 30 * HOUR)
+    run_due(sent.ends_s + 3600, Tools())
+    assert kinds(market.andris) == ["limit_reached"]
+    assert kinds(market.maya) == ["limit_reached_client"]
