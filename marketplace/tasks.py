@@ -32,6 +32,7 @@ from marketplace.billing.protect_invoice import (
     release_protection,
     write_off,
 )
+from marketplace.billing.reconcile import reconcile
 from marketplace.billing.release_week import release_week
 from marketplace.billing.send_back import BACK_KIND, ask_again
 from marketplace.billing.settle_dispute import staff_are_late
@@ -60,6 +61,7 @@ from marketplace.gateways.port import Declined, Gateway
 from marketplace.intake.let_sleep import let_sleep
 from marketplace.intake.tell_limit import KIND as LIMIT_KIND
 from marketplace.intake.tell_limit import tell_limit
+from marketplace.intake.tell_lost import KIND as RECONCILE
 from marketplace.notices.send import send_mail
 from marketplace.notices.tell import KIND as MAIL_KIND
 from marketplace.payouts.ask import SEND_KIND
@@ -95,6 +97,10 @@ def _lock(deadline: Deadline, tools: Needs) -> None:
     plan_forgetting(week, policy=tools.policy)
     plan_judging(week, policy=tools.policy)
     plan_telling(week, policy=tools.policy)
+
+
+def _reconcile(deadline: Deadline, tools: Needs) -> None:
+    reconcile(UUID(deadline.subject), now_s=deadline.due_s, policy=tools.policy)
 
 
 def _judge(deadline: Deadline, tools: Needs) -> None:
@@ -257,6 +263,7 @@ def _mail(deadline: Deadline, tools: Needs) -> None:
 VERBS: Mapping[str, Callable[[Deadline, Needs], None]] = {
     locks.KIND: _lock,
     JUDGE: _judge,
+    RECONCILE: _reconcile,
     SLEEP: _let_sleep,
     "charge": _charge,
     "charge_silent": _charge_silent,

@@ -6,7 +6,9 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from ninja import Router
 
+from marketplace.api import strict
 from marketplace.api.auth import device_of
+from marketplace.api.described import takes
 from marketplace.api.problem import Problem
 from marketplace.billing.dispute_page import as_json, case_called
 from marketplace.billing.week_bundle import week_bundle
@@ -15,9 +17,13 @@ from marketplace.contracts.queries import contract_of, contracts_of, terms_of
 from marketplace.escrow.queries import balance_covers_s
 from marketplace.intake.proofs import consistency
 from marketplace.intake.queries import counted_s
+from marketplace.intake.tell_lost import tell_lost
 from marketplace.tools import tools
+from workdiary.errors import DiaryError
+from workdiary.fields import Fields
+from workdiary.strict import strict_json
 from workdiary.week import BillingWeek
-from workdiary.wire import terms_to_json
+from workdiary.wire import read_receipt, terms_to_json
 
 router = Router()
 SHOWN = ("active", "paused", "dormant", "ended")
@@ -58,6 +64,29 @@ def log_proof(request: HttpRequest, contract_id: UUID, size: int = 0) -> dict[st
     if contract_of(device_of(request).member, contract_id) is None:
         raise Problem(404, "not_found")
     return consistency(contract_id, size)
+
+
+@router.post(
+    "/contracts/{uuid:contract_id}/log/lost",
+    response={200: Any},
+    openapi_extra=takes("application/json", "Receipts whose positions the log no longer has."),
+)
+def log_lost(request: HttpRequest, contract_id: UUID) -> dict[str, Any]:
+    """What we had signed for and do not hold: it is not billed around until it is here again."""
+    contract = contract_of(device_of(request).member, contract_id)
+    if contract is None:
+        raise Problem(404, "not_found")
+    kit = tools()
+    data = strict.body(request, content_type="application/json", most_bytes=kit.policy.batch_bytes)
+    try:
+        fields = Fields(strict_json(data))
+        told = [read_receipt(one) for one in fields.items("receipts", kit.policy.batch_items)]
+        fields.done()
+    except DiaryError:
+        raise Problem(422, "bad_record") from None
+    now_s = kit.clock.read().now_s
+    lost = tell_lost(told, contract, now_s=now_s, seal=kit.seal)
+    return {"kind": "lost", "v": 1, "count": lost}
 
 
 @router.get("/contracts/{uuid:contract_id}/weeks/{label}/bundle", response={200: Any})

@@ -21,6 +21,7 @@ from marketplace.escrow.charge import charge, covered
 from marketplace.escrow.postings import Sum
 from marketplace.faultpoint import faultpoint
 from marketplace.fees.fix import Bill, Fixed, expect_told, fix_told, schedule_of
+from marketplace.intake.models import Lost
 from marketplace.intake.queries import newest_heads
 from marketplace.people.models import Member
 from marketplace.policy import Policy
@@ -77,7 +78,8 @@ def close_week(
     """Fix a set of contract weeks and make their invoices; returns the new ones' ids.
 
     One transaction for the set. Running it again, ten times at once or after a kill changes
-    nothing: an invoice there is one per contract and week. What the client's balance covers
+    nothing: an invoice there is one per contract and week. A contract that lost records in a restore
+    is left out until they are here again (`reconcile`). What the client's balance covers
     wholly is charged in the same transaction; the rest gets its charge as a deadline at the
     lock. A week without a billable second gets no invoice. Conflict before the lock.
     """
@@ -113,6 +115,7 @@ def _take(week: BillingWeek, contracts: Iterable[UUID]) -> dict[UUID, _Contract]
     """The contracts that have no invoice for the week yet, taken for update, in order of id."""
     rows = (
         Contract.objects.filter(id__in=list(contracts))
+        .exclude(lost__in=Lost.objects.filter(settled_s=None))
         .order_by("id")
         .select_for_update(of=("self",), no_key=True)
         .values_list(

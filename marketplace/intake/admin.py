@@ -8,6 +8,7 @@ from marketplace.intake.models import (
     ChainPiece,
     Head,
     LogNode,
+    Lost,
     Operation,
     Picture,
     Segment,
@@ -76,6 +77,13 @@ class SingleReceiptAdmin(ReadOnly):
     """Receipts that were signed one by one."""
 
     list_display = ("segment", "receipt")
+
+
+@admin.register(Lost)
+class LostAdmin(ReadOnly):
+    """What a restore lost: a contract is billed once all of it is settled."""
+
+    list_display = ("segment_id", "contract", "told_s", "settled_s")
 
 
 @admin.register(LogNode)

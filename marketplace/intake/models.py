@@ -276,6 +276,29 @@ class SingleReceipt(models.Model):
         return f"of {self.segment_id}"
 
 
+class Lost(models.Model):
+    """A receipt of ours whose record is not here: this database was restored from a backup.
+
+    While one of a contract is not settled, none of its weeks is billed; see billing/reconcile.
+    """
+
+    segment_id = models.UUIDField(primary_key=True)
+    contract = models.ForeignKey(Contract, on_delete=models.PROTECT, related_name="lost")
+    record_sha256 = Sha256Field()
+    log_size = models.BigIntegerField()  # of the head that the receipt names
+    told_s = SecondsField()
+    settled_s = SecondsField(null=True, blank=True)  # it came again, or staff gave it up
+
+    class Meta:
+        verbose_name_plural = "lost"
+        indexes = [
+            models.Index(name="lost_open", fields=["contract"], condition=Q(settled_s=None)),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.segment_id} of {self.contract_id}"
+
+
 class LogNode(models.Model):
     """Every eighth level of a contract's log, so that proofs read no old leaves; see `proofs`."""
 

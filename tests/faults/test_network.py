@@ -1,6 +1,8 @@
 """Whatever the network does: nothing recorded is lost, nothing arrives twice, nothing hangs."""
 
 import json
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -11,6 +13,7 @@ from tests.tracker.sync.approved import approve
 from tracker.errors import SignedOut
 from tracker.store.outbox import Counts
 from tracker.sync.api import MarketApi
+from tracker.sync.recheck import Recheck
 
 pytestmark = pytest.mark.xdist_group("network-faults")
 HOTEL = b"<html><title>Welcome</title><form>Room number</form></html>"
@@ -261,3 +264,28 @@ def test_recording_never_needs_a_token(desk):
     desk.proxy.forget()
     desk.send()
     assert desk.is_once(segments)
+
+
+def test_F62_a_marketplace_restored_from_a_backup_gets_everything_since_again(desk, tmp_path):
+    old = desk.work(2)
+    desk.send()
+    market, backup = desk.sandbox.home / "market.sqlite3", tmp_path / "backup.sqlite3"
+    copy(market, backup)
+    since = desk.work(3)
+    desk.send()
+    assert desk.is_once([*old, *since])
+    copy(backup, market)
+    assert (desk.rows(old), desk.rows(since)) == (2, 0)
+    api = MarketApi(desk.proxy.origin, desk.credentials, desk.clock)
+    assert Recheck(desk.diary, api, desk.clock).run() == 3
+    with pytest.raises(RuntimeError, match="3 records are missing"):
+        desk.sandbox.command("reconcile")
+    desk.send()
+    assert desk.is_once([*old, *since])
+    api.close()
+
+
+def copy(source, target):
+    """One database over another, as the server runs on."""
+    with closing(sqlite3.connect(source)) as read, closing(sqlite3.connect(target)) as write:
+        read.backup(write)

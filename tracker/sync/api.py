@@ -38,9 +38,10 @@ from tracker.sync.proof import HEADER, NONCE_HEADER, proof_header
 from tracker.sync.server_time import ServerTime, seen
 from workdiary.clock import Clock
 from workdiary.errors import DiaryError
+from workdiary.receipt import Receipt
 from workdiary.seal import Link, Piece, canonical
 from workdiary.strict import strict_json
-from workdiary.wire import link_to_json, piece_to_json
+from workdiary.wire import link_to_json, piece_to_json, receipt_to_json
 
 CLIENT_ID = "fairhour-desktop"
 DEVICE_HEADER = "Fairhour-Device"
@@ -159,6 +160,12 @@ class MarketApi:
         """The newest head of a contract's log, and that its first `size` leaves are unchanged."""
         path = f"/api/v1/contracts/{contract_id}/log/proof?size={size}"
         return self._read(self._ask(_Request("GET", path)), read_proof)
+
+    def tell_lost(self, contract_id: UUID, receipts: Sequence[Receipt]) -> None:
+        """Show receipts whose records the marketplace lost: it bills nothing until they are back."""
+        told = canonical({"receipts": [receipt_to_json(one) for one in receipts]})
+        path = f"/api/v1/contracts/{contract_id}/log/lost"
+        self._ask(_Request("POST", path, told, "application/json"))
 
     def put_snapshot(self, sha256: str, picture: bytes) -> None:
         """Send one picture; sending it again changes nothing."""

@@ -16,6 +16,7 @@ from workdiary.wire import read_operation, read_segment
 logger = logging.getLogger(__name__)
 
 EVERY_MS = 3_600_000
+TOLD_AT_ONCE = 200
 
 
 class Recheck:
@@ -56,6 +57,9 @@ class Recheck:
         )
         lost = {one.segment_id: one for one in receipts if one.position >= common}
         logger.warning("recheck.restored common=%d lost=%d", common, len(lost))
+        receipts = list(lost.values())
+        for begin in range(0, len(receipts), TOLD_AT_ONCE):
+            self._api.tell_lost(contract_id, receipts[begin : begin + TOLD_AT_ONCE])
         return self._offer_again(contract_id, lost)
 
     def _ask(self, contract_id: UUID, seen: Seen) -> Told:

@@ -46,6 +46,7 @@ class SmallMarket:
         self.records: dict[str, str] = {}
         self.operations: list = []
         self.refusals: dict[str, dict] = {}
+        self.lost = []
         self.chain = [ZERO_HASH]  # the hashes of the device's links
         self.log: list[bytes] = []  # the leaves
         self.faults: dict[str, list] = {}
@@ -142,6 +143,9 @@ class SmallMarket:
             }
         if path == "/api/v1/contracts":
             return 200, {"kind": "contracts", "v": 1, "items": self.contracts}
+        if path.endswith("/log/lost"):
+            self.lost += json.loads(body)["receipts"]
+            return 200, {"kind": "lost", "v": 1, "count": 0}
         if "/log/proof?size=" in path:
             return 200, self._proof(path.split("/")[4], int(path.rpartition("=")[2]))
         if path.startswith("/api/v1/snapshots/"):

@@ -13,6 +13,7 @@ def test_a_restored_marketplace_gets_everything_since_again(diary, market, push,
     pull._recheck._next_ms = 0
     assert pull.run()
     assert diary.outbox.counts().waiting == 4
+    assert [one["position"] for one in market.lost] == [4, 5, 6]
     push.run()
     clock.jump_s(120)  # its picture was lost too: found out, waited, sent again
     push.run(is_asked=True)
