@@ -69,6 +69,8 @@ class _Contract:
     seller_id: int
     seller_name: str
     seller_email: str
+    buyer_country: str
+    seller_country: str
     fee_schedule: str
 
 
@@ -127,6 +129,8 @@ def _take(week: BillingWeek, contracts: Iterable[UUID]) -> dict[UUID, _Contract]
             "freelancer_id",
             "freelancer__name",
             "freelancer__email",
+            "company__country",
+            "freelancer__country",
             "fee_schedule",
         )
     )
@@ -223,6 +227,8 @@ def _invoice(
         title=contract.title,
         buyer_name=contract.buyer_name,
         seller_name=contract.seller_name or contract.seller_email,
+        buyer_country=contract.buyer_country,
+        seller_country=contract.seller_country,
         currency=contract.currency,
         seconds=reckoned.seconds,
         over_limit_s=reckoned.over_limit_s,

@@ -66,6 +66,8 @@ class Document:
     client_fee: Money
     fee: Money
     fee_is_fixed: bool
+    seller_country: str = ""
+    buyer_country: str = ""
     over_limit_s: int = 0
     outside_s: int = 0
     log_size: int = 0
@@ -116,6 +118,8 @@ class CreditNote:
     gross: Money
     client_fee: Money
     fee: Money
+    seller_country: str = ""
+    buyer_country: str = ""
 
     @property
     def total(self) -> Money:

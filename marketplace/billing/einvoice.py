@@ -35,7 +35,7 @@ def invoice_xml(document: Document) -> bytes:
             name = f"{document.title}, weekly payment"
             worked = (row.flat_s, WEEK_S)
         _line(trade, position, name, row.rate, worked, row.amount, week, _told(row))
-    _parties(trade, document.seller, document.buyer, document.number, document.week)
+    _parties(trade, document)
     _settlement(trade, gross=document.gross, client_fee=document.client_fee, week=document.week)
     return _spelled(root)
 
@@ -49,7 +49,7 @@ def note_xml(note: CreditNote) -> bytes:
         _line(trade, position, name, row.rate, (row.seconds, 3600), row.amount, note.week, "")
     if not note.rows:
         _line(trade, 1, note.title, note.gross, None, note.gross, note.week, "")
-    _parties(trade, note.seller, note.buyer, note.number, note.week)
+    _parties(trade, note)
     settlement = _settlement(trade, gross=note.gross, client_fee=note.client_fee, week=note.week)
     before = SubElement(settlement, _ram("InvoiceReferencedDocument"))
     _text(before, "IssuerAssignedID", note.invoice)
@@ -117,15 +117,24 @@ def _line(
     _text(sums, "LineTotalAmount", spell(amount))
 
 
-def _parties(trade: Element, seller: str, buyer: str, number: str, week: BillingWeek) -> None:
+def _parties(trade: Element, document: Document | CreditNote) -> None:
     agreement = SubElement(trade, _ram("ApplicableHeaderTradeAgreement"))
     party = SubElement(agreement, _ram("SellerTradeParty"))
-    _text(party, "ID", number.partition("-")[0])
-    _text(party, "Name", seller)
-    _text(SubElement(agreement, _ram("BuyerTradeParty")), "Name", buyer)
+    _text(party, "ID", document.number.partition("-")[0])
+    _text(party, "Name", document.seller)
+    _address(party, document.seller_country)
+    party = SubElement(agreement, _ram("BuyerTradeParty"))
+    _text(party, "Name", document.buyer)
+    _address(party, document.buyer_country)
     delivery = SubElement(trade, _ram("ApplicableHeaderTradeDelivery"))
     done = SubElement(delivery, _ram("ActualDeliverySupplyChainEvent"))
-    _date(SubElement(done, _ram("OccurrenceDateTime")), week.ends_s - 1, _UDT)
+    _date(SubElement(done, _ram("OccurrenceDateTime")), document.week.ends_s - 1, _UDT)
+
+
+def _address(party: Element, country: str) -> None:
+    """BR-08 to BR-11: where each of them is. One who never said it has none."""
+    if country:
+        _text(SubElement(party, _ram("PostalTradeAddress")), "CountryID", country)
 
 
 def _settlement(trade: Element, *, gross: Money, client_fee: Money, week: BillingWeek) -> Element:

@@ -120,6 +120,8 @@ GUARDS = (
             "title",
             "buyer_name",
             "seller_name",
+            "buyer_country",
+            "seller_country",
             "currency",
             "seconds",
             "over_limit_s",

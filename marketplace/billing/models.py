@@ -51,6 +51,8 @@ class Invoice(models.Model):
     title = models.CharField(max_length=200)  # names as they were when it was issued
     buyer_name = models.CharField(max_length=200)
     seller_name = models.CharField(max_length=200)
+    buyer_country = models.CharField(max_length=2, blank=True, default="")
+    seller_country = models.CharField(max_length=2, blank=True, default="")
     currency = CurrencyField()
     seconds = SecondsField()
     over_limit_s = SecondsField(default=0)  # counted, but not billed: why

@@ -16,6 +16,7 @@ from marketplace.contracts.offer import Offer, offer
 from marketplace.escrow.add_funds import add_funds
 from marketplace.people.join import join
 from marketplace.people.models import BillingMethod, Company, Member
+from marketplace.people.set_country import set_country
 from marketplace.people.set_zone import set_zone
 from marketplace.tools import Tools
 from workdiary.ids import RANDOM_BYTES, uuid7
@@ -61,7 +62,7 @@ def make_sandbox(tools: Tools) -> dict[str, Any]:
     """Everybody and everything, with generated passwords; what is kept in `sandbox.json`."""
     now_s = tools.clock.read().now_s
     with transaction.atomic(durable=True):
-        northwind = Company.objects.create(name="Northwind Ltd")
+        northwind = Company.objects.create(name="Northwind Ltd", country="GB")
         BillingMethod.objects.create(
             company=northwind,
             kind="card",
@@ -81,6 +82,8 @@ def make_sandbox(tools: Tools) -> dict[str, Any]:
             is_staff=person.role == "staff",
         )
         set_zone(members[person.role], person.zone)
+        if person.role == "freelancer":
+            set_country(members[person.role], "LV")
         known[person.role] = {"email": person.email, "name": person.name, "password": password}
     contracts = [_agree(one, members, tools) for one in OFFERS]
     known["contracts"] = [_spell(one, terms) for one, terms in zip(contracts, OFFERS, strict=True)]

@@ -16,6 +16,7 @@ class Company(models.Model):
     """A client: whoever pays. Members belong to it."""
 
     name = models.CharField(max_length=200)
+    country = models.CharField(max_length=2, blank=True, default="")  # ISO 3166-1; an e-invoice's
 
     class Meta:
         verbose_name_plural = "companies"
@@ -47,6 +48,7 @@ class Member(AbstractBaseUser, PermissionsMixin):
     company = models.ForeignKey(
         Company, on_delete=models.PROTECT, null=True, blank=True, related_name="members"
     )
+    country = models.CharField(max_length=2, blank=True, default="")  # of a freelancer, who sells
     zone = models.CharField(max_length=64, default="UTC")  # whose clock their pages show
     is_active = models.BooleanField(default=True)
     is_staff = models.BooleanField(default=False)

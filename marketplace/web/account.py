@@ -1,4 +1,4 @@
-"""A member's own page: name, clock, signed-in devices."""
+"""A member's own page: name, clock, country, signed-in devices."""
 
 from uuid import UUID
 
@@ -9,8 +9,10 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from marketplace.errors import NotFound
+from marketplace.people.countries import COUNTRIES
 from marketplace.people.queries import devices_of
 from marketplace.people.retire_device import retire_device
+from marketplace.people.set_country import set_country
 from marketplace.people.set_zone import set_zone
 from marketplace.tools import tools
 from marketplace.web.reader import member_of
@@ -23,13 +25,23 @@ def account(request: HttpRequest) -> HttpResponse:
     """See who I am; choose my clock."""
     member = member_of(request)
     if request.method == "POST":
+        if "country" in request.POST:
+            set_country(member, request.POST["country"])
+            messages.success(request, "The country stands on your invoices from now on.")
+            return redirect("account")
         name = request.POST.get("zone", "")
         if name not in all_names():
             raise Http404
         set_zone(member, name)
         messages.success(request, f"Times are shown in {name} now.")
         return redirect("account")
-    context = {"member": member, "zones": all_names(), "devices": devices_of(member)}
+    context = {
+        "member": member,
+        "zones": all_names(),
+        "devices": devices_of(member),
+        "countries": COUNTRIES.items(),
+        "country": member.company.country if member.company else member.country,
+    }
     return render(request, "web/account.html", context)
 
 

@@ -121,6 +121,7 @@ REFUSALS = {
     "bad_title": "A title has 1 to 200 characters. Nothing was changed.",
     "no_labels": "A label can be required only where there are labels. Nothing was changed.",
     "no_freelancer": "No freelancer with this e-mail is known here. Nothing was changed.",
+    "unknown_country": "This is no country. Nothing was changed.",
     "no_billing_method": "There is no verified payment method to pay with. Nothing was changed.",
     "not_funded": "The first milestone is not paid in yet. Nothing was changed.",
     "only_a_raise": "The limit of the week before can only be raised. Nothing was changed.",

@@ -19,6 +19,7 @@ from marketplace.contracts.end import end
 from marketplace.contracts.pause import pause
 from marketplace.errors import NotAllowed, RuleBroken
 from marketplace.fees.models import Pair
+from marketplace.people.models import Company
 from marketplace.policy import Policy
 from tests.builders import a_segment
 from tests.marketplace.billing.test_week_bundle import second_verifier
@@ -46,6 +47,14 @@ def lines(invoice):
     return list(
         invoice.lines.order_by("position").values_list("rate_minor", "flat_s", "amount_minor")
     )
+
+
+def test_an_invoice_keeps_the_countries_of_its_lock(market):
+    ordered(market)
+    Company.objects.update(country="GB")
+    invoice = closed()
+    Company.objects.update(country="LV")
+    assert (invoice.buyer_country, invoice.seller_country) == ("GB", "")
 
 
 def test_it_stands_behind_the_hours_and_is_billed_as_they_are(market):

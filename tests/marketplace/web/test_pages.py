@@ -8,6 +8,7 @@ from django.test import Client
 
 from marketplace.billing.queries import invoices_of
 from marketplace.intake.answers import Receipted
+from marketplace.people.models import Member
 from marketplace.tools import tools
 from tests.builders import a_segment
 from tests.marketplace.conftest import a_contract, a_picture, a_snapshot_of
@@ -191,3 +192,18 @@ def test_staff_pages_show_and_change_nothing(market, pages):
         assert browser.get(f"/admin/{page}/").status_code == 200
         assert browser.get(f"/admin/{page}/add/").status_code == 403
     assert pages(market.maya).get("/admin/").status_code != 200
+
+
+def test_each_side_says_its_country_once_for_the_next_invoices(market):
+    for member in (market.andris, market.maya):
+        browser = Client()
+        browser.force_login(member)
+        assert "Please choose" in browser.get("/account/").content.decode()
+        for code in ("XX", "", "LVA"):
+            assert browser.post("/account/", {"country": code}).status_code == 422
+        assert browser.post("/account/", {"country": "LV"}).status_code == 302
+        assert "Please choose" not in browser.get("/account/").content.decode()
+    market.andris.refresh_from_db()
+    market.northwind.refresh_from_db()
+    assert (market.andris.country, market.northwind.country) == ("LV", "LV")
+    assert Member.objects.get(pk=market.maya.pk).country == "", "a client says it for the company"
