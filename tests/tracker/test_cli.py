@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.app import fairhour
+from tests.tracker.cli_schema import faults
 from tests.tracker.offline_app import furnish, offline_app
 from tracker import cli
 from tracker.control.server import Server
@@ -38,6 +39,11 @@ def run(environ, *words):
     """Exit code, what was printed, what was said on stderr."""
     out, err = io.StringIO(), io.StringIO()
     code = cli.main(words, environ, out=out, err=err)
+    if "--json" in words and out.getvalue():
+        # Whatever a test is about, what is printed is what docs/schemas promises.
+        assert [
+            f for line in out.getvalue().splitlines() for f in faults(words[0], json.loads(line))
+        ] == []
     return code, out.getvalue(), err.getvalue()
 
 

@@ -1,0 +1,35 @@
+# bash completion for fairhour
+_fairhour() {
+  local offered="" word="" each
+  for each in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    case "$each" in -*) ;; *) word="$each"; break ;; esac
+  done
+  case "$word" in
+    "") offered="status start stop switch memo label today diary approve remove restore hide unhide away manual mode verify doctor outbox sign-in recovery-key quit -h --help --headless --hidden --sign-in-file" ;;
+    status) offered="-h --help --json" ;;
+    start) offered="-h --help --json --memo --label" ;;
+    stop) offered="-h --help --json" ;;
+    switch) offered="-h --help --json" ;;
+    memo) offered="-h --help --json" ;;
+    label) offered="-h --help --json" ;;
+    today) offered="-h --help --json" ;;
+    diary) offered="-h --help --json --contract" ;;
+    approve) offered="-h --help --json --all" ;;
+    remove) offered="-h --help --json" ;;
+    restore) offered="-h --help --json" ;;
+    hide) offered="-h --help --json" ;;
+    unhide) offered="-h --help --json" ;;
+    away) offered="-h --help --json --memo --reason --contract --until go_on stop manual call away forgot other" ;;
+    manual) offered="-h --help --json --memo --reason --date --contract call away forgot other" ;;
+    mode) offered="-h --help --json call reading thinking off 15 30 60" ;;
+    verify) offered="-h --help --json" ;;
+    doctor) offered="-h --help --json" ;;
+    outbox) offered="-h --help --json --export" ;;
+    sign-in) offered="-h --help --json" ;;
+    recovery-key) offered="-h --help --json" ;;
+    quit) offered="-h --help --json" ;;
+  esac
+  COMPREPLY=($(compgen -W "$offered" -- "${COMP_WORDS[COMP_CWORD]}"))
+  case "$word" in verify|outbox) COMPREPLY+=($(compgen -f -- "${COMP_WORDS[COMP_CWORD]}")) ;; esac
+}
+complete -F _fairhour fairhour
