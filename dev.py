@@ -39,7 +39,7 @@ VIRTUAL_SCREEN = """xvfb xauth xdotool openbox xterm strace dbus chromium libato
 DATABASE = "postgresql"
 # gcc and libc6-dev: the tests build a clock that can be moved.
 COMPILER = "gcc libc6-dev"
-BUILD = "binutils"
+BUILD = "binutils xz-utils desktop-file-utils appstream"
 
 TESTING = "marketplace.settings.testing"
 SERVER_TESTS = ["tests/marketplace", "tests/faults/test_deliveries.py"]
@@ -280,9 +280,12 @@ def bench(words: list[str]) -> int:
 
 
 def build(words: list[str]) -> int:
-    """The desktop app as a folder that needs no Python, in dist/"""
-    set_up(f"{WINDOWS} {BUILD}")
-    return run("pyinstaller", "--noconfirm", "--clean", *words, "build.spec")
+    """The desktop app as a folder that needs no Python, .tar.xz and .deb, each tried, in dist/"""
+    set_up(f"{WINDOWS} {VIRTUAL_SCREEN} {BUILD}")
+    steps = [["pyinstaller", "--noconfirm", "--clean", *words, "build.spec"]]
+    if sys.platform == "linux":
+        steps += [[str(PYTHON), "-m", f"delivery.{name}"] for name in ("pack", "smoke")]
+    return next((code for step in steps if (code := run(*step))), 0)
 
 
 def lock(words: list[str]) -> int:

@@ -4,9 +4,10 @@ import logging
 import signal
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracker import settings as settings_file
@@ -23,10 +24,11 @@ from tracker.errors import (
 from tracker.link import Place, read_link
 from tracker.memory import keep_small
 from tracker.paths import Paths, make_private, paths
+from tracker.release import Release, read_release
 from tracker.settings import Settings
 
 if TYPE_CHECKING:
-    from tracker.app import Running
+    from tracker.app import Running, Tracker
     from tracker.shell import Shell
 
 logger = logging.getLogger(__name__)
@@ -177,6 +179,7 @@ def _with_windows(
             is_first_start=is_first_start,
             shell=shell,
             folder=str(found.diary),
+            newest=_newest(tracker),
             web=environ.get("FAIRHOUR_SERVER") or chosen.server or settings_file.SERVER,
             allow_pictures=lambda: tracker.ask_for_pictures(lambda: keep_settings(kept[0])),
         )
@@ -196,6 +199,15 @@ def _with_windows(
         windows.close()
         for shell in shells:
             shell.close()
+
+
+def _newest(tracker: "Tracker") -> Callable[[], Release | None] | None:
+    """Asks for the newest version; None in a build that knows no release key."""
+    key = Path(__file__).resolve().parents[1] / "resources" / "release.key"
+    if not key.exists():
+        return None
+    public_hex = key.read_text(encoding="ascii").strip()
+    return lambda: read_release(tracker.api.release(), public_hex)
 
 
 def _has_display(environ: Mapping[str, str]) -> bool:

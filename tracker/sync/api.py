@@ -148,6 +148,11 @@ class MarketApi:
             self.server_time = seen(hello.now_s, sent, heard)
             return hello
 
+    def release(self) -> bytes:
+        """The marketplace's word of the newest version, as it came; whoever reads it checks it."""
+        told = self._exchange(_Request("GET", "/downloads/release.json"), {})
+        return told.body if told.status == 200 else b""
+
     def me(self) -> Me:
         """Who is signed in."""
         return self._read(self._ask(_Request("GET", "/api/v1/me")), read_me)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from tracker.events import Events
+from tracker.release import Release
 from tracker.settings import Settings
 from tracker.ui.doors import Diary, RecoveryKey, Shell, SignIn, Timekeeper
 from workdiary.clock import Clock
@@ -29,3 +30,4 @@ class Opened:
     shell: Shell | None = None
     folder: str = ""
     web: str = ""
+    newest: Callable[[], Release | None] | None = None

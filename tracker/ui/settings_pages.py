@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tracker.release import Release
 from tracker.settings import SERVER, Settings
 from tracker.status import Status
 from tracker.ui.about import AboutPanel
@@ -35,6 +36,7 @@ class SettingsPages:
         knows_windows: bool,
         allow: Callable[[], None] | None,
         folder: str,
+        newest: Callable[[], Release | None] | None = None,
     ) -> None:
         self._desk, self._settings, self._folder = desk, settings, folder
         self.fields: dict[str, WordsField] = {}
@@ -60,7 +62,7 @@ class SettingsPages:
         if not pointer:
             self.able["shows_pointer"] = settings.shows_pointer
             self.whys["shows_pointer"] = f"{NOT_HERE}."
-        self.about = AboutPanel(desk, folder)
+        self.about = AboutPanel(desk, newest)
         self.show_status(status)
 
     def why(self, setting: Row) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tracker.release import Release
 from tracker.settings import Settings
 from tracker.status import Status
 from tracker.ui.button import PillButton
@@ -62,6 +63,7 @@ class SettingsWindow(QWidget):
         allow_pictures: Callable[[], None] | None,
         autostart: Autostart | None = None,
         folder: str = "",
+        newest: Callable[[], Release | None] | None = None,
     ) -> None:
         super().__init__()
         self._desk, self._settings, self._on_change = desk, settings, on_change
@@ -77,7 +79,13 @@ class SettingsWindow(QWidget):
         self._heads: dict[str, Text] = {}
         self._none = Text(desk.theme, "secondary", SAYS["none"], ink="text2")
         self.made = SettingsPages(
-            desk, settings, status, knows_windows=knows_windows, allow=allow_pictures, folder=folder
+            desk,
+            settings,
+            status,
+            knows_windows=knows_windows,
+            allow=allow_pictures,
+            folder=folder,
+            newest=newest,
         )
         self._lay_out()
         self._connect()

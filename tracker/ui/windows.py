@@ -264,6 +264,7 @@ class Windows(QObject):
                 allow_pictures=opened.allow_pictures,
                 autostart=opened.shell.autostart if opened.shell is not None else None,
                 folder=opened.folder,
+                newest=opened.newest,
             )
             self.settings.theme_chosen.connect(self.desk.theme.choose)
             self.settings.text_size_chosen.connect(self.desk.theme.scale_text)

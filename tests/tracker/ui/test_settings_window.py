@@ -147,3 +147,27 @@ def test_send_now_lets_everything_go(page, desk, settle):
     settle()
     assert desk.timekeeper.asked == [("approve", None)]
     assert page.made._said.text() == "On its way."
+
+
+def test_about_names_a_newer_version_and_its_page_and_installs_nothing(desk, settle):
+    from datetime import date
+
+    from tracker.release import Release
+    from tracker.ui.about import AboutPanel, app_version
+
+    opened = []
+    newer = Release(
+        version="99.0.0", page="https://fairhour.example/d/", published=date(2026, 12, 1)
+    )
+    panel = AboutPanel(desk, lambda: newer, open_url=opened.append)
+    panel.show()
+    settle()
+    assert panel.update_line.text().startswith("Fairhour 99.0.0 is ready. It installs nothing")
+    panel.button.click()
+    assert opened == ["https://fairhour.example/d/"]
+    panel.show_newest(Release(version=app_version(), page=newer.page, published=newer.published))
+    assert panel.update_line.text() == "This is the newest version, as of 2026-12-01."
+    assert not panel.button.isVisible()
+    panel.show_newest(None)
+    assert panel.update_line.text().startswith("Whether there is a newer version")
+    panel.close()
