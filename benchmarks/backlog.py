@@ -12,6 +12,7 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from random import Random  # noqa: TID251 - a seed draws the pictures
+from threading import Lock
 from time import perf_counter
 from typing import Any
 from uuid import UUID
@@ -26,6 +27,7 @@ from tests.journeys.sandbox import ROOT, environment, free_port, market
 from tests.stage.child import child, wait_until
 from tests.tracker.sync.approved import approve
 from tracker.store.outbox import Counts
+from tracker.sync.api import MarketApi
 from workdiary.seal import sha256_hex
 from workdiary.snapshot import Snapshot
 
@@ -42,8 +44,7 @@ def measure() -> Figure:
         with sync_desk(folder / "desk", "2026-10-05T09:00:00Z") as desk:
             count = _work(desk, round(days * PER_DAY))
             requests_made: list[tuple[str, str]] = []
-            # A response's hook sees what was sent; the bytes wait on the disk, not in memory.
-            desk.push._api._session.hooks["response"].append(_recorder(sent, requests_made))
+            _record(desk.push._api, sent, requests_made)
             is_grown = _growth()
             took_s = _time(lambda: desk.push.run(is_asked=True))
             grown_mb = is_grown()
@@ -92,14 +93,19 @@ def _picture(chance: Random) -> bytes:
     return file.getvalue()
 
 
-def _recorder(folder: Path, made: list[tuple[str, str]]) -> Callable[..., None]:
-    def record(response: requests.Response, *_: Any, **__: Any) -> None:
-        body: Any = response.request.body or b""
-        data = body.getvalue() if isinstance(body, BytesIO) else body
-        (folder / f"{len(made):06}").write_bytes(data)
-        made.append((response.request.method or "", response.request.path_url))
+def _record(api: MarketApi, folder: Path, made: list[tuple[str, str]]) -> None:
+    """Each request is told as it is sent; the bytes wait on the disk, not in memory."""
+    exchange = api._exchange
+    guard = Lock()
 
-    return record
+    def record(request: Any, headers: dict[str, str]) -> Any:
+        with guard:
+            number = len(made)
+            made.append((request.method, request.path))
+        (folder / f"{number:06}").write_bytes(request.body)
+        return exchange(request, headers)
+
+    api._exchange = record  # type: ignore[method-assign]
 
 
 def _bare(folder: Path, sent: Path, made: list[tuple[str, str]]) -> float:

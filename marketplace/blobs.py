@@ -7,6 +7,8 @@ and the name are both synced, and a name that is there already is never written 
 import os
 import re
 import secrets
+from collections.abc import Iterable
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
@@ -28,6 +30,18 @@ class Blobs(Protocol):
 
     def forget(self, name: str) -> None:
         """Gone; forgetting what is not there changes nothing."""
+
+    def lay_aside(self, owner: int, name: str, data: bytes, note: str) -> None:
+        """Readable, not durable yet; with a word for whoever keeps it later."""
+
+    def aside(self, owner: int) -> dict[str, str]:
+        """What an owner has laid aside: the note by name."""
+
+    def keep_aside(self, owner: int, names: Iterable[str]) -> dict[str, int]:
+        """Durable when this returns: the size of each that was whole. They stay aside as well."""
+
+    def drop_aside(self, owner: int, names: Iterable[str]) -> None:
+        """No longer aside; what was kept stays kept."""
 
 
 class FolderBlobs:
@@ -81,6 +95,71 @@ class FolderBlobs:
         except FileNotFoundError:
             return
         _sync(path.parent)
+
+    def lay_aside(self, owner: int, name: str, data: bytes, note: str) -> None:
+        """Temporary file and a rename, without waiting for the disk."""
+        if sha256(data).hexdigest() != name:
+            raise ValueError("the name is not the hash of the bytes")
+        path = self._aside(owner, name)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        mine = path.with_name(f".{name}.{secrets.token_hex(8)}")
+        descriptor = os.open(mine, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+                file.flush()
+                if hasattr(os, "posix_fadvise"):  # the disk begins to write, nobody waits
+                    os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+            os.replace(mine, path.with_name(f"{name}.{note}"))
+        except BaseException:
+            mine.unlink(missing_ok=True)
+            raise
+
+    def aside(self, owner: int) -> dict[str, str]:
+        """One look at the owner's folder."""
+        try:
+            names = os.listdir(self._folder / "aside" / str(owner))
+        except FileNotFoundError:
+            return {}
+        split = (name.partition(".") for name in names)
+        return {name: note for name, _, note in split if _NAME.fullmatch(name)}
+
+    def keep_aside(self, owner: int, names: Iterable[str]) -> dict[str, int]:
+        """Each file is read, synced and linked to its name; then each folder is synced once."""
+        notes = self.aside(owner)
+        kept: dict[str, int] = {}
+        for name in names:
+            path = self._aside(owner, name).with_name(f"{name}.{notes.get(name, '')}")
+            with suppress(FileNotFoundError), path.open("rb") as file:
+                data = file.read()
+                if sha256(data).hexdigest() != name:
+                    continue  # cut off by a power cut; it is sent again
+                os.fsync(file.fileno())
+                self._link(path, self._path(name))
+                kept[name] = len(data)
+        for folder in {self._path(name).parent for name in kept}:
+            _sync(folder)
+        return kept
+
+    def drop_aside(self, owner: int, names: Iterable[str]) -> None:
+        """Unlink them."""
+        notes = self.aside(owner)
+        for name in names:
+            path = self._aside(owner, name)
+            path.with_name(f"{name}.{notes.get(name, '')}").unlink(missing_ok=True)
+
+    def _link(self, path: Path, to: Path) -> None:
+        self._make(to.parent)
+        try:
+            os.link(path, to)
+        except FileExistsError:
+            if self.read(to.name) is None:  # damaged: the sound one takes its place
+                mine = to.with_name(f".{to.name}.{secrets.token_hex(8)}")
+                os.link(path, mine)
+                os.replace(mine, to)
+
+    def _aside(self, owner: int, name: str) -> Path:
+        return self._folder / "aside" / str(owner) / self._path(name).name
 
     def _path(self, name: str) -> Path:
         if not _NAME.fullmatch(name):

@@ -17,6 +17,7 @@ from marketplace.intake.known import take_contracts
 from marketplace.intake.models import Operation, Segment
 from marketplace.intake.operations import Done, Outcome, fold
 from marketplace.intake.read_links import Item, claimed_places, read_links
+from marketplace.intake.receive_snapshot import keep_snapshots
 from marketplace.intake.remove_segment import remove_segment
 from marketplace.intake.restore_segment import lacks_pictures, restore_segment
 from marketplace.intake.settle_parked import settle_freed
@@ -43,7 +44,7 @@ def receive_operations(
 
     The bytes of pictures whose segments were removed are gone when this returns.
     """
-
+    keep_snapshots(device.member, blobs)
     places = claimed_places(values)
 
     def attempt() -> list[Answer]:

@@ -26,6 +26,7 @@ from marketplace.intake.many_rows import add_rows
 from marketplace.intake.models import Segment, Snapshot
 from marketplace.intake.read_links import Item, claimed_places, read_links
 from marketplace.intake.receipts import receipts_of
+from marketplace.intake.receive_snapshot import keep_snapshots
 from marketplace.intake.take_piece import take_piece
 from marketplace.intake.tell_limit import look_at_limit
 from marketplace.intake.tombstone import fill_again
@@ -82,6 +83,7 @@ def receive_segments(
     contracts' rows are taken: a batch comes wholly before or wholly after the lock.
     """
 
+    keep_snapshots(device.member, blobs)
     places = claimed_places(values)
 
     def attempt() -> list[Answer]:

@@ -23,7 +23,7 @@ from workdiary.seal import sha256_hex
 from workdiary.snapshot import Snapshot
 
 pytestmark = pytest.mark.xdist_group("network-faults")
-STEPS = ("push.marked", "push.picture_sent", "push.answered", "push.settled:1", "push.settled:2")
+STEPS = ("push.marked", "push.picture_sent", "push.answered", "push.settled")
 
 
 def work_with_pictures(desk, count, shade=0):

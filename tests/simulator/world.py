@@ -41,7 +41,8 @@ class Computer:
         self.diary.database.transaction = self._killing(self.diary.database.transaction)
         api = CarriedApi("http://127.0.0.1", self.credentials, self.clock)
         api.network = self.network
-        self.push = Push(self.diary, api, Events(), self.clock, draw=self.network.chance.randrange)
+        draw = self.network.chance.randrange
+        self.push = Push(self.diary, api, Events(), self.clock, draw=draw, at_once=1)
 
     def _killing(self, transaction):
         """Any transaction may be the last: before it began, or just after it was committed."""

@@ -79,10 +79,11 @@ _INSERT = spelled(
     "snapshots",
 )
 _SENDING = (
-    update(OUTBOX)
-    .where(OUTBOX.c.item_id == bindparam("row_id"))
-    .values(state="sending", tries=OUTBOX.c.tries + 1, code=None, detail=None, other_id=None)
+    "UPDATE outbox SET state = 'sending', tries = tries + 1, code = NULL, detail = NULL,"
+    " other_id = NULL WHERE item_id = :row_id"
 )
+_PAYLOAD = "SELECT payload_sha256 FROM outbox WHERE item_id = :row_id"
+_GONE = "DELETE FROM outbox WHERE item_id = :row_id"
 _BACK = (
     update(OUTBOX)
     .where(OUTBOX.c.item_id == bindparam("row_id"), OUTBOX.c.state == "sending")
@@ -208,7 +209,7 @@ class Outbox:
     def sending(self, tx: Connection, ids: Sequence[UUID]) -> None:
         """These are being handed to the network now."""
         for id in ids:
-            tx.execute(_SENDING, {"row_id": str(id)})
+            run(tx, _SENDING, {"row_id": str(id)})
 
     def back(self, tx: Connection, ids: Sequence[UUID], *, not_before_s: int = 0) -> None:
         """These came back without an answer; offer them again from `not_before_s`."""
@@ -228,10 +229,10 @@ class Outbox:
 
         The receipt's signature was checked. BrokenSeal when it promises another payload or id.
         """
-        item = self._locked(tx, id)
+        item = run(tx, _PAYLOAD, {"row_id": str(id)}).fetchone()
         if item is None:
             return False
-        if receipt.segment_id != id or receipt.record_sha256 != item.payload_sha256:
+        if receipt.segment_id != id or receipt.record_sha256 != item[0]:
             raise BrokenSeal("receipt_payload")
         return self._leave(tx, id)
 
@@ -280,7 +281,7 @@ class Outbox:
         return tx.execute(select(OUTBOX).where(OUTBOX.c.item_id == str(id))).first()
 
     def _leave(self, tx: Connection, id: UUID) -> bool:
-        return tx.execute(delete(OUTBOX).where(OUTBOX.c.item_id == str(id))).rowcount == 1
+        return run(tx, _GONE, {"row_id": str(id)}).rowcount == 1
 
     def _settle(
         self,

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_once
 
-from tracker.store.db import Database
+from tracker.store.db import Database, run, spelled
 from tracker.store.tables import RECEIPTS, SEGMENTS, SERVER_KEYS
 from workdiary.errors import BrokenSeal
 from workdiary.receipt import Receipt
@@ -14,7 +14,13 @@ from workdiary.seal import canonical
 from workdiary.strict import strict_json
 from workdiary.wire import read_receipt, receipt_to_json
 
-_INSERT = insert_once(RECEIPTS).on_conflict_do_nothing(index_elements=["segment_id"])
+_INSERT = spelled(
+    insert_once(RECEIPTS).on_conflict_do_nothing(index_elements=["segment_id"]),
+    "segment_id",
+    "received_s",
+    "payload_sha256",
+    "receipt",
+)
 
 
 class Receipts:
@@ -31,7 +37,7 @@ class Receipts:
             "payload_sha256": receipt.record_sha256,
             "receipt": canonical(receipt_to_json(receipt)),
         }
-        return tx.execute(_INSERT, row).rowcount == 1
+        return run(tx, _INSERT, row).rowcount == 1
 
     def of(self, segment_id: UUID) -> Receipt | None:
         """The receipt of a segment, or None."""

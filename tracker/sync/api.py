@@ -31,9 +31,8 @@ from tracker.sync.answers import (
 )
 from tracker.sync.backoff import asked_s
 from tracker.sync.credentials import Credentials
-from tracker.sync.deadline import Watch
 from tracker.sync.heads import Told
-from tracker.sync.line import Line
+from tracker.sync.lines import Lines
 from tracker.sync.proof import HEADER, NONCE_HEADER, proof_header
 from tracker.sync.server_time import ServerTime, seen
 from workdiary.clock import Clock
@@ -84,7 +83,7 @@ class _Response:
 
 
 class MarketApi:
-    """One marketplace, as this device may ask it. Any thread may call; each waits its turn.
+    """One marketplace, as this device may ask it. Any thread may call, several at once.
 
     Raises Offline, SignedOut, Refused(code), TrackerTooOld, Garbled, and nothing else of its own.
     """
@@ -109,11 +108,10 @@ class MarketApi:
         self._nonce: str | None = None
         self.server_time: ServerTime | None = None  # as of the last hello
         self._whole_s = whole_s
-        self._watch = Watch()
         headers = {"User-Agent": "Fairhour", "Accept": "application/json"}
         if device_name:  # what the list of computers on the website calls this one
             headers[DEVICE_HEADER] = quote(device_name[:60])
-        self._line = Line(self._origin, self._watch, headers=headers, timeout_s=timeout_s)
+        self._lines = Lines(self._origin, headers=headers, timeout_s=timeout_s)
 
     @property
     def host(self) -> str:
@@ -132,21 +130,20 @@ class MarketApi:
 
     def close(self) -> None:
         """Let go of the connections."""
-        self._line.close()
+        self._lines.close()
 
     def hello(self) -> Hello:
         """Who answers, its keys and its clock. Needs no sign-in."""
-        with self._guard:
-            sent = self._clock.read()
-            told = self._exchange(_Request("GET", "/api/v1/hello"), {})
-            heard = self._clock.read()
-            try:
-                hello = self._read(self._judged(told), read_hello)
-            except Refused as error:
-                # It says nothing about what is to be sent after it: no item is refused for it.
-                raise Garbled(self._host, error.code) from error
-            self.server_time = seen(hello.now_s, sent, heard)
-            return hello
+        sent = self._clock.read()
+        told = self._exchange(_Request("GET", "/api/v1/hello"), {})
+        heard = self._clock.read()
+        try:
+            hello = self._read(self._judged(told), read_hello)
+        except Refused as error:
+            # It says nothing about what is to be sent after it: no item is refused for it.
+            raise Garbled(self._host, error.code) from error
+        self.server_time = seen(hello.now_s, sent, heard)
+        return hello
 
     def release(self) -> bytes:
         """The marketplace's word of the newest version, as it came; whoever reads it checks it."""
@@ -244,47 +241,50 @@ class MarketApi:
 
     def _ask(self, request: _Request) -> _Response:
         """An answered request of the signed-in member; the access token is renewed once."""
-        with self._guard:
-            if self._credentials.access_token() is None:
-                self._renew()
-            response = self._proven(request, with_token=True)
-            if response.status == 401 and response.is_json:
-                self._renew()
-                response = self._proven(request, with_token=True)
-            if response.status == 401 and _problem_code(response) in SIGNED_OUT:
-                self._credentials.forget()
-                raise SignedOut
-            if response.status == 401 and response.is_json:
-                raise Offline(self._host)
-            return self._judged(response)
-
-    def _renew(self) -> None:
-        """Get an access token with the refresh token; SignedOut when that is refused."""
-        refresh_token = self._credentials.refresh_token()
-        if refresh_token is None:
-            raise SignedOut
-        form = {
-            "grant_type": "refresh_token",
-            "refresh_token": refresh_token,
-            "client_id": CLIENT_ID,
-        }
-        status, answer = self._post_form(TOKEN_PATH, form)
-        token = answer.get("access_token")
-        if status == 200 and isinstance(token, str):
-            self._credentials.renew(token)
-        elif answer.get("code") in ("use_nonce", "bad_proof"):
-            raise Offline(self._host)  # says nothing about the sign-in: it is asked again later
-        elif answer.get("error") in GIVEN_UP:
+        token = self._credentials.access_token() or self._renewed(None)
+        response = self._proven(request, token)
+        if response.status == 401 and response.is_json:
+            response = self._proven(request, self._renewed(token))
+        if response.status == 401 and _problem_code(response) in SIGNED_OUT:
             self._credentials.forget()
             raise SignedOut
-        else:
+        if response.status == 401 and response.is_json:
+            raise Offline(self._host)
+        return self._judged(response)
+
+    def _renewed(self, old: str | None) -> str:
+        """An access token that is not the old one; SignedOut when none is given any more.
+
+        Of several requests that were refused at the same time the first renews it for all.
+        """
+        with self._guard:
+            token = self._credentials.access_token()
+            if token is not None and token != old:
+                return token
+            refresh_token = self._credentials.refresh_token()
+            if refresh_token is None:
+                raise SignedOut
+            form = {
+                "grant_type": "refresh_token",
+                "refresh_token": refresh_token,
+                "client_id": CLIENT_ID,
+            }
+            status, answer = self._post_form(TOKEN_PATH, form)
+            token = answer.get("access_token")
+            if status == 200 and isinstance(token, str):
+                self._credentials.renew(token)
+                return token
+            if answer.get("code") in ("use_nonce", "bad_proof"):
+                raise Offline(self._host)  # says nothing about the sign-in: it is asked again
+            if answer.get("error") in GIVEN_UP:
+                self._credentials.forget()
+                raise SignedOut
             raise Garbled(self._host, "token_answer")
 
     def _post_form(self, path: str, form: Mapping[str, str]) -> tuple[int, dict[str, Any]]:
         body = urlencode(form).encode("ascii")
         request = _Request("POST", path, body, "application/x-www-form-urlencoded")
-        with self._guard:
-            response = self._proven(request, with_token=False)
+        response = self._proven(request, None)
         if response.status not in (200, 400, 401):
             self._judged(response)
         answer = self._read(response, lambda value: value)
@@ -292,16 +292,16 @@ class MarketApi:
             raise Garbled(self._host, "token_answer")
         return response.status, answer
 
-    def _proven(self, request: _Request, *, with_token: bool) -> _Response:
+    def _proven(self, request: _Request, token: str | None) -> _Response:
         """Send with the device's proof; with a fresh nonce once more when the first is too old."""
         if self._nonce is None:
             self.hello()
-        response = self._exchange(request, self._signed(request, with_token=with_token))
+        response = self._exchange(request, self._signed(request, token))
         if response.status == 401 and _problem_code(response) == "use_nonce":
-            response = self._exchange(request, self._signed(request, with_token=with_token))
+            response = self._exchange(request, self._signed(request, token))
         return response
 
-    def _signed(self, request: _Request, *, with_token: bool) -> dict[str, str]:
+    def _signed(self, request: _Request, token: str | None) -> dict[str, str]:
         headers = {
             HEADER: proof_header(
                 self._credentials.device_key(),
@@ -312,8 +312,8 @@ class MarketApi:
             ),
             CLOCK_HEADER: str(self._clock.read().now_s),
         }
-        if with_token:
-            headers["Authorization"] = f"Bearer {self._credentials.access_token()}"
+        if token is not None:
+            headers["Authorization"] = f"Bearer {token}"
         return headers
 
     def _exchange(self, request: _Request, headers: dict[str, str]) -> _Response:
@@ -324,8 +324,8 @@ class MarketApi:
             headers = headers | {"Content-Type": request.content_type}
         whole_s = self._whole_s + len(request.body) / SLOWEST_BYTES_S
         try:
-            with self._watch.within(whole_s):
-                raw = self._line.send(request.method, request.path, request.body, headers)
+            with self._lines.one(whole_s) as line:
+                raw = line.send(request.method, request.path, request.body, headers)
                 response = _Response(raw.status, raw.headers, self._body(raw))
         except (HTTPError, OSError) as error:
             raise Offline(self._host) from error

@@ -11,22 +11,17 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 from uuid import UUID
 
-from tracker.errors import (
-    PictureDamaged,
-    Refused,
-    SignedOut,
-    SyncError,
-    TrackerTooOld,
-    WrongKey,
-)
+from tracker.errors import Refused, SignedOut, SyncError, TrackerTooOld
 from tracker.events import Events, SegmentsChanged, SendingChanged, SignInLost
 from tracker.faultpoint import faultpoint
 from tracker.status import Sending
 from tracker.store.diary import Diary
 from tracker.store.outbox import Item, Kind
+from tracker.store.steps import take_step
 from tracker.sync.api import MarketApi
 from tracker.sync.backoff import wait_s
 from tracker.sync.delivery import Delivery
+from tracker.sync.pictures import AT_ONCE, Pictures
 from tracker.sync.settle import Settle
 from workdiary.clock import Clock
 
@@ -34,6 +29,7 @@ logger = logging.getLogger(__name__)
 
 BATCH_ITEMS = 100
 BATCH_BYTES = 900_000
+BATCHES_MARKED = 2
 # A batch refused whole for one of these goes again in halves, until the bad item is alone.
 ABOUT_THE_CONTENT = frozenset({400, 413, 422})
 
@@ -51,6 +47,7 @@ class Push:
         clock: Clock,
         *,
         draw: Callable[[int], int] = secrets.randbelow,
+        at_once: int = AT_ONCE,
     ) -> None:
         self._diary = diary
         self._api = api
@@ -58,7 +55,8 @@ class Push:
         self._clock = clock
         self._draw = draw
         self._delivery = Delivery(diary, api, clock)
-        self._settle = Settle(diary, api, clock, draw)
+        self._pictures = Pictures(diary, api, at_once=at_once)
+        self._settle = Settle(diary, api, clock, draw, self._pictures.arrived)
         self._failures = 0
         self._not_before_ms = 0
         self._has_recovered = False
@@ -95,16 +93,28 @@ class Push:
 
     def _send_all(self, kind: Kind) -> None:
         sent_count = 0
-        while items := self._mark(kind):
-            self._show("sending", sent_count)
+        marked: list[list[Item]] = []
+        with self._pictures.open():
             try:
-                ready = [item for item in items if self._pictures_arrived(item)]
-                sent_count += self._offer(kind, ready)
+                while items := self._next(kind, marked):
+                    self._show("sending", sent_count)
+                    ready = [item for item in items if self._pictures_arrived(item)]
+                    sent_count += self._offer(kind, ready)
+                    self._events.publish(SegmentsChanged(_segment_ids(marked.pop(0))))
             except SyncError:
-                self._settle.back(items, is_soon=True)
+                for items in marked:
+                    self._settle.back(items, is_soon=True)
                 raise
             finally:
-                self._events.publish(SegmentsChanged(_segment_ids(items)))
+                for items in marked:
+                    self._events.publish(SegmentsChanged(_segment_ids(items)))
+
+    def _next(self, kind: Kind, marked: list[list[Item]]) -> list[Item]:
+        """The batch to send now; the pictures of the one behind it are under way meanwhile."""
+        while len(marked) < BATCHES_MARKED and (items := self._mark(kind)):
+            marked.append(items)
+            self._pictures.ahead(items)
+        return marked[0] if marked else []
 
     def _mark(self, kind: Kind) -> list[Item]:
         """The next batch, marked as sending."""
@@ -114,40 +124,16 @@ class Push:
             items = fitting(due)
             self._diary.outbox.sending(tx, [item.id for item in items])
             for item in items if kind == "segment" else ():
-                kept = self._diary.segments.get(item.segment_id)
-                if kept is not None and kept.state == "approved":
-                    self._diary.segments.move(tx, item.segment_id, "send")
+                take_step(tx, item.segment_id, "send")
         faultpoint("push.marked")
         return items
 
     def _pictures_arrived(self, item: Item) -> bool:
-        """Send the pictures of an item; False when it was refused for one of them.
-
-        Those of a removed segment stay here: its record goes only to learn whether it arrived.
-        """
-        kept = self._diary.segments.get(item.segment_id)
-        if kept is not None and kept.state == "removed":
-            return True
-        for sha256 in item.snapshots:
-            if sha256 in self._settle.arrived:
-                continue
-            try:
-                self._api.put_snapshot(sha256, self._diary.snapshots.picture(sha256))
-            except (PictureDamaged, WrongKey) as error:
-                if item.tries:
-                    # It may have arrived before its answer was lost: the marketplace knows.
-                    continue
-                damaged = isinstance(error, PictureDamaged)
-                self._settle.refused(item, "picture_damaged" if damaged else "picture_locked")
-                return False
-            except Refused as error:
-                if error.status not in (413, 415, 422):
-                    raise
-                self._settle.refused(item, error.code)
-                return False
-            faultpoint("push.picture_sent")
-            self._settle.arrived.add(sha256)
-        return True
+        """Are the pictures of an item there? False when it was refused for one of them."""
+        code = self._pictures.send(item)
+        if code:
+            self._settle.refused(item, code)
+        return not code
 
     def _offer(self, kind: Kind, items: Sequence[Item]) -> int:
         """Send a batch and settle it; one that is refused whole is halved. How many arrived."""

@@ -1,18 +1,20 @@
 """What each answer changes: gone with its receipt, parked, refused, or waiting again.
 
-One transaction an item, so that a bad one holds up no other.
+What has its receipt goes together, a few at a time so that no window waits for the diary; all
+else in one transaction an item, so that a bad one holds up no other.
 """
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from uuid import UUID
 
 from tracker.errors import SyncError
 from tracker.faultpoint import faultpoint
 from tracker.store.db import Transaction
 from tracker.store.diary import Diary
 from tracker.store.outbox import Item
-from tracker.store.segments import KeptSegment
+from tracker.store.steps import take_step
 from tracker.sync.again import find_record, put_record
 from tracker.sync.answers import Answer, Applied, NotTaken, Parked, Receipted
 from tracker.sync.api import MarketApi
@@ -24,6 +26,7 @@ from workdiary.wire import read_operation
 
 logger = logging.getLogger(__name__)
 
+TOGETHER = 25
 PICTURE_TRIES = 3
 AHEAD_LEAST_S = 60
 OVERLAP_S = 600
@@ -35,22 +38,39 @@ class Settle:
     """Turns answers into rows."""
 
     def __init__(
-        self, diary: Diary, api: MarketApi, clock: Clock, draw: Callable[[int], int]
+        self,
+        diary: Diary,
+        api: MarketApi,
+        clock: Clock,
+        draw: Callable[[int], int],
+        arrived: set[str],
     ) -> None:
         self._diary = diary
         self._api = api
         self._clock = clock
         self._draw = draw
-        self.arrived: set[str] = set()  # pictures the marketplace has, as far as this process knows
+        self._arrived = arrived  # pictures the marketplace has, as far as this process knows
 
     def all(self, items: Sequence[Item], answers: Sequence[Answer | None]) -> int:
         """Settle each item by its answer; how many arrived."""
         self._learn_keys(answers)
-        arrived_count = 0
+        keys = self._diary.receipts.keys()
+        arrived: list[tuple[Item, Receipt]] = []
+        others: list[tuple[Item, Answer | None]] = []
         for item, answer in zip(items, answers, strict=True):
-            arrived_count += self._one(item, answer)
+            match answer:
+                case Receipted(receipt=receipt) if is_genuine(item, receipt, keys):
+                    arrived.append((item, receipt))
+                case _:
+                    others.append((item, answer))
+        for first in range(0, len(arrived), TOGETHER):
+            self._receipted(arrived[first : first + TOGETHER])
             faultpoint("push.settled")
-        return arrived_count
+        done_count = 0
+        for item, answer in others:
+            done_count += self._one(item, answer)
+            faultpoint("push.settled")
+        return len(arrived) + done_count
 
     def refused(self, item: Item, code: str, detail: str = "") -> None:
         """Not taken: kept with its code, the segment too. A picture that is missing is sent again."""
@@ -63,7 +83,7 @@ class Settle:
             with self._diary.database.transaction() as tx:
                 self._diary.outbox.drop_segment(tx, item.segment_id)
         elif code == "picture_missing" and item.tries < PICTURE_TRIES:
-            self.arrived.difference_update(item.snapshots)
+            self._arrived.difference_update(item.snapshots)
             self.back([item])
         else:
             self._segment_refused(item, code, detail)
@@ -75,15 +95,12 @@ class Settle:
             for item in items:
                 later_s = 0 if is_soon else now_s + wait_s(max(item.tries, 1), draw=self._draw)
                 self._diary.outbox.back(tx, [item.id], not_before_s=later_s)
-                self._step(tx, item, "unsend")
+                self._unsend(tx, item)
 
     def _one(self, item: Item, answer: Answer | None) -> bool:
         if answer is not None and answer.id not in (None, item.id):
             answer = None
         match answer:
-            case Receipted(receipt=receipt) if self._is_genuine(item, receipt):
-                self._receipted(item, receipt)
-                return True
             case Applied() if item.kind == "operation":
                 with self._diary.database.transaction() as tx:
                     self._diary.outbox.done(tx, item.id)
@@ -97,19 +114,6 @@ class Settle:
                 self.back([item])
         return False
 
-    def _is_genuine(self, item: Item, receipt: Receipt) -> bool:
-        """Does the marketplace's signature promise this very payload?"""
-        if receipt.segment_id != item.id or receipt.record_sha256 != item.link.record_sha256:
-            return False
-        public_hex = self._diary.receipts.keys().get(receipt.key_id)
-        if public_hex is None:
-            return False
-        try:
-            check_receipt(receipt, public_hex)
-        except BrokenSeal:
-            return False
-        return True
-
     def _learn_keys(self, answers: Sequence[Answer | None]) -> None:
         """Ask once for keys when a receipt names one that is not known yet: it was rotated."""
         named = {answer.receipt.key_id for answer in answers if isinstance(answer, Receipted)}
@@ -122,12 +126,21 @@ class Settle:
         except (SyncError, BrokenSeal):
             logger.warning("push.keys_not_learned")
 
-    def _receipted(self, item: Item, receipt: Receipt) -> None:
+    def _receipted(self, arrived: Sequence[tuple[Item, Receipt]]) -> None:
         with self._diary.database.transaction() as tx:
-            if self._diary.outbox.receipted(tx, item.id, receipt):
+            longest: dict[UUID, Receipt] = {}
+            for item, receipt in arrived:
+                if not self._diary.outbox.receipted(tx, item.id, receipt):
+                    continue
                 self._diary.receipts.put(tx, receipt)
-                self._diary.heads.see(tx, receipt.contract_id, receipt.log_size, receipt.log_root)
-                self._step(tx, item, "receipt_late" if receipt.is_late else "receipt")
+                step = "receipt_late" if receipt.is_late else "receipt"
+                # False when the freelancer moved it elsewhere meanwhile.
+                take_step(tx, item.segment_id, step)
+                seen = longest.setdefault(receipt.contract_id, receipt)
+                if receipt.log_size > seen.log_size:
+                    longest[receipt.contract_id] = receipt
+            for contract_id, receipt in longest.items():
+                self._diary.heads.see(tx, contract_id, receipt.log_size, receipt.log_root)
 
     def _parked(self, item: Item, answer: Parked) -> None:
         """Kept there without counting. Offered again: it may count by then."""
@@ -186,15 +199,25 @@ class Settle:
         with self._diary.database.transaction() as tx:
             if self._diary.outbox.get(item.segment_id) is None:
                 put_record(self._diary, tx, link, item.segment_id)
-        self.arrived.clear()
+        self._arrived.clear()
         self.back([item], is_soon=True)
         return True
 
-    def _step(self, tx: Transaction, item: Item, step: str) -> None:
-        """Move the item's segment, unless the freelancer moved it elsewhere meanwhile."""
-        if item.kind != "segment":
-            return
-        kept: KeptSegment | None = self._diary.segments.get(item.segment_id)
-        if kept is not None:
-            with suppress(StepNotAllowed):
-                self._diary.segments.move(tx, item.segment_id, step)
+    def _unsend(self, tx: Transaction, item: Item) -> None:
+        """The item's segment waits again, unless the freelancer moved it elsewhere meanwhile."""
+        if item.kind == "segment":
+            take_step(tx, item.segment_id, "unsend")
+
+
+def is_genuine(item: Item, receipt: Receipt, keys: Mapping[str, str]) -> bool:
+    """Does the marketplace's signature promise this very payload?"""
+    if receipt.segment_id != item.id or receipt.record_sha256 != item.link.record_sha256:
+        return False
+    public_hex = keys.get(receipt.key_id)
+    if public_hex is None:
+        return False
+    try:
+        check_receipt(receipt, public_hex)
+    except BrokenSeal:
+        return False
+    return True

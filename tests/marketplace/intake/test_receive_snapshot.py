@@ -1,6 +1,7 @@
 import os
 import signal
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -9,7 +10,7 @@ from marketplace.errors import Busy, RuleBroken
 from marketplace.intake import images
 from marketplace.intake.images import Size, check_picture
 from marketplace.intake.models import Picture
-from marketplace.intake.receive_snapshot import receive_snapshot
+from marketplace.intake.receive_snapshot import keep_snapshots, receive_snapshot
 from tests.marketplace.conftest import a_picture
 from workdiary.seal import sha256_hex
 
@@ -22,6 +23,8 @@ def encoded(kind, size=(64, 36), **options):
 
 def test_a_picture_sent_twice_is_kept_once(market):
     assert market.keep_picture(a_picture())
+    assert not market.keep_picture(a_picture())
+    keep_snapshots(market.andris, market.blobs)
     assert not market.keep_picture(a_picture())
     assert Picture.objects.count() == 1
     assert market.blobs.read(sha256_hex(a_picture())) == a_picture()
@@ -96,9 +99,32 @@ def test_a_picture_after_a_hostile_one_is_checked_by_a_process_that_never_saw_it
     assert heard == [Size(64, 36), None, Size(64, 36), None]
 
 
+def test_another_sender_is_checked_by_a_worker_that_never_saw_the_first_ones_pictures():
+    def worker():
+        [nursery] = images._nurseries()._free
+        pid = nursery._process.pid
+        return Path(f"/proc/{pid}/task/{pid}/children").read_text()
+
+    images._nurseries().end()
+    seen = [check_picture(a_picture(), sender=sender) and worker() for sender in (1, 1, 2)]
+    assert seen[0] == seen[1] != seen[2]
+
+
+def test_a_picture_that_a_power_cut_took_before_its_batch_is_missing_and_can_be_sent_again(market):
+    market.keep_picture(a_picture())
+    [path] = [path for path in market.blobs._folder.rglob("*") if path.is_file()]
+    path.write_bytes(bytes(9))
+    keep_snapshots(market.andris, market.blobs)
+    assert not Picture.objects.exists()
+    assert not market.blobs.has(sha256_hex(a_picture()))
+    assert market.keep_picture(a_picture())
+    keep_snapshots(market.andris, market.blobs)
+    assert market.blobs.read(sha256_hex(a_picture())) == a_picture()
+
+
 def test_a_checker_that_was_killed_is_another_one_the_next_time():
     assert check_picture(a_picture()) == Size(64, 36)
-    for nursery in list(images._nurseries()._free.queue):
+    for nursery in images._nurseries()._free:
         os.kill(nursery._process.pid, signal.SIGKILL)
         nursery._process.wait()
     assert check_picture(a_picture()) == Size(64, 36)
