@@ -1,6 +1,7 @@
 """From a line of an invoice to the segments it bills, and from a segment back to its line."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from marketplace.billing.diary_sums import parts_of
@@ -9,7 +10,10 @@ from marketplace.billing.models import Invoice, LateTime, Line
 from marketplace.billing.queries import invoice_row
 from marketplace.intake.models import Segment
 from marketplace.people.models import Member
+from marketplace.review.judged import from_json
+from marketplace.review.models import Judgement
 from workdiary.money import Money
+from workdiary.protection import Verdict
 from workdiary.week import BillingWeek
 
 
@@ -22,6 +26,7 @@ class Behind:
     ends_s: int
     seconds: int
     is_manual: bool
+    verdict: Verdict | None = None  # as it stood at the lock; late time has none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,13 +57,16 @@ def line_called(actor: Member, name: str, position: int) -> LinePage | None:
     if line is None or line.flat_s is not None:
         return None
     week_s = line.late_week_s
+    found = _verdicts(invoice)
     behind = _behind(invoice, line) if week_s is None else _late(invoice, week_s)
     return LinePage(
         invoice=name,
         position=position,
         rate=Money(line.rate_minor, invoice.currency),
         amount=Money(line.amount_minor, invoice.currency),
-        behind=tuple(behind),
+        behind=tuple(
+            replace(one, verdict=None if week_s else found.get(one.segment_id)) for one in behind
+        ),
     )
 
 
@@ -78,6 +86,12 @@ def lines_of(actor: Member, segment_id: UUID) -> list[tuple[str, int]]:
             if page and any(one.segment_id == segment_id for one in page.behind):
                 found.append((name, line.position))
     return found
+
+
+def _verdicts(invoice: Invoice) -> Mapping[UUID, Verdict]:
+    """What was judged right after the lock; nothing in the moment before that."""
+    kept = Judgement.objects.filter(contract=invoice.contract_id, week_s=invoice.week_s).first()
+    return from_json(kept.verdicts) if kept else {}
 
 
 def _behind(invoice: Invoice, line: Line) -> list[Behind]:

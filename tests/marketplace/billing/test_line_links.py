@@ -35,6 +35,12 @@ def test_each_segment_leads_back_to_its_lines(billed):
             assert segment.pk in {one.segment_id for one in behind}
 
 
+def test_each_segment_bears_the_verdict_of_its_lock(billed):
+    [invoice] = invoices_of(billed.andris)
+    behind = line_called(billed.maya, invoice.number, 1).behind
+    assert {reason.code for one in behind for reason in one.verdict.reasons} == {"NO_PICTURE"}
+
+
 def test_a_stranger_finds_neither(billed):
     [invoice] = invoices_of(billed.andris)
     assert line_called(billed.jonas, invoice.number, 1) is None
