@@ -2,8 +2,12 @@
 
 Figure: microseconds of processor time a segment of the slower database, through the verb that the
 API calls: the batch as bytes, read once, its piece of the chain checked, judged, written with
-leaves and receipts, committed. The time of PostgreSQL's process is added to ours: together they
-have one core. Each segment has ten minutes of counts, a memo and a picture.
+leaves and receipts, committed; user and system time. The time of the PostgreSQL process that serves
+us is added to ours, to the nanosecond (its share of each commit's write too): together they have one
+core. What its background writers do later is not counted, nor are HTTP, the proof of the device and
+spelling the answer. Each segment has ten minutes of counts, a memo and a picture.
+Bound, of 142 us on PostgreSQL: 45 there (indexes and overlap 20, foreign keys 10), 44 to read JSON
+and judge fields, 12 hashes and receipts; of 105 us on SQLite: 44 to read, 30 to write and commit.
 Floor: what 7,500 a second would take.
 """
 
@@ -165,11 +169,9 @@ def _database_clock() -> Callable[[], float]:
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_backend_pid()")
         (pid,) = cursor.fetchone()
-    tick = os.sysconf("SC_CLK_TCK")
 
     def seconds() -> float:
-        facts = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(facts[11]) + int(facts[12])) / tick  # utime and stime, proc(5)
+        return int(Path(f"/proc/{pid}/schedstat").read_text().split()[0]) / 1e9  # sched-stats
 
     return seconds
 

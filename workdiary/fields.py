@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from typing import cast
 from uuid import UUID
 
 from workdiary.errors import BadRecord, UnknownVersion
@@ -16,7 +17,6 @@ VERSIONS = {
     "terms": (1,),
     "bundle": (1,),
 }
-HEX = re.compile(r"[0-9a-f]*")
 HEX_16 = re.compile(r"[0-9a-f]{16}")
 HEX_64 = re.compile(r"[0-9a-f]{64}")
 HEX_128 = re.compile(r"[0-9a-f]{128}")
@@ -29,6 +29,13 @@ _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 def _uuid(text: str) -> UUID | None:
     # Kept for a while: one record after the other names the same contract and device.
     return UUID(text) if _UUID.fullmatch(text) else None
+
+
+MISSING = object()
+
+
+def _bad(value: object, code: str, name: str) -> BadRecord:
+    return BadRecord("missing_field" if value is MISSING else code, name)
 
 
 class Fields:
@@ -68,9 +75,9 @@ class Fields:
 
     def text(self, name: str, most: int) -> str:
         """A string of at most `most` characters, without NUL."""
-        value = self._take(name)
+        value = self._left.pop(name, MISSING)
         if not isinstance(value, str) or len(value) > most or "\x00" in value:
-            raise BadRecord("bad_text", name)
+            raise _bad(value, "bad_text", name)
         return value
 
     def text_or_none(self, name: str, most: int) -> str | None:
@@ -103,9 +110,9 @@ class Fields:
 
     def whole(self, name: str, least: int = 0, most: int = MAX_INT) -> int:
         """A whole number in [least, most]; true and false are none."""
-        value = self._take(name)
+        value = self._left.pop(name, MISSING)
         if type(value) is not int or not least <= value <= most:
-            raise BadRecord("bad_number", name)
+            raise _bad(value, "bad_number", name)
         return value
 
     def whole_or_none(self, name: str) -> int | None:
@@ -117,33 +124,33 @@ class Fields:
 
     def count(self, name: str) -> int | None:
         """A count, or null where it could not be taken; any whole number: the segment judges."""
-        value = self._take(name)
+        value = self._left.pop(name, MISSING)
         if value is None:
             return None
         if type(value) is not int:
-            raise BadRecord("bad_number", name)
+            raise _bad(value, "bad_number", name)
         return value
 
     def boolean(self, name: str) -> bool:
         """true or false."""
-        value = self._take(name)
+        value = self._left.pop(name, MISSING)
         if not isinstance(value, bool):
-            raise BadRecord("bad_boolean", name)
+            raise _bad(value, "bad_boolean", name)
         return value
 
     def uuid(self, name: str) -> UUID:
         """A UUID in its one lower-case spelling."""
-        value = self._take(name)
+        value = self._left.pop(name, MISSING)
         found = _uuid(value) if isinstance(value, str) and len(value) == 36 else None
         if found is None:
-            raise BadRecord("bad_id", name)
+            raise _bad(value, "bad_id", name)
         return found
 
     def hex(self, name: str, pattern: re.Pattern[str]) -> str:
         """Lower-case hex of the length the pattern asks for."""
-        value = self._take(name)
+        value = self._left.pop(name, MISSING)
         if not isinstance(value, str) or not pattern.fullmatch(value):
-            raise BadRecord("bad_hex", name)
+            raise _bad(value, "bad_hex", name)
         return value
 
     def has(self, name: str) -> bool:
@@ -156,24 +163,34 @@ class Fields:
 
     def one_of(self, name: str, words: tuple[str, ...]) -> str:
         """One of these words."""
-        value = self._take(name)
+        value = self._left.pop(name, MISSING)
         if not isinstance(value, str) or value not in words:
-            raise BadRecord("bad_value", name)
+            raise _bad(value, "bad_value", name)
         return value
 
     def items(self, name: str, most: int) -> list[object]:
         """A list of at most `most` things."""
-        value = self._take(name)
+        value = self._left.pop(name, MISSING)
         if not isinstance(value, list) or len(value) > most:
-            raise BadRecord("bad_list", name)
+            raise _bad(value, "bad_list", name)
         return value
 
     def hashes(self, name: str) -> list[bytes]:
         """The hashes of a proof, 32 bytes each."""
         found = self.items(name, 64)
-        texts = [one for one in found if isinstance(one, str) and len(one) == 64]
-        joined = "".join(texts)
-        if len(texts) < len(found) or not HEX.fullmatch(joined):
+        if not found:
+            return []
+        if not {str}.issuperset(map(type, found)):
             raise BadRecord("bad_hex", name)
-        data = bytes.fromhex(joined)
+        joined = "".join(cast(list[str], found))
+        try:
+            data = bytes.fromhex(joined)
+        except ValueError:
+            raise BadRecord("bad_hex", name) from None
+        # Spaces and capitals, which `fromhex` takes too, are none of ours.
+        is_whole = 2 * len(data) == len(joined) and {64}.issuperset(
+            map(len, cast(list[str], found))
+        )
+        if not is_whole or joined != joined.lower():
+            raise BadRecord("bad_hex", name)
         return [data[at : at + 32] for at in range(0, len(data), 32)]

@@ -63,28 +63,47 @@ def batch_message(batch: int, root: bytes) -> bytes:
     return f"fairhour-receipts-v2\n{batch}\n{root.hex()}".encode("ascii")
 
 
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """How the receipts for the last leaves of one head are signed at once: each one's path to it.
+
+    `leaves` are theirs, from which the same paths can be made again.
+    """
+
+    signature: str
+    leaves: list[bytes]
+    paths: list[tuple[bytes, ...]]
+
+    def receipt(self, nth: int, unsigned: Receipt) -> Receipt:
+        """The receipt with its signature."""
+        size, path = len(self.paths), self.paths[nth]
+        return replace(unsigned, batch=size, path=path, signature=self.signature)
+
+    def text(self, nth: int, unsigned: Receipt) -> str:
+        """It as canonical JSON, written out: one is made for each segment that comes in."""
+        is_late = "true" if unsigned.is_late else "false"
+        path = ",".join([f'"{step.hex()}"' for step in self.paths[nth]])
+        return (
+            f'{{"batch":{len(self.paths)},"contract":"{unsigned.contract_id}",'
+            f'"is_late":{is_late},"key":"{unsigned.key_id}","kind":"receipt",'
+            f'"log_root":"{unsigned.log_root}","log_size":{unsigned.log_size},"path":[{path}],'
+            f'"position":{unsigned.position},"received_s":{unsigned.received_s},'
+            f'"record_sha256":"{unsigned.record_sha256}","segment":"{unsigned.segment_id}",'
+            f'"signature":"{self.signature}","v":2}}'
+        )
+
+
+def sign_batch(receipts: Sequence[Receipt], key: SigningKey) -> Batch:
+    """Sign receipts for the last leaves of one head, in the order of the log."""
+    leaves = [leaf_hash(receipt.facts()) for receipt in receipts]
+    root, paths = paths_of(leaves)
+    return Batch(key.sign(batch_message(len(leaves), root)), leaves, paths)
+
+
 def sign_receipts(receipts: Sequence[Receipt], key: SigningKey) -> list[Receipt]:
-    """Receipts for the last leaves of one head, in the order of the log, signed at once."""
-    root, paths = paths_of([leaf_hash(receipt.facts()) for receipt in receipts])
-    signature = key.sign(batch_message(len(receipts), root))
-    return [
-        replace(receipt, batch=len(receipts), path=path, signature=signature)
-        for receipt, path in zip(receipts, paths, strict=True)
-    ]
-
-
-def receipt_bytes(receipt: Receipt) -> bytes:
-    """A receipt of version 2 as canonical JSON, written out: one is made for each segment."""
-    is_late = "true" if receipt.is_late else "false"
-    path = ",".join([f'"{step.hex()}"' for step in receipt.path])
-    return (
-        f'{{"batch":{receipt.batch},"contract":"{receipt.contract_id}","is_late":{is_late},'
-        f'"key":"{receipt.key_id}","kind":"receipt","log_root":"{receipt.log_root}",'
-        f'"log_size":{receipt.log_size},"path":[{path}],'
-        f'"position":{receipt.position},"received_s":{receipt.received_s},'
-        f'"record_sha256":"{receipt.record_sha256}","segment":"{receipt.segment_id}",'
-        f'"signature":"{receipt.signature}","v":2}}'
-    ).encode("ascii")
+    """The same receipts with their signature."""
+    batch = sign_batch(receipts, key)
+    return [batch.receipt(nth, receipt) for nth, receipt in enumerate(receipts)]
 
 
 def check_receipt(receipt: Receipt, public_hex: str) -> None:

@@ -7,7 +7,7 @@ level  0   the leaves
 
 from collections.abc import Callable, Sequence
 
-from workdiary.log import Tree, node_hash, root
+from workdiary.log import Tree, node_hash
 
 STEP = 8
 BLOCK = 1 << STEP
@@ -50,4 +50,4 @@ def completed(before: int, size: int) -> list[tuple[int, int]]:
 
 def node_of(block: Sequence[bytes]) -> bytes:
     """The node over one whole block."""
-    return root(block)
+    return Tree(block).root()

@@ -82,11 +82,19 @@ class Known:
 
 
 def judge(
-    segment: Segment, known: Known, *, sha256: str, is_fork: bool, now_s: int, policy: Policy
+    segment: Segment,
+    known: Known,
+    *,
+    counted: Sequence[Span],
+    sha256: str,
+    is_fork: bool,
+    now_s: int,
+    policy: Policy,
 ) -> Judgement:
     """One segment by itself; a bad one delays no other. Source: the table of domain, section 2.
 
-    `is_fork`: another record was first at its place in the device's chain.
+    `counted` counts already, as far as it may overlap. `is_fork`: another record was first at its
+    place in the device's chain.
     """
     agreed = known.contracts.get(segment.contract_id)
     if agreed is None:
@@ -101,7 +109,7 @@ def judge(
         return Refused(code)
     if is_fork:
         return Parked("fork")
-    return standing(segment, known.counted, known.locks, now_s=now_s, policy=policy)
+    return standing(segment, counted, known.locks, now_s=now_s, policy=policy)
 
 
 def standing(

@@ -9,7 +9,7 @@ from django.db import connection
 from marketplace.intake.keep_nodes import keep_nodes
 from marketplace.intake.models import Head, Operation, Segment, ServerKey
 from workdiary.log import leaf_hash, peaks_append, peaks_root
-from workdiary.receipt import Receipt, receipt_bytes, sign_receipts
+from workdiary.receipt import Receipt, sign_batch
 from workdiary.seal import SigningKey, chained, sha256_hex
 
 
@@ -81,29 +81,26 @@ def append_segments(
     if not items:
         return {}
     head = _grown(contract_id, [item.link_hash for item in items], now_s=now_s, seal=seal)
-    receipts = sign_receipts(
-        [
-            Receipt(
-                segment_id=item.id,
-                contract_id=contract_id,
-                record_sha256=item.record_sha256,
-                position=position,
-                log_size=head.size,
-                log_root=head.root,
-                received_s=item.received_s,
-                is_late=item.is_late,
-                key_id=head.key,
-            )
-            for position, item in enumerate(items, head.first)
-        ],
-        seal,
-    )
-    head.promises = b"".join([leaf_hash(receipt.facts()) for receipt in receipts])
-    head.promised = receipts[0].signature
+    receipts = [
+        Receipt(
+            segment_id=item.id,
+            contract_id=contract_id,
+            record_sha256=item.record_sha256,
+            position=position,
+            log_size=head.size,
+            log_root=head.root,
+            received_s=item.received_s,
+            is_late=item.is_late,
+            key_id=head.key,
+        )
+        for position, item in enumerate(items, head.first)
+    ]
+    batch = sign_batch(receipts, seal)
+    head.promises, head.promised = b"".join(batch.leaves), batch.signature
     _keep(head)
     return {
-        receipt.segment_id: Placed(receipt.position, receipt_bytes(receipt).decode("ascii"))
-        for receipt in receipts
+        receipt.segment_id: Placed(receipt.position, batch.text(nth, receipt))
+        for nth, receipt in enumerate(receipts)
     }
 
 
@@ -116,7 +113,7 @@ def append_operation(row: Operation, contract_id: UUID, *, now_s: int, seal: Sig
 
 def _keep(head: Head) -> None:
     head.save(force_insert=True)
-    keep_nodes(head.contract_id, before=head.first, size=head.size)
+    keep_nodes(head)
 
 
 def _grown(contract_id: UUID, hashes: Sequence[str], *, now_s: int, seal: SigningKey) -> Head:
@@ -150,7 +147,9 @@ def head_message(contract_id: UUID, size: int, root: str, made_s: int) -> bytes:
 
 
 def _log_of(contract_id: UUID) -> Log:
-    head = Head.objects.filter(contract_id=contract_id).order_by("-size").first()
-    if head is None:
+    heads = Head.objects.filter(contract_id=contract_id).order_by("-size")
+    newest = heads.values_list("size", "peaks").first()
+    if newest is None:
         return Log(0, [])
-    return Log(head.size, [bytes.fromhex(peak) for peak in head.peaks])
+    size, peaks = newest
+    return Log(size, [bytes.fromhex(peak) for peak in peaks])

@@ -8,7 +8,7 @@ from django.db.models import Q
 
 from marketplace.intake.models import Head, Segment, SingleReceipt
 from workdiary.log import hashes_in, paths_of
-from workdiary.receipt import Receipt, receipt_bytes
+from workdiary.receipt import Batch, Receipt
 
 
 def receipts_of(rows: Sequence[Segment]) -> dict[UUID, str]:
@@ -19,16 +19,16 @@ def receipts_of(rows: Sequence[Segment]) -> dict[UUID, str]:
     ids = [row.pk for row in placed]
     found = dict(SingleReceipt.objects.filter(pk__in=ids).values_list("pk", "receipt"))
     for head, own in _heads([row for row in placed if row.pk not in found]):
-        _, paths = paths_of(hashes_in(bytes(head.promises)))
+        leaves = hashes_in(bytes(head.promises))
+        batch = Batch(head.promised, leaves, paths_of(leaves)[1])
         for row in own:
             nth = _position(row) - head.first
-            if nth < len(paths):  # nothing writes another head; `verify_diaries` names one
-                receipt = _receipt(row, head, len(paths), paths[nth])
-                found[row.pk] = receipt_bytes(receipt).decode("ascii")
+            if nth < len(leaves):  # nothing writes another head; `verify_diaries` names one
+                found[row.pk] = batch.text(nth, _receipt(row, head))
     return found
 
 
-def _receipt(row: Segment, head: Head, batch: int, path: tuple[bytes, ...]) -> Receipt:
+def _receipt(row: Segment, head: Head) -> Receipt:
     return Receipt(
         segment_id=row.pk,
         contract_id=row.contract_id,
@@ -39,9 +39,6 @@ def _receipt(row: Segment, head: Head, batch: int, path: tuple[bytes, ...]) -> R
         received_s=row.received_s,
         is_late=row.is_late,
         key_id=head.key,
-        signature=head.promised,
-        batch=batch,
-        path=path,
     )
 
 

@@ -122,14 +122,15 @@ def judge_all(
     in_slot: dict[int, list[Span]] = {}
     for span in known.counted:
         in_slot.setdefault(span.starts_s // SLOT_S, []).append(span)
+    now_known = replace(known, hashes=hashes, open_ids=open_ids)
     judged: list[tuple[Item[Recorded], Judgement]] = []
     for item in items:
         segment = item.record
         counted = in_slot.setdefault(segment.slot, [])
-        now_known = replace(known, hashes=hashes, counted=counted, open_ids=open_ids)
         judgement = judge(
             segment,
             now_known,
+            counted=counted,
             sha256=item.sha256,
             is_fork=item.is_fork,
             now_s=now_s,

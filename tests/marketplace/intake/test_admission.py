@@ -23,7 +23,15 @@ HASH, OTHER_HASH = "aa" * 32, "bb" * 32
 
 
 def judged(segment, known=KNOWN, *, now_s=NOW, is_fork=False):
-    return judge(segment, known, sha256=HASH, is_fork=is_fork, now_s=now_s, policy=Policy())
+    return judge(
+        segment,
+        known,
+        counted=known.counted,
+        sha256=HASH,
+        is_fork=is_fork,
+        now_s=now_s,
+        policy=Policy(),
+    )
 
 
 def agreed(**facts):
