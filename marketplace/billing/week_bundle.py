@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Q
+
 from marketplace.billing.diary_sums import terms_of
 from marketplace.billing.document import Document, Row
 from marketplace.billing.models import Invoice
@@ -48,8 +50,13 @@ def week_bundle(
         .select_related("device")
         .order_by("starts_s", "id")
     )
+    # The words of a removed segment are in nobody's file.
+    words_gone = Q(kind="memo", segment__state=Segment.State.REMOVED)
     operations = list(
-        Operation.objects.filter(segment__in=rows).select_related("device").order_by("id")
+        Operation.objects.filter(segment__in=rows)
+        .exclude(words_gone)
+        .select_related("device")
+        .order_by("id")
     )
     receipts = {id: strict_json(text) for id, text in receipts_of(rows).items()}
     invoice = _invoice_of(contract, week)

@@ -106,6 +106,18 @@ def test_late_time_and_a_bonus_before_it_verify_in_the_week_that_bills_it(market
     assert isinstance(check(bundle(market)), Sum)
 
 
+def test_the_words_of_a_removed_segment_are_in_no_file(market):
+    kept, gone = a_segment("2026-11-20T13:00:00Z"), a_segment("2026-11-20T13:10:00Z")
+    for segment in (kept, gone):
+        market.receive(segment)
+        market.operate("memo", segment, 1, memo=f"About {segment.starts_s}")
+    market.operate("remove", gone, 2)
+    data = bundle(market)
+    assert isinstance(check(data), Sum) and second_verifier()(json.loads(data)) is None
+    assert f"About {kept.starts_s}".encode() in data
+    assert f"About {gone.starts_s}".encode() not in data
+
+
 def test_nobody_else_gets_it(market):
     with pytest.raises(NotFound):
         bundle(market, market.jonas)
