@@ -58,8 +58,8 @@ def test_a_memo_is_kept_trimmed_and_composed(bench):
 
 
 def restarted(folder, at, told=None):
-    """The app anew in this folder, at a time of its own."""
-    bench = Workbench(folder, at=at)
+    """The app anew in a folder of this one, at a time of its own."""
+    bench = Workbench(folder / "diary", at=at)
     if told:
         bench.fetch()
     return bench
