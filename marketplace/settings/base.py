@@ -129,7 +129,8 @@ IDP_OIDC_ACCESS_TOKEN_EXPIRES_IN = 600
 # Rotation deletes the old token at once, so a lost answer would sign the tracker out; a copied
 # token is useless without the device's key (people/oauth).
 IDP_OIDC_ROTATE_REFRESH_TOKEN = False
-IDP_OIDC_REFRESH_TOKEN_EXPIRES_IN = 90 * 86_400
+# It ends with its device: a computer may be offline for half a year (decision 0015).
+IDP_OIDC_REFRESH_TOKEN_EXPIRES_IN = None
 
 CONTENT_SECURITY_POLICY: dict[str, Any] = {
     "DIRECTIVES": {

@@ -3,10 +3,12 @@
 import base64
 import hashlib
 import re
+from datetime import timedelta
 from html import unescape
 from urllib.parse import parse_qs, urlsplit
 
 from django.test import Client as Browser
+from django.utils import timezone
 
 from marketplace.people.models import Device
 from tests.marketplace.caller import Caller, in_process
@@ -64,6 +66,19 @@ def test_a_code_becomes_tokens_for_the_device_that_proves_its_key(market):
     caller.token = given.json["access_token"]
     assert caller.call("GET", "/api/v1/me").json["email"] == market.andris.email
     assert Device.objects.filter(public_key=caller.key.public_hex).count() == 1
+
+
+def test_a_computer_that_was_offline_for_a_year_is_still_signed_in(market, monkeypatch):
+    browser = Browser()
+    browser.force_login(market.andris, "django.contrib.auth.backends.ModelBackend")
+    caller = Caller(in_process(Browser()))
+    given = exchange(caller, consent(browser)).json
+    caller.refresh_token, caller.token = given["refresh_token"], given["access_token"]
+    later = timezone.now() + timedelta(days=365)  # noqa: TID251 - the provider asks this clock
+    monkeypatch.setattr(timezone, "now", lambda: later)
+    assert caller.call("GET", "/api/v1/me").status == 401
+    caller.token = caller.refresh().json["access_token"]
+    assert caller.call("GET", "/api/v1/me").json["email"] == market.andris.email
 
 
 def test_a_code_is_good_once(market):
