@@ -14,6 +14,7 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from marketplace.errors import Conflict, MarketError
 from marketplace.people.proof import NONCE_HEADER, new_nonce
+from marketplace.tools import tools
 from workdiary.errors import BadMoney, BadRecord, UnknownVersion
 
 logger = logging.getLogger("fairhour.api")
@@ -150,8 +151,11 @@ def _bug(error: Exception) -> HttpResponse:
     return problem(500, "bug")
 
 
+TIME_HEADER = "Fairhour-Time"
+
+
 class ProblemMiddleware:
-    """Nothing but problem+json and a fresh nonce leaves /api/, whoever made the answer."""
+    """Nothing but problem+json, a fresh nonce and our time leave /api/, whoever made the answer."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self._get_response = get_response
@@ -164,4 +168,5 @@ class ProblemMiddleware:
                 status = response.status_code
                 response = problem(status, CODES.get(status, "refused"))
             response[NONCE_HEADER] = new_nonce()
+            response[TIME_HEADER] = str(tools().clock.read().now_s)
         return response

@@ -34,7 +34,7 @@ from tracker.sync.credentials import Credentials
 from tracker.sync.heads import Told
 from tracker.sync.lines import Lines
 from tracker.sync.proof import HEADER, NONCE_HEADER, proof_header
-from tracker.sync.server_time import ServerTime, seen
+from tracker.sync.server_time import TIME_HEADER, ServerTime, look, nearer, seen
 from workdiary.clock import Clock
 from workdiary.errors import DiaryError
 from workdiary.receipt import Receipt
@@ -106,7 +106,7 @@ class MarketApi:
         self._clock = clock
         self._guard = threading.RLock()
         self._nonce: str | None = None
-        self.server_time: ServerTime | None = None  # as of the last hello
+        self.server_time: ServerTime | None = None  # as of the last exchange that told it
         self._whole_s = whole_s
         headers = {"User-Agent": "Fairhour", "Accept": "application/json"}
         if device_name:  # what the list of computers on the website calls this one
@@ -323,6 +323,7 @@ class MarketApi:
         if request.content_type:
             headers = headers | {"Content-Type": request.content_type}
         whole_s = self._whole_s + len(request.body) / SLOWEST_BYTES_S
+        sent = self._clock.read()
         try:
             with self._lines.one(whole_s) as line:
                 raw = line.send(request.method, request.path, request.body, headers)
@@ -332,6 +333,8 @@ class MarketApi:
         nonce = response.headers.get(NONCE_HEADER)
         if nonce and nonce.isascii() and len(nonce) <= 200:
             self._nonce = nonce
+        told = look(response.headers.get(TIME_HEADER, ""), sent, self._clock.read())
+        self.server_time = nearer(self.server_time, told)
         return response
 
     def _body(self, raw: BaseHTTPResponse) -> bytes:

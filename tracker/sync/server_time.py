@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from workdiary.clock import Reading
 
 FLAGGED_MS = 120_000
+TIME_HEADER = "Fairhour-Time"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,3 +36,19 @@ def seen(now_s: int, sent: Reading, heard: Reading) -> ServerTime:
         ahead_ms=sent.wall_ms + took_ms // 2 - (now_s * 1000 + 500),
         uncertain_ms=took_ms // 2 + 500,
     )
+
+
+def look(told: str, sent: Reading, heard: Reading) -> ServerTime | None:
+    """What an answer's header tells; None when it tells nothing."""
+    is_time = told.isascii() and told.isdigit() and len(told) <= 12
+    return seen(int(told), sent, heard) if is_time else None
+
+
+def nearer(before: ServerTime | None, now: ServerTime | None) -> ServerTime | None:
+    """The look to go by: the newer one, unless the older was surer and they do not differ."""
+    if now is None:
+        return before
+    if before is None or now.uncertain_ms <= before.uncertain_ms:
+        return now
+    apart_ms = abs(now.ahead_ms - before.ahead_ms)
+    return before if apart_ms <= now.uncertain_ms + before.uncertain_ms else now

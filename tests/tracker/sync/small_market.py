@@ -37,6 +37,7 @@ class SmallMarket:
         self.signs_with = "k1"
         self.now_s = 1_795_190_000
         self.offset_ms = None
+        self.headers: dict[str, str] = {}  # with every answer
         self.nonce = "nonce-1-xxxxxxxx"
         self.access_token = "access-1"
         self.refresh_token = "refresh-1"
@@ -267,7 +268,9 @@ class Handler(BaseHTTPRequestHandler):
 
     def _write(self, status, headers, body):
         self.send_response(status)
-        for name, value in ({"Fairhour-Nonce": self.market.nonce} | headers).items():
+        for name, value in (
+            {"Fairhour-Nonce": self.market.nonce} | self.market.headers | headers
+        ).items():
             self.send_header(name, value)
         if "Content-Length" not in headers:
             self.send_header("Content-Length", str(len(body)))

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.fakes import FakeClock
-from tracker.sync.server_time import ServerTime, seen
+from tracker.sync.server_time import ServerTime, nearer, seen
 
 NOW_S = 1_795_190_000
 
@@ -38,6 +38,22 @@ def test_each_hello_is_a_look_at_the_marketplaces_clock(api, market, clock):
     clock.jump_s(600)
     api.hello()
     assert 599 <= api.server_time.flagged_s <= 600
+
+
+def test_each_exchange_is_a_look_at_the_marketplaces_clock(api, market, clock):
+    api.hello()
+    clock.jump_s(600)
+    market.headers["Fairhour-Time"] = str(market.now_s)
+    api.contracts()
+    assert 599 <= api.server_time.flagged_s <= 600
+
+
+def test_a_slow_exchange_takes_no_certainty_away_unless_the_clock_moved():
+    sure, unsure = look(0), look(-5, took_s=20)
+    assert nearer(None, unsure) == unsure
+    assert nearer(sure, unsure) == sure
+    assert nearer(unsure, sure) == sure
+    assert nearer(sure, moved := look(300, took_s=20)) == moved
 
 
 def test_the_status_says_so_and_sending_goes_on(diary, market, push, api, clock):
