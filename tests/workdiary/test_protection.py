@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import a_segment, terms, unix
@@ -210,6 +210,7 @@ def test_a_change_of_the_numbers_never_touches_earlier_time():
 @given(
     st.lists(st.tuples(st.integers(0, 8), st.booleans(), st.sampled_from(["", "call"])), max_size=9)
 )
+@settings(max_examples=40)
 def test_whatever_the_neighbours_the_verdict_knows_its_codes_and_their_order(row):
     made = [worked(10 * n, level=lv, picture=p, mode=m) for n, (lv, p, m) in enumerate(row)]
     for one in made:
