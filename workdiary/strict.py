@@ -9,7 +9,9 @@ from workdiary.seal import MAX_INT, canonical
 
 MAX_DEPTH = 16
 MAX_DIGITS = 16
-_DIGITS = bytes.maketrans(b"123456789", b"0" * 9)
+# Digits all alike, and all that may stand before a number: a hash holds long runs of digits too.
+_DIGITS = bytes.maketrans(b"123456789 \n\r\t[,-", b"0" * 9 + b":" * 7)
+_LONG = b"0" * MAX_DIGITS
 
 
 def strict_json(data: bytes | str) -> Any:
@@ -21,7 +23,8 @@ def strict_json(data: bytes | str) -> Any:
     if text.startswith("\ufeff"):
         raise BadRecord("byte_order_mark")
     raw = text.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
-    may_be_long = b"0" * MAX_DIGITS in raw.translate(_DIGITS)
+    told = raw.translate(_DIGITS)
+    may_be_long = b":" + _LONG in told or told.startswith(_LONG)
     try:
         value = (_ANY if may_be_long else _SHORT).decode(text)
     except json.JSONDecodeError:
@@ -35,6 +38,9 @@ def strict_json(data: bytes | str) -> Any:
     return value
 
 
+_FLAT = frozenset({str, int})
+
+
 def _check_depth(value: object) -> None:
     held = [value]
     for _ in range(MAX_DEPTH):
@@ -42,7 +48,7 @@ def _check_depth(value: object) -> None:
         for one in held:
             if type(one) is dict:
                 inside += one.values()
-            elif type(one) is list:
+            elif type(one) is list and not _FLAT.issuperset(map(type, one)):
                 inside += one
         held = [one for one in inside if type(one) is dict or type(one) is list]
     if held:

@@ -38,7 +38,7 @@ def test_sixteen_levels_are_read_and_brackets_in_texts_are_none():
 @pytest.mark.parametrize("number", [2**53 - 1, -(2**53 - 1)])
 def test_a_number_is_bounded_wherever_it_stands(number):
     beyond = number + (1 if number > 0 else -1)
-    for spelled in ("%d", "[%d]", '{"a": %d}', '{"a":[0,%d]}'):
+    for spelled in ("%d", "[%d]", '{"a": %d}', '{"a":[0,%d]}', '{"a":\n%d}'):
         assert strict_json((spelled % number).encode())
         with pytest.raises(BadRecord):
             strict_json((spelled % beyond).encode())
