@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from marketplace.billing.diary_sums import parts_of
 from marketplace.billing.document import Document
+from marketplace.billing.flats import flats
 from marketplace.billing.queries import invoices_of
 from marketplace.contracts.models import Contract
 from marketplace.escrow.cover import covers_s
@@ -85,6 +86,8 @@ def _running(week: BillingWeek, contract: Contract) -> Sum:
     """What a week that is not locked comes to so far, the client's fee included."""
     sheet = fold(parts_of(week, contract))
     gross = sum((hours.amount for hours in sheet.hours), Money(0, contract.currency))
+    flat = flats(week, {contract.pk: contract.currency}).get(contract.pk)
+    gross = gross + flat.amount if flat else gross
     return Sum(
         word=f"Week of {week.monday.day} {week.monday:%b} so far, with fee",
         amount=gross + Money(client_fee(gross.minor), contract.currency),

@@ -50,6 +50,14 @@ PREVIEWS = {
     "forty_hours": "A week of 40 hours",
     "flat": "The weekly payment",
 }
+EXTRAS = {"bonus": "Bonus", "expense": "Expense"}
+EXTRA_STATES = {
+    "asked": "claimed",
+    "open": "being paid",
+    "paid": "paid, in security",
+    "released": "released",
+    "declined": "not paid",
+}
 DISPUTES = {
     "opened": "Waits for the freelancer",
     "with_staff": "With staff",

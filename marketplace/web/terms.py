@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
+from marketplace.billing.pay_extra import pay_bonus
 from marketplace.contracts.accept import accept
 from marketplace.contracts.change_flat import change_flat
 from marketplace.contracts.change_limit import change_limit
@@ -27,8 +28,9 @@ from marketplace.people.models import Member
 from marketplace.people.queries import actor_of
 from marketplace.tools import tools
 from marketplace.web.fee_preview import preview
+from marketplace.web.milestones import new_id
 from marketplace.web.reader import member_of, thing_of
-from marketplace.web.typed import amount, amount_said, limit_s
+from marketplace.web.typed import amount, amount_said, limit_s, step_id
 from workdiary.fees import read_schedule
 from workdiary.money import Money
 from workdiary.week import BillingWeek
@@ -67,6 +69,12 @@ def terms(request: HttpRequest, contract_id: UUID) -> HttpResponse:
             for step in STEPS_HERE
             if (contract.state, step) in STEPS and may(actor, step, thing)
         ],
+        "may_bonus": contract.starts_s is not None and may(actor, "pay_bonus", thing),
+        "extras": [
+            (one, Money(one.amount_minor, one.currency))
+            for one in contract.extras.order_by("asked_s")
+        ],
+        "step_id": new_id(),
         "may_raise": runs and may(actor, "raise_rate", thing),
         "may_lower": runs and may(actor, "lower_rate", thing),
         "may_limit": runs and may(actor, "change_limit", thing),
@@ -122,6 +130,14 @@ def _flat(request: HttpRequest, contract: Contract, member: Member, now_s: int) 
     change_flat(contract.pk, amount(request, contract.currency), actor=member, now_s=now_s)
 
 
+def _bonus(request: HttpRequest, contract: Contract, member: Member, now_s: int) -> None:
+    pay_bonus(
+        contract.pk, amount_said(request, contract.currency), id=step_id(request),
+        text=request.POST.get("text", ""), actor=member, now_s=now_s, gateway=tools().gateway,
+        policy=tools().policy,
+    )  # fmt: skip
+
+
 def _decline_fixed(id: UUID, *, actor: Member, now_s: int) -> None:
     decline_fixed(id, actor=actor, now_s=now_s, policy=tools().policy)
 
@@ -140,4 +156,5 @@ _ACTS: dict[str, _Act] = {
     "rate": _rate,
     "limit": _limit,
     "flat": _flat,
+    "bonus": _bonus,
 }

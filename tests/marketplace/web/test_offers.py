@@ -81,6 +81,17 @@ def test_each_changes_what_is_theirs(market, browsers):
     assert "$40.00 an hour" in page and "35:30" in page and "$100.00" in page and "Resume" in page
 
 
+def test_a_bonus_is_given_once_and_both_read_it(market, browsers):
+    a_contract(market.jonas, market.northwind, title="Newsletter")
+    id = re.search(r'name="step_id" value="([^"]+)"', terms(browsers["maya"]))[1]
+    typed = {"step_id": id, "amount": "50.00", "text": "For the weekend"}
+    assert act(browsers["jonas"], "bonus", **typed).status_code == 403
+    for _ in range(2):
+        assert act(browsers["maya"], "bonus", **typed).status_code == 302
+    assert "Bonus, $50.00, paid, in security" in terms(browsers["jonas"])
+    assert Contract.objects.get(title="Newsletter").extras.count() == 1
+
+
 def test_what_is_no_offer_is_refused_with_a_sentence(browsers):
     for typed, says in (
         ({"rate": "٤٢.٠٠"}, "The amount is not one"),
