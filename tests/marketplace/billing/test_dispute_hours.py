@@ -276,3 +276,14 @@ def test_an_invoice_that_is_not_collected_cannot_be_disputed(market):
     assert Invoice.objects.get().state == "open"
     with pytest.raises(Conflict, match="not_collected"):
         disputed(market, 1)
+
+
+def test_a_review_that_a_gap_made_longer_takes_disputes_as_long_as_it_lasts(market):
+    a_billed_week(market)
+    saturday = unix(SATURDAY)
+    with pytest.raises(Conflict, match="window_closed"):
+        disputed(market, AN_HOUR_TEN, now_s=saturday)
+    Deadline.objects.filter(kind="review_end").update(due_s=saturday + 7_200)
+    assert disputed(market, AN_HOUR_TEN, now_s=saturday + 7_199).frozen_minor == 4_900
+    with pytest.raises(Conflict, match="window_closed"):
+        disputed(market, 1, after=20, now_s=saturday + 7_200)
