@@ -139,9 +139,10 @@ def judge(
         *(() if facts.segment.kind == "manual" else _about_the_record(around, contract)),
         *_about_the_proof(facts, policy),
     ]
+    given = _notes(around)
     return Verdict(
         reasons=tuple(sorted(told, key=lambda reason: REASONS.index(reason.code))),
-        notes=tuple(note for note in NOTES if note in _notes(around)),
+        notes=tuple(note for note in NOTES if note in given),
         version=policy.version,
     )
 

@@ -22,9 +22,9 @@ from marketplace.billing.queries import (
     note_called,
     notes_of,
 )
+from marketplace.reports.freelancer_money import earnings
 from marketplace.reports.period import month_of
 from marketplace.tools import tools
-from marketplace.web.earnings_page import earnings
 from marketplace.web.money_page import client_money
 from marketplace.web.reader import member_of, own_zone
 from workdiary.money import spell

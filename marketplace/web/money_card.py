@@ -11,6 +11,7 @@ from marketplace.escrow.cover import covers_s
 from marketplace.escrow.queries import client_balance
 from marketplace.fees.queries import expected_fee
 from marketplace.people.queries import verified_method
+from marketplace.reports.freelancer_money import open_weeks
 from marketplace.web.reader import Reader
 from marketplace.web.week_table import WeekTable
 from workdiary.contract import Terms
@@ -73,13 +74,6 @@ def _escrow(reader: Reader, terms: Terms, *, now_s: int) -> MoneyCard:
         covers_s=covers_s(balance, terms.rate, owed_minor=owed.minor),
         method=method.label if method else "",
     )
-
-
-def open_weeks(now_s: int) -> list[BillingWeek]:
-    """The running week, and until its lock the one before it."""
-    week = BillingWeek.containing(now_s)
-    before = BillingWeek.containing(week.starts_s - 1)
-    return [before, week] if now_s < before.lock_s else [week]
 
 
 def _running(week: BillingWeek, contract: Contract) -> Sum:

@@ -1,6 +1,6 @@
 """What a client's money page shows: where the money stands, and everything that moved."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from marketplace.billing.document import Document
@@ -9,6 +9,7 @@ from marketplace.ledger.accounts import Account
 from marketplace.ledger.queries import Movement, balances_minor, statement
 from marketplace.people.models import Member
 from marketplace.people.queries import verified_method
+from marketplace.reports.freelancer_money import total
 from workdiary.money import EXPONENTS, Money
 
 
@@ -57,11 +58,6 @@ def client_money(member: Member) -> ClientMoney:
             _shown(line, one.currency, numbers) for one in used for line in reversed(statement(one))
         ),
     )
-
-
-def total(amounts: Iterable[Money], currency: str) -> Money:
-    """The sum of what is of this currency."""
-    return sum((one for one in amounts if one.currency == currency), Money(0, currency))
 
 
 def _standing(balance: Money, invoices: Sequence[Document]) -> Standing:

@@ -18,6 +18,7 @@ from tracker.store.segments import Segments
 from tracker.store.slot_seals import SlotSeals
 from tracker.store.snapshots import Snapshots
 from tracker.store.space import Space
+from tracker.store.told_money import KeptMoney
 from tracker.store.underway import Underway
 from tracker.store.upgrade import upgrade
 from tracker.store.vault import Vault
@@ -25,6 +26,7 @@ from workdiary.seal import SigningKey
 
 DATABASE = "diary.sqlite3"
 SNAPSHOTS = "snapshots"
+MONEY = ".money"  # what can be fetched again is no part of the folder
 BEGAN = ".began"  # beside the folder, not in it: it outlives the folder
 
 
@@ -45,6 +47,7 @@ class Diary:
     underway: Underway
     slot_seals: SlotSeals
     proof_facts: ProofFacts
+    told_money: KeptMoney
 
     def forget_old_pictures(self, now_s: int) -> int:
         """Erase the pictures whose time is over; how many."""
@@ -92,6 +95,7 @@ def open_diary(folder: Path, *, vault: Vault, device: SigningKey, device_id: UUI
             underway=Underway(database),
             slot_seals=SlotSeals(database),
             proof_facts=ProofFacts(database, device_id),
+            told_money=KeptMoney(folder.with_name(folder.name + MONEY)),
         )
     except BaseException:
         database.close()

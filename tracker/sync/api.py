@@ -35,6 +35,7 @@ from tracker.sync.heads import Told
 from tracker.sync.lines import Lines
 from tracker.sync.proof import HEADER, NONCE_HEADER, proof_header
 from tracker.sync.server_time import TIME_HEADER, ServerTime, look, nearer, seen
+from tracker.told import ToldMoney, read_told
 from workdiary.clock import Clock
 from workdiary.errors import DiaryError
 from workdiary.receipt import Receipt
@@ -158,10 +159,14 @@ class MarketApi:
         """The freelancer's contracts."""
         return self._read(self._ask(_Request("GET", "/api/v1/contracts")), read_contracts)
 
+    def earnings(self) -> ToldMoney:
+        """Where the freelancer's money stands, and each invoiced week."""
+        return self._read(self._ask(_Request("GET", "/api/v1/earnings")), read_told)
+
     def log_proof(self, contract_id: UUID, size: int) -> Told:
         """The newest head of a contract's log, and that its first `size` leaves are unchanged."""
-        path = f"/api/v1/contracts/{contract_id}/log/proof?size={size}"
-        return self._read(self._ask(_Request("GET", path)), read_proof)
+        asked = _Request("GET", f"/api/v1/contracts/{contract_id}/log/proof?size={size}")
+        return self._read(self._ask(asked), read_proof)
 
     def tell_lost(self, contract_id: UUID, receipts: Sequence[Receipt]) -> None:
         """Show receipts whose records the marketplace lost: it bills nothing until they are back."""
@@ -359,15 +364,12 @@ class MarketApi:
         asked = asked_s(response.headers.get("Retry-After"), now_s=self._clock.read().now_s)
         if status in (408, 425, 429) or status >= 500 or (status == 409 and asked is not None):
             raise Offline(self._host, asked)
-        if status == 426:
-            raise TrackerTooOld
-        if status == 413:
-            raise Refused("too_large", status)
+        if status in (413, 426):
+            raise TrackerTooOld if status == 426 else Refused("too_large", status)
         if 200 <= status < 300:
-            is_ours = response.is_json or (not response.body and NONCE_HEADER in response.headers)
-            if not is_ours:
-                raise Garbled(self._host, "not_json")
-            return response
+            if response.is_json or (not response.body and NONCE_HEADER in response.headers):
+                return response
+            raise Garbled(self._host, "not_json")
         code = _problem_code(response)
         if not 400 <= status < 500 or not code:
             raise Garbled(self._host, f"status_{status}")
@@ -386,10 +388,8 @@ class MarketApi:
 
 def _problem_code(response: _Response) -> str:
     """The machine code of a problem answer, or "" where it is none."""
-    if not response.is_json:
-        return ""
     try:
-        value = json.loads(response.body)
+        value = json.loads(response.body) if response.is_json else None
     except (ValueError, RecursionError):
         return ""
     return _code_of(value) if isinstance(value, dict) else ""

@@ -1,9 +1,10 @@
 """Fetch the marketplace's keys, a sandbox's clock, and the contracts with their totals."""
 
 import logging
+from dataclasses import replace
 from typing import Protocol
 
-from tracker.errors import Garbled, SignedOut, SyncError, TrackerTooOld
+from tracker.errors import Garbled, Refused, SignedOut, SyncError, TrackerTooOld
 from tracker.events import ContractsFetched, Events, SegmentsChanged, SignInLost
 from tracker.store.contracts import FetchedContract
 from tracker.store.diary import Diary
@@ -16,6 +17,7 @@ from workdiary.errors import BrokenSeal
 logger = logging.getLogger(__name__)
 
 SEGMENT_VERSION = 1
+MONEY_EVERY_S = 600  # invoices move by the day
 
 
 class FollowingClock(Clock, Protocol):
@@ -35,6 +37,7 @@ class Pull:
         self._clock = clock
         self._recheck = Recheck(diary, api, clock)
         self._offset_ms: int | None = None
+        self._money_s: int | None = None
 
     def run(self) -> bool:
         """Fetch everything once; False when the marketplace was not reached. Nothing is lost then."""
@@ -43,6 +46,7 @@ class Pull:
             if self._api.is_signed_in:
                 self._fetch_contracts(told_s)
                 self._check_logs()
+                self._fetch_money(told_s)
         except SignedOut:
             self._events.publish(SignInLost())
             return False
@@ -79,6 +83,19 @@ class Pull:
             raise Garbled(self._api.host, error.what) from error
         if offered:
             self._events.publish(SegmentsChanged(ids=()))
+
+    def _fetch_money(self, told_s: int) -> None:
+        """Where the money stands; a marketplace that does not say it yet is no failure."""
+        if self._money_s is not None and told_s - self._money_s < MONEY_EVERY_S:
+            return
+        try:
+            told = self._api.earnings()
+        except (Refused, Garbled) as error:
+            logger.info("money.not_told %s", type(error).__name__)
+        else:
+            if self._diary.told_money.keep(replace(told, told_s=told_s)):
+                self._events.publish(ContractsFetched())
+        self._money_s = told_s
 
     def _fetch_contracts(self, told_s: int) -> None:
         told = self._api.contracts()

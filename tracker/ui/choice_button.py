@@ -30,6 +30,11 @@ class ChoiceButton(PillButton):
         words = next((shown for shown, each in self._choices if each == value), str(value))
         self.set_words(f"{words}  ▾", name=f"{self._name}: {words}")
 
+    def offer(self, choices: Choices) -> None:
+        """Other choices from now on; what is chosen stays chosen."""
+        self._choices = choices
+        self.show_value(self.value)
+
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(LEAST_PX, 0))
 

@@ -51,6 +51,7 @@ class DiaryWindow(QWidget):
     """Shows one day at a time; every act is also a key. Reads on the reader thread only."""
 
     tracker_asked = Signal()
+    week_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -352,6 +353,7 @@ class DiaryWindow(QWidget):
             ("Ctrl+Z", self.acts.steps.undo),
             ("Ctrl+Shift+Z", self.acts.steps.redo),
             ("Ctrl+1", self.tracker_asked.emit),
+            ("Ctrl+3", self.week_asked.emit),
             ("Ctrl+W", self.close),
             ("F6", self.toasts.focus),
         ):

@@ -79,13 +79,13 @@ def _over_limit(inside: Sequence[Kept], fetched: Fetched, week: BillingWeek) -> 
     parts = split(
         recorded,
         rates=(RateFrom(from_s=0, rate=fetched.terms.rate),),
-        limit_s=_limit_s(inside, fetched, week),
+        limit_s=limit_s_of(inside, fetched, week),
     )
     paid = {part.segment_id for part in parts if part.fate == "billed"}
     return frozenset(one.id for one in recorded) - paid
 
 
-def _limit_s(inside: Sequence[Kept], fetched: Fetched, week: BillingWeek) -> int | None:
+def limit_s_of(inside: Sequence[Kept], fetched: Fetched, week: BillingWeek) -> int | None:
     """The week's limit less what another computer recorded, as far as that is known."""
     limit_s = fetched.terms.weekly_limit_s
     if limit_s is None or not week.contains(fetched.fetched_s):

@@ -24,6 +24,7 @@ from workdiary.contract import Terms
 
 if TYPE_CHECKING:
     from tracker.ui.away_prompt import AwayPrompt
+    from tracker.ui.books import Books
     from tracker.ui.closing import Closing
     from tracker.ui.diary_window import DiaryWindow
     from tracker.ui.guides import Guides
@@ -41,6 +42,7 @@ class House(Protocol):
     guides: "Guides | None"
     closing: "Closing | None"
     notices: Notices
+    books: "Books"
 
     @property
     def others(self) -> Mapping[str, QWidget]: ...
@@ -76,6 +78,7 @@ class Reactions(QObject):
         diary = self._windows.diary
         if diary is not None:
             diary.heard(event)
+        self._windows.books.heard(event)
 
     def status_came(self, status: Status) -> None:
         self._windows.tracker.show_status(status)

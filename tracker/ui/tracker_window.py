@@ -36,6 +36,7 @@ class TrackerWindow(QWidget):
     """One glance: am I recording, for whom, what was captured, what left, what will be paid."""
 
     diary_asked = Signal()
+    week_asked = Signal()
     settings_asked = Signal()
     sign_in_asked = Signal()
     quit_asked = Signal()
@@ -353,6 +354,7 @@ class TrackerWindow(QWidget):
             ("Ctrl+L", self.edit_memo),
             ("Ctrl+Shift+L", self.record.mode.open),
             ("Ctrl+2", self.diary_asked.emit),
+            ("Ctrl+3", self.week_asked.emit),
             ("Ctrl+,", self.settings_asked.emit),
             ("Ctrl+Shift+N", self.recent_asked.emit),
             ("Ctrl+M", self.mini_asked.emit),

@@ -103,6 +103,7 @@ class Windows(QObject):
     def open(self, opened: Opened) -> None:
         """Connect the windows with the app behind them."""
         # Imported here: tray, cards and SVG come after the first frame.
+        from tracker.ui.books import Books
         from tracker.ui.closing import Closing
         from tracker.ui.following import Following
         from tracker.ui.helping import Helping
@@ -121,6 +122,7 @@ class Windows(QObject):
         self.notices = Notices(desk, self.tracker, self.tracker.toasts, shell)
         self.notices.open_asked = self.raise_all
         self.reactions = Reactions(self, self.tray, opened.settings)
+        self.books = Books(self)
         self.closing = Closing(
             desk,
             self.tracker,
@@ -152,7 +154,7 @@ class Windows(QObject):
         QTimer.singleShot(SETTLED_MS, give_back)
         step = opened.settings.first_run_step
         if opened.is_first_start or 0 < step < LIMITS["first_run_step"][1]:
-            self._bring(self._guides_made(opened).first_steps_at(step))
+            self.bring(self._guides_made(opened).first_steps_at(step))
         self.reactions.read_contracts()
         desk.ask(
             lambda keeper: keeper.status(),
@@ -178,7 +180,7 @@ class Windows(QObject):
         if self.closing is not None:
             self.closing.open_tracker()
         else:
-            self._bring(self.tracker)
+            self.bring(self.tracker)
 
     def show_place(self, place: Place) -> None:
         """Show what a link names; before the diary is open, remember it."""
@@ -189,7 +191,7 @@ class Windows(QObject):
             self.show_segment(place.segment_id)
         elif place.day is not None:
             noon = datetime.combine(place.day, time(12), self.desk.zone)
-            self._bring(self._diary_made())
+            self.bring(self._diary_made())
             self._diary_made().show_day_of(int(noon.timestamp()))
         else:
             self.raise_all()
@@ -224,7 +226,7 @@ class Windows(QObject):
     def show_diary(self) -> None:
         """The diary, at the day it was left at; the first time, today."""
         if self._opened is not None:
-            self._bring(self._diary_made())
+            self.bring(self._diary_made())
 
     def show_segment(self, segment_id: UUID) -> None:
         """Open one segment large; the diary's day is read to walk through."""
@@ -241,12 +243,12 @@ class Windows(QObject):
         from tracker.ui.first_run import SignInWindow
 
         window = self._others.get("sign_in") or self._kept("sign_in", SignInWindow(self.desk))
-        self._bring(window)
+        self.bring(window)
 
     def show_self_test(self) -> None:
         """Try what the app needs, from the settings."""
         if self._opened is not None:
-            self._bring(self._guides_made(self._opened).self_test_anew())
+            self.bring(self._guides_made(self._opened).self_test_anew())
 
     def show_settings(self, page: str = "") -> None:
         from tracker.ui.settings_window import SettingsWindow
@@ -271,7 +273,7 @@ class Windows(QObject):
             self.settings.self_test_asked.connect(self.show_self_test)
             self.settings.sign_in_asked.connect(self.show_sign_in)
             self._kept("settings", self.settings)
-        self._bring(self.settings)
+        self.bring(self.settings)
         if page:
             self.settings.show_page(page)
 
@@ -287,7 +289,7 @@ class Windows(QObject):
         from tracker.ui.quit_box import QuitBox
 
         box = QuitBox(self.desk.theme, self.tracker, on_quit=self.quit)
-        self._bring(self.tracker)
+        self.bring(self.tracker)
         box.open()
 
     def _settings_changed(self, settings: Settings) -> None:
@@ -340,6 +342,7 @@ class Windows(QObject):
             self.diary.show_contracts(self.reactions.contracts)
             self.diary.left_out.learn(self.reactions.left_out)
             self.diary.tracker_asked.connect(self.raise_all)
+            self.diary.week_asked.connect(self.books.show_week)
             self._kept("diary", self.diary)
         return self.diary
 
@@ -347,7 +350,7 @@ class Windows(QObject):
         self._others[name] = window
         return window
 
-    def _bring(self, window: QWidget) -> None:
+    def bring(self, window: QWidget) -> None:
         window.show()
         window.raise_()
         window.activateWindow()
@@ -359,7 +362,7 @@ class Windows(QObject):
         shell = self._opened.shell if self._opened is not None else None
         if shell is not None:
             window = self._others.get("recent")
-            self._bring(window or self._kept("recent", RecentWindow(self.desk, shell.book)))
+            self.bring(window or self._kept("recent", RecentWindow(self.desk, shell.book)))
 
     def _connect(self) -> None:
         menu, tracker = self.tray.menu, self.tracker

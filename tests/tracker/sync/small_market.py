@@ -7,6 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs
 
 from tests.builders import terms
+from tracker.told import ToldMoney, spell_told
 from workdiary.log import Tree, leaf_hash
 from workdiary.receipt import Receipt, sign_receipts
 from workdiary.seal import ZERO_HASH, SigningKey, check_piece, sha256_hex, verify
@@ -42,6 +43,7 @@ class SmallMarket:
         self.access_token = "access-1"
         self.refresh_token = "refresh-1"
         self.contracts = [terms_to_json(terms()) | {"week_s": 600, "balance_covers_s": None}]
+        self.told = ToldMoney()
         self.pictures: dict[str, bytes] = {}
         self.receipts: dict[str, dict] = {}
         self.records: dict[str, str] = {}
@@ -147,6 +149,8 @@ class SmallMarket:
         if path.endswith("/log/lost"):
             self.lost += json.loads(body)["receipts"]
             return 200, {"kind": "lost", "v": 1, "count": 0}
+        if path == "/api/v1/earnings":
+            return 200, spell_told(self.told)
         if "/log/proof?size=" in path:
             return 200, self._proof(path.split("/")[4], int(path.rpartition("=")[2]))
         if path.startswith("/api/v1/snapshots/"):

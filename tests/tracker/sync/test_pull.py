@@ -1,4 +1,7 @@
+from dataclasses import replace
+
 from tests.builders import CONTRACT, terms
+from tests.tracker.ui import a_week
 from tracker.events import ContractsFetched, SignInLost
 from workdiary.seal import SigningKey
 
@@ -12,6 +15,18 @@ def test_contracts_are_fetched_and_a_change_is_told_once(pull, diary, market, he
     pull.run()
     assert heard == [ContractsFetched()] * 2
     assert diary.contracts.get(CONTRACT).week_s == 1_200
+
+
+def test_the_money_is_fetched_every_ten_minutes_and_remembered(pull, diary, market, heard):
+    pull.run()
+    market.told = a_week.told()
+    market.now_s += 599
+    pull.run()
+    assert diary.told_money.read().weeks == ()
+    market.now_s += 1
+    pull.run()
+    assert diary.told_money.read() == replace(a_week.told(), told_s=market.now_s)
+    assert heard == [ContractsFetched()] * 2
 
 
 def test_the_marketplaces_keys_are_kept(pull, diary, market):

@@ -12,6 +12,7 @@ from tracker.errors import BadRecoveryKey, PictureDamaged
 from tracker.outcome import Done, Refused
 from tracker.status import LastSnapshot, Sending, Status
 from tracker.store.proof_facts import ProofFact
+from tracker.told import ToldMoney
 from workdiary.activity import Minute
 from workdiary.money import Money
 from workdiary.segment import COUNTED, Segment
@@ -116,9 +117,20 @@ class SampleProofFacts:
 
 
 @dataclass
+class SampleMoney:
+    """What the marketplace told; nothing, unless a test says so."""
+
+    told: ToldMoney = field(default_factory=ToldMoney)
+
+    def read(self):
+        return self.told
+
+
+@dataclass
 class SampleDiary:
     segments: SampleSegments
     proof_facts: SampleProofFacts = field(default_factory=SampleProofFacts)
+    told_money: SampleMoney = field(default_factory=SampleMoney)
     snapshots: SampleSnapshots = field(default_factory=SampleSnapshots)
     contracts: SampleContracts = field(
         default_factory=lambda: SampleContracts(

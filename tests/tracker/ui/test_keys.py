@@ -3,7 +3,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QShortcut
 
-from tests.tracker.ui import look, samples
+from tests.tracker.ui import a_week, look, look_books, samples
 from tracker.ui.keys import KEYS
 
 DOCS = Path(__file__).resolve().parents[3] / "docs" / "keys.md"
@@ -32,6 +32,7 @@ def test_every_key_of_a_window_is_in_the_list_and_none_is_taken_twice(desk):
         "Tracker": look.tracker(desk, samples.recording()),
         "Diary": look.diary(desk),
         "Picture": look.viewer(desk, "14:00"),
+        "Week": look_books.week(desk, a_week.WEEK.starts_s),
         "Away": look.away(desk, takes_manual=True),
         "Settings": look.settings(desk),
     }

@@ -1,4 +1,4 @@
-"""What a freelancer's earnings page shows: four figures, the fee with each client, the invoices."""
+"""What a freelancer's money page and tracker show: four figures, the fee with each client, the invoices."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -12,10 +12,9 @@ from marketplace.fees.queries import lifetime_minor
 from marketplace.ledger.accounts import Account
 from marketplace.ledger.queries import balances_minor
 from marketplace.people.models import Member
-from marketplace.web.money_card import open_weeks
-from marketplace.web.money_page import total
 from workdiary.fees import SCHEDULES, fee
 from workdiary.money import Money
+from workdiary.week import BillingWeek
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +49,18 @@ class Earnings:
     figures: tuple[Figures, ...]
     pairs: tuple[Pair, ...]
     invoices: tuple[Document, ...]
+
+
+def open_weeks(now_s: int) -> list[BillingWeek]:
+    """The running week, and until its lock the one before it."""
+    week = BillingWeek.containing(now_s)
+    before = BillingWeek.containing(week.starts_s - 1)
+    return [before, week] if now_s < before.lock_s else [week]
+
+
+def total(amounts: Iterable[Money], currency: str) -> Money:
+    """The sum of what is of this currency."""
+    return sum((one for one in amounts if one.currency == currency), Money(0, currency))
 
 
 def earnings(member: Member, *, now_s: int) -> Earnings:

@@ -1,0 +1,90 @@
+"""The windows that reckon and carry: made when first asked for, told what happens elsewhere."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from tracker.events import Event
+from tracker.link import Place
+from tracker.ui.desk import Desk
+from tracker.ui.doors import Fetched
+
+if TYPE_CHECKING:
+    from tracker.ui.tracker_window import TrackerWindow
+    from tracker.ui.week_window import WeekWindow
+
+
+class Known(Protocol):
+    """What is known of the contracts, as last fetched."""
+
+    @property
+    def contracts(self) -> Sequence[Fetched]: ...
+
+
+class House(Protocol):
+    """The windows around these."""
+
+    @property
+    def desk(self) -> Desk: ...
+
+    @property
+    def tracker(self) -> "TrackerWindow": ...
+
+    @property
+    def reactions(self) -> Known: ...
+
+    @property
+    def others(self) -> dict[str, QWidget]: ...
+
+    def bring(self, window: QWidget) -> None: ...
+
+    def raise_all(self) -> None: ...
+
+    def show_diary(self) -> None: ...
+
+    def show_segment(self, segment_id: UUID) -> None: ...
+
+    def show_place(self, place: Place) -> None: ...
+
+
+class Books(QObject):
+    """Each window once; a figure opened in one leads to its segments in the diary."""
+
+    def __init__(self, windows: House) -> None:
+        super().__init__()
+        self._windows = windows
+        self._week: WeekWindow | None = None
+        windows.tracker.week_asked.connect(self.show_week)
+
+    def show_week(self) -> None:
+        """The timesheet, at the week it was left at; the first time, this one."""
+        self._windows.bring(self.week())
+
+    def week(self) -> "WeekWindow":
+        from tracker.ui.week_window import WeekWindow
+
+        if self._week is None:
+            windows = self._windows
+            made = self._week = WeekWindow(windows.desk, windows.reactions.contracts)
+            made.segment_asked.connect(self.show_segment)
+            made.tracker_asked.connect(windows.raise_all)
+            made.diary_asked.connect(windows.show_diary)
+            windows.others["week"] = made
+        return self._week
+
+    def show_segment(self, segment_id: UUID | None, at_s: int) -> None:
+        """A segment opens large; without one, the day that holds the second."""
+        if segment_id is None:
+            day = datetime.fromtimestamp(at_s, self._windows.desk.zone).date()
+            self._windows.show_place(Place(day=day))
+        else:
+            self._windows.show_segment(segment_id)
+
+    def heard(self, event: Event) -> None:
+        if self._week is not None:
+            self._week.show_contracts(self._windows.reactions.contracts)
+            self._week.heard(event)
