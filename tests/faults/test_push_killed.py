@@ -76,13 +76,20 @@ def test_F01_a_push_that_is_killed_at_any_step_delivers_once(tmp_path):
 
 @pytest.mark.long
 @pytest.mark.timeout(1800)
-def test_F35_thirty_days_without_a_network_arrive_in_one_push(tmp_path):
+def test_F35_thirty_days_without_a_network_arrive_in_one_push_that_is_killed_on_its_way(tmp_path):
     with sync_desk(tmp_path, "2026-10-05T09:00:00Z") as desk:
         segments = []
         for round_ in range(1_250):
             segments += work_with_pictures(desk, 1, round_) + desk.work(3)
         assert desk.counts() == Counts(waiting=5_000)
-        desk.push.run(is_asked=True)
+        desk.diary.close()
+        for step in ("push.settled:60", "push.picture_sent:300", ""):
+            command = [sys.executable, "-m", "tests.faults.pushing", str(tmp_path)]
+            command += [desk.proxy.origin, str(desk.clock.now_s)]
+            done = subprocess.run(command, env=os.environ | {"FAIRHOUR_FAULT": step}, timeout=900)
+            assert done.returncode == (-signal.SIGKILL if step else 0)
+        desk = opened(desk, tmp_path)
         assert desk.counts() == Counts()
         assert desk.rows(segments) == 5_000
         assert desk.states(segments) <= {"receipted", "late"}
+        desk.diary.close()
