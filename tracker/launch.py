@@ -24,11 +24,11 @@ from tracker.errors import (
 from tracker.link import Place, read_link
 from tracker.memory import keep_small
 from tracker.paths import Paths, make_private, paths
-from tracker.release import Release, read_release
 from tracker.settings import Settings
 
 if TYPE_CHECKING:
     from tracker.app import Running, Tracker
+    from tracker.release import Release
     from tracker.shell import Shell
 
 logger = logging.getLogger(__name__)
@@ -130,7 +130,7 @@ def _with_windows(
     from tracker.ui.opened import Opened
     from tracker.ui.windows import Windows
 
-    windows = Windows(theme=chosen.theme)
+    windows = Windows(theme=chosen.theme, places=found.home / "places.json")
     opened: list[Running] = []
     shells: list[Shell] = []
     if place is not None:
@@ -201,12 +201,14 @@ def _with_windows(
             shell.close()
 
 
-def _newest(tracker: "Tracker") -> Callable[[], Release | None] | None:
+def _newest(tracker: "Tracker") -> "Callable[[], Release | None] | None":
     """Asks for the newest version; None in a build that knows no release key."""
     key = Path(__file__).resolve().parents[1] / "resources" / "release.key"
     if not key.exists():
         return None
     public_hex = key.read_text(encoding="ascii").strip()
+    from tracker.release import read_release
+
     return lambda: read_release(tracker.api.release(), public_hex)
 
 

@@ -78,6 +78,17 @@ class Closing(QObject):
         if not self._settings().shows_mini:
             self._hide_mini()
 
+    def choose_mini(self) -> None:
+        """By key or menu: the Mini window in the Tracker window's place."""
+        self.hide(wants_mini=True)
+
+    def show_or_hide(self) -> None:
+        """A click on the tray's icon; it never stops recording."""
+        if self._tracker.isVisible() and self._tracker.isActiveWindow():
+            self._tracker.hide()
+        else:
+            self.open_tracker()
+
     def begin_hidden(self) -> None:
         """Started with the computer: no window, where the tray has shown an icon; else Mini."""
         if not self._tray.is_visible and not self._tracker.isVisible():

@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tracker.events import Events
-from tracker.release import Release
 from tracker.settings import Settings
 from tracker.ui.doors import Diary, RecoveryKey, Shell, SignIn, Timekeeper
 from workdiary.clock import Clock
+
+if TYPE_CHECKING:
+    # What checks its signature is loaded after the first frame.
+    from tracker.release import Release
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,4 +34,4 @@ class Opened:
     shell: Shell | None = None
     folder: str = ""
     web: str = ""
-    newest: Callable[[], Release | None] | None = None
+    newest: "Callable[[], Release | None] | None" = None

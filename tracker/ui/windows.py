@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, time, tzinfo
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -21,6 +22,7 @@ from tracker.ui.garbage import Garbage
 from tracker.ui.opened import Opened
 from tracker.ui.opening import Opening
 from tracker.ui.os_signals import OsSignals
+from tracker.ui.places import Places
 from tracker.ui.theme import Theme
 from tracker.ui.tracker_window import BUSY, TrackerWindow
 from workdiary.clock import SystemClock
@@ -44,7 +46,9 @@ class Windows(QObject):
     _place_wanted = Signal(object)
     _quit_wanted = Signal()
 
-    def __init__(self, *, theme: str = "system", zone: tzinfo | None = None) -> None:
+    def __init__(
+        self, *, theme: str = "system", zone: tzinfo | None = None, places: Path | None = None
+    ) -> None:
         super().__init__()
         self.application = application()
         self._garbage = Garbage()
@@ -53,6 +57,8 @@ class Windows(QObject):
         )
         self.tracker = TrackerWindow(self.desk)
         self.tracker.on_close = self._may_close
+        self._places = Places(places)
+        self._places.keep("tracker", self.tracker)
         self._others: dict[str, QWidget] = {}
         self.diary: DiaryWindow | None = None
         self.settings: SettingsWindow | None = None
@@ -217,6 +223,7 @@ class Windows(QObject):
         if self.closing is not None:
             self.closing.close()
         self.desk.background.close()
+        self._places.save()
         for window in (*self._others.values(), self.tracker):
             window.hide()
             window.deleteLater()
@@ -348,6 +355,7 @@ class Windows(QObject):
 
     def _kept(self, name: str, window: QWidget) -> QWidget:
         self._others[name] = window
+        self._places.keep(name, window)
         return window
 
     def bring(self, window: QWidget) -> None:
@@ -365,14 +373,15 @@ class Windows(QObject):
             self.bring(window or self._kept("recent", RecentWindow(self.desk, shell.book)))
 
     def _connect(self) -> None:
-        menu, tracker = self.tray.menu, self.tracker
+        menu, tracker, closing = self.tray.menu, self.tracker, self.closing
+        assert closing is not None
         for asker in (tracker, menu):
             asker.diary_asked.connect(self.show_diary)
             asker.quit_asked.connect(self.ask_quit)
             asker.settings_asked.connect(lambda: self.show_settings())
             asker.recent_asked.connect(self.show_recent)
-            asker.mini_asked.connect(self._show_mini)
-        self.tray.open_asked.connect(self._show_or_hide)
+            asker.mini_asked.connect(closing.choose_mini)
+        self.tray.open_asked.connect(closing.show_or_hide)
         menu.open_asked.connect(self.raise_all)
         menu.toggle_asked.connect(tracker.toggle)
         menu.mode_asked.connect(tracker.declare_mode)
@@ -387,13 +396,3 @@ class Windows(QObject):
     def _edit_memo(self) -> None:
         self.raise_all()
         self.tracker.edit_memo()
-
-    def _show_mini(self) -> None:
-        if self.closing is not None:
-            self.closing.hide(wants_mini=True)
-
-    def _show_or_hide(self) -> None:
-        if self.tracker.isVisible() and self.tracker.isActiveWindow():
-            self.tracker.hide()
-        else:
-            self.raise_all()

@@ -1,11 +1,12 @@
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from tests.builders import CONTRACT, OTHER_CONTRACT, terms
 from tracker.control.answer import Answers
 from tracker.control.words import Request, reply_line
+from tracker.link import Place
 
 STATUS_KEYS = {
     "state", "contract", "memo", "since", "stretch_s", "today_s", "week_s", "limit_s", "slot",
@@ -97,6 +98,9 @@ def test_start_without_a_word_takes_the_last_contract_and_its_memo(say, bench):
         ("manual", {"contract": "shop", "starts": "noon", "ends": "12:30"}, "bad_time"),
         ("manual", {"contract": "shop", "starts": "12:00", "ends": "12:30"}, "manual_not_allowed"),
         ("raise", {}, "no_windows"),
+        ("open", {"file": "fairhour://day/2026-11-20"}, "no_windows"),
+        ("open", {"file": "fairhour://start/checkout"}, "bad_link"),
+        ("open", {}, "bad_link"),
         ("sign-in", {}, "no_server"),
     ],
 )
@@ -191,3 +195,18 @@ def test_today_tells_totals_by_contract(say, bench):
 def test_quit_ends_the_app(say):
     assert say("quit")["ok"]
     assert say.left == [True]
+
+
+def test_a_link_of_a_second_start_is_shown_by_the_app_that_runs(bench):
+    shown = []
+    answers = Answers(
+        bench.timekeeper,
+        bench.diary,
+        bench.clock,
+        sign_in=None,
+        quit_app=print,
+        raise_windows=print,
+        show_place=shown.append,
+    )
+    assert answers.answer(Request(do="open", file="fairhour://day/2026-11-20")).is_ok
+    assert shown == [Place(day=date(2026, 11, 20))]
