@@ -5,10 +5,11 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tracker.status import Away
 from tracker.ui.cards import announce
+from tracker.ui.check_box import CheckBox
 from tracker.ui.claim_form import ClaimForm, claimable
 from tracker.ui.desk import Desk
 from tracker.ui.doors import AwayChoice
@@ -61,7 +62,7 @@ class AwayPrompt(QWidget):
             manual or f"Adds {length} as manual time, marked for the client",
         )
         self.manual.setEnabled(not manual)
-        self.today = QCheckBox("Do this for the rest of today")
+        self.today = CheckBox(desk.theme, "Do this for the rest of today")
         self.today.setToolTip("Holds for the first two answers.")
         self.form = ClaimForm(desk.theme, memo, self._spans, zone=desk.zone, contracts=takers)
         self.form.hide()

@@ -124,8 +124,8 @@ ABOUT: Mapping[str, str] = {
     "version": "Version {version}",
     "what": "A time tracker whose diary proves itself.",
     "licence": "Fairhour is free software under the Apache License 2.0.",
-    "parts": "It contains Qt and PySide6 (LGPL-3.0), the fonts Inter and Inter Display (OFL-1.1), and the "
-    "libraries below under their own licences.",
+    "parts": "It contains Qt and PySide6 (LGPL-3.0), the fonts Inter and Inter Display (OFL-1.1), and "
+    "libraries under licences of their own. The file NOTICE beside the app names them.",
     "update_ready": "Fairhour {version} is ready. It installs nothing by itself: you choose when.",
     "update_none": "This is the newest version, as of {date}.",
     "update_unknown": "Whether there is a newer version is not known yet.",
