@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from urllib.parse import quote, urlencode, urlsplit
 from uuid import UUID
 
-from urllib3 import BaseHTTPResponse
+from requests import RequestException, Response
 from urllib3.exceptions import HTTPError
 
 from tracker.errors import Garbled, Offline, Refused, SignedOut, TrackerTooOld
@@ -330,10 +330,12 @@ class MarketApi:
         whole_s = self._whole_s + len(request.body) / SLOWEST_BYTES_S
         sent = self._clock.read()
         try:
-            with self._lines.one(whole_s) as line:
-                raw = line.send(request.method, request.path, request.body, headers)
-                response = _Response(raw.status, raw.headers, self._body(raw))
-        except (HTTPError, OSError) as error:
+            with (
+                self._lines.one(whole_s) as line,
+                line.send(request.method, request.path, request.body, headers) as raw,
+            ):
+                response = _Response(raw.status_code, raw.headers, self._body(raw))
+        except (RequestException, HTTPError, OSError) as error:
             raise Offline(self._host) from error
         nonce = response.headers.get(NONCE_HEADER)
         if nonce and nonce.isascii() and len(nonce) <= 200:
@@ -342,20 +344,12 @@ class MarketApi:
         self.server_time = nearer(self.server_time, told)
         return response
 
-    def _body(self, raw: BaseHTTPResponse) -> bytes:
-        """All of it; what is cut off before its end leaves no connection for the next request."""
+    def _body(self, raw: Response) -> bytes:
         body = bytearray()
-        is_whole = False
-        try:
-            for piece in raw.stream(65_536):
-                body += piece
-                if len(body) > ANSWER_MAX_BYTES:
-                    raise Garbled(self._host, "too_large")
-            is_whole = True
-        finally:
-            if not is_whole:
-                raw.close()
-            raw.release_conn()
+        for piece in raw.iter_content(65_536):
+            body += piece
+            if len(body) > ANSWER_MAX_BYTES:
+                raise Garbled(self._host, "too_large")
         return bytes(body)
 
     def _judged(self, response: _Response) -> _Response:

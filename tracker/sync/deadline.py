@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
+from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
@@ -49,31 +50,44 @@ class Watch:
                     sock.shutdown(socket.SHUT_RDWR)
 
 
-def pool_classes(watch: Watch) -> dict[str, Any]:
-    """What urllib3 makes its connections from, so that `watch` sees each, through a proxy too."""
+class WatchedAdapter(HTTPAdapter):
+    """Lets a watch see each connection, through a proxy too."""
 
-    class Plain(HTTPConnection):
-        def connect(self) -> None:
-            watch.sees(self)
-            super().connect()
+    def __init__(self, watch: Watch) -> None:
+        class Plain(HTTPConnection):
+            def connect(self) -> None:
+                watch.sees(self)
+                super().connect()
 
-        def request(self, *args: Any, **facts: Any) -> None:
-            watch.sees(self)
-            super().request(*args, **facts)
+            def request(self, *args: Any, **facts: Any) -> None:
+                watch.sees(self)
+                super().request(*args, **facts)
 
-    class Secure(HTTPSConnection):
-        def connect(self) -> None:
-            watch.sees(self)
-            super().connect()
+        class Secure(HTTPSConnection):
+            def connect(self) -> None:
+                watch.sees(self)
+                super().connect()
 
-        def request(self, *args: Any, **facts: Any) -> None:
-            watch.sees(self)
-            super().request(*args, **facts)
+            def request(self, *args: Any, **facts: Any) -> None:
+                watch.sees(self)
+                super().request(*args, **facts)
 
-    class PlainPool(HTTPConnectionPool):
-        ConnectionCls = Plain
+        class PlainPool(HTTPConnectionPool):
+            ConnectionCls = Plain
 
-    class SecurePool(HTTPSConnectionPool):
-        ConnectionCls = Secure
+        class SecurePool(HTTPSConnectionPool):
+            ConnectionCls = Secure
 
-    return {"http": PlainPool, "https": SecurePool}
+        self._pools = {"http": PlainPool, "https": SecurePool}
+        super().__init__()
+
+    def init_poolmanager(self, *args: Any, **facts: Any) -> None:
+        """As ever, with connections that are watched."""
+        super().init_poolmanager(*args, **facts)
+        self.poolmanager.pool_classes_by_scheme = self._pools
+
+    def proxy_manager_for(self, *args: Any, **facts: Any) -> Any:
+        """As ever, with connections that are watched."""
+        manager = super().proxy_manager_for(*args, **facts)
+        manager.pool_classes_by_scheme = self._pools
+        return manager

@@ -1,24 +1,20 @@
-"""The line to the marketplace: straight, or through the proxy that the system names now.
+"""The line to the marketplace: one session of requests, whose every connection is watched."""
 
-urllib3 without requests around it, which brings guesses of a page's language that a line of JSON
-never needs: 5 MB of an app that is to take 110 (decision 0014).
-"""
-
-import os
 from collections.abc import Mapping
 from io import BytesIO
-from pathlib import Path
-from typing import Any
-from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies, proxy_bypass
+from urllib.parse import urlsplit
 
-import certifi
-from urllib3 import BaseHTTPResponse, PoolManager, ProxyManager, Timeout, make_headers
+from requests import PreparedRequest, Response, Session
+from requests.auth import AuthBase
 
-from tracker.sync.deadline import Watch, pool_classes
+from tracker.sync.deadline import Watch, WatchedAdapter
 
-# Where a company's own authority is named, as for requests and curl.
-AUTHORITIES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
+
+class NoAuth(AuthBase):
+    """Without it requests would put a .netrc password in place of our token."""
+
+    def __call__(self, request: PreparedRequest) -> PreparedRequest:
+        return request
 
 
 class Line:
@@ -33,67 +29,32 @@ class Line:
         timeout_s: tuple[float, float],
     ) -> None:
         self._origin = origin
-        self._watch = watch
-        self._headers = {"Connection": "keep-alive", **headers}
-        self._timeout = Timeout(connect=timeout_s[0], read=timeout_s[1])
-        self._way: tuple[str, str] | None = None
-        self._pools: PoolManager | None = None
+        self._timeout_s = timeout_s
+        self._session = Session()
+        self._session.mount("https://", WatchedAdapter(watch))
+        self._session.mount("http://", WatchedAdapter(watch))
+        # Without TLS only this computer is talked to, and then no proxy of the environment is
+        # handed what was meant for it.
+        self._session.trust_env = urlsplit(origin).scheme == "https"
+        self._session.auth = NoAuth()
+        self._session.headers.update(headers)
 
-    def send(
-        self, method: str, path: str, body: bytes, headers: Mapping[str, str]
-    ) -> BaseHTTPResponse:
+    def send(self, method: str, path: str, body: bytes, headers: Mapping[str, str]) -> Response:
         """Send; the answer's head, its body unread. No redirect is followed, nothing sent twice.
 
-        HTTPError or OSError when there is no answer.
+        RequestException or OSError when there is no answer; one with status 4xx or 5xx is falsy.
         """
-        sized = {"Content-Length": str(len(body))} if body or method in ("POST", "PUT") else {}
-        return self._pools_now().urlopen(
+        return self._session.request(
             method,
             self._origin + path,
             # Read in pieces: a body in one piece must have left within the first timeout.
-            body=BytesIO(body) if body else None,
-            headers=self._headers | dict(headers) | sized,
-            timeout=self._timeout,
-            retries=False,
-            redirect=False,
-            preload_content=False,
+            data=BytesIO(body) if body else None,
+            headers=dict(headers),
+            timeout=self._timeout_s,
+            allow_redirects=False,
+            stream=True,
         )
 
     def close(self) -> None:
         """Let go of the connections."""
-        if self._pools is not None:
-            self._pools.clear()
-            self._pools = None
-
-    def _pools_now(self) -> PoolManager:
-        """A computer that moves from office to home has another proxy, or none."""
-        way = (_proxy_for(self._origin), _authorities())
-        if self._pools is None or way != self._way:
-            self.close()
-            self._way, self._pools = way, _pools(*way)
-            self._pools.pool_classes_by_scheme = pool_classes(self._watch)
-        return self._pools
-
-
-def _pools(proxy: str, authorities: str) -> PoolManager:
-    kind = "ca_cert_dir" if Path(authorities).is_dir() else "ca_certs"
-    trust: dict[str, Any] = {"cert_reqs": "CERT_REQUIRED", kind: authorities}
-    if not proxy:
-        return PoolManager(**trust)
-    parts = urlsplit(proxy)
-    login = f"{unquote(parts.username)}:{unquote(parts.password or '')}" if parts.username else None
-    return ProxyManager(proxy, proxy_headers=make_headers(proxy_basic_auth=login), **trust)
-
-
-def _proxy_for(origin: str) -> str:
-    """Without TLS only this computer is talked to, and no proxy is handed what was meant for it."""
-    parts = urlsplit(origin)
-    if parts.scheme != "https" or proxy_bypass(parts.netloc):
-        return ""
-    named = getproxies()
-    proxy = named.get("https") or named.get("all") or ""
-    return proxy if not proxy or "://" in proxy else f"http://{proxy}"
-
-
-def _authorities() -> str:
-    return next((named for name in AUTHORITIES if (named := os.environ.get(name))), certifi.where())
+        self._session.close()
