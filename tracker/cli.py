@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, TextIO
 from uuid import UUID
 
-from tracker.control import read, say, self_test
+from tracker.control import carry, read, say, self_test
 from tracker.control.client import send
 from tracker.control.verify_file import verify_file
 from tracker.control.words import Reply, Request, refusal
@@ -28,9 +28,10 @@ from workdiary.segment import REASONS
 
 DONE, REFUSED, BAD_ARGUMENTS, NOT_RUNNING, NO_ANSWER = 0, 1, 2, 3, 4
 STARTS_WITHIN_S = 20
-SIGN_IN_PATIENCE_S = 60.0
+# A file of years takes its time; the others answer at once.
+PATIENCE_S = {"sign-in": 60.0, "export": 600.0, "import": 600.0}
 # These only read: without the app they open the diary themselves.
-READ = {"today": read.today, "diary": read.day, "outbox": read.outbox}
+READ = {"today": read.today, "diary": read.day, "outbox": read.outbox, "export": carry.export}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -102,6 +103,13 @@ def parser() -> argparse.ArgumentParser:
     word("doctor", "test what the app needs, and say what to do about what is amiss")
     outbox = word("outbox", "what is only here: waiting, sending, refused, parked, and why")
     outbox.add_argument("--export", metavar="FILE", help="write it as a file the website takes")
+    export = word("export", "the diary, or one week, as .csv, .json, .ics or .zip with pictures")
+    export.add_argument("date", nargs="?", metavar="WEEK", help="any day of it: 2026-11-20")
+    export.add_argument("file", metavar="FILE")
+    bring = word("import", "time of Toggl Track, Clockify, Harvest or Kimai as manual time")
+    bring.add_argument("file", metavar="FILE", help="its detailed report as CSV")
+    bring.add_argument("--contract", help="its id or a unique part of its title", required=True)
+    bring.add_argument("--dry-run", action="store_true", help="only the totals; nothing is written")
     word("sign-in", "sign this computer in with a code")
     recovery = word("recovery-key", "show the pictures' key to keep it, or open older pictures")
     recovery.add_argument("ids", nargs="*", metavar="KEY", help="a key that was kept before")
@@ -125,7 +133,7 @@ def main(words: Sequence[str], environ: Mapping[str, str], *, out: TextIO, err: 
     try:
         reply = _sent(found, environ, request)
     except NotRunning:
-        if request.do not in READ or request.file is not None:
+        if request.do not in READ or (request.do == "outbox" and request.file is not None):
             err.write("Not running.\n")
             return NOT_RUNNING
         return _read_alone(found, request, asked, out=out, err=err)
@@ -156,13 +164,18 @@ def request_of(asked: argparse.Namespace) -> Request | None:
         label=given.get("label"),
         date=date,
         ids=ids,
-        choice=given.get("choice"),
+        choice="dry_run" if given.get("dry_run") else given.get("choice"),
         minutes=given.get("minutes"),
         starts=given.get("starts"),
         ends=given.get("ends"),
         reason=given.get("reason"),
-        file=str(Path(given["export"]).absolute()) if given.get("export") else None,
+        file=_file_of(given),
     )
+
+
+def _file_of(given: Mapping[str, Any]) -> str | None:
+    named = given.get("export") or given.get("file")
+    return str(Path(named).absolute()) if named else None
 
 
 def tell(reply: Reply, asked: argparse.Namespace, *, out: TextIO, err: TextIO) -> int:
@@ -184,7 +197,7 @@ def tell(reply: Reply, asked: argparse.Namespace, *, out: TextIO, err: TextIO) -
 
 
 def _sent(found: Paths, environ: Mapping[str, str], request: Request) -> Reply:
-    patience_s = SIGN_IN_PATIENCE_S if request.do == "sign-in" else 2.5
+    patience_s = PATIENCE_S.get(request.do, 2.5)
     try:
         return send(found.socket, request, patience_s=patience_s)
     except NotRunning:

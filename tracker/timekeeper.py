@@ -1,7 +1,7 @@
 """The one door downward: each call hands one action to the capture thread."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
@@ -14,6 +14,7 @@ from tracker.actions.change_memo import change_memo
 from tracker.actions.declare_mode import declare_mode
 from tracker.actions.desk import Desk, code_of
 from tracker.actions.hide import Darkroom, begin, finish, give_up
+from tracker.actions.import_time import Entry, import_time
 from tracker.actions.note_power import note_power
 from tracker.actions.remove import remove
 from tracker.actions.restore import restore
@@ -122,6 +123,14 @@ class Timekeeper:
         """Time entered by hand, where the contract takes it; the answer is its seconds."""
         span = (starts_s, ends_s)
         return self._do(lambda at: add_manual(self._desk, at, contract_id, span, memo, reason))
+
+    def import_time(
+        self, contract_id: UUID, entries: Sequence[Entry], *, dry_run: bool = False
+    ) -> Answer:
+        """Entries of another tracker as manual time; the answer is what becomes of them."""
+        return self._do(
+            lambda at: import_time(self._desk, at, contract_id, entries, dry_run=dry_run)
+        )
 
     def declare_mode(self, mode: Mode, minutes: int = 30) -> Answer:
         """A call, reading or thinking for so long; "" ends it. The answer is its last second."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from tracker.control import read
+from tracker.control import carry, read
 from tracker.control.find import Found, Many, find_contract, find_segments, last_contract
 from tracker.control.recovery_key import RecoveryKey
 from tracker.control.sign_in import SignIn
@@ -76,6 +76,8 @@ class Answers:
             "diary": self._day,
             "approve": self._approve,
             "outbox": self._outbox,
+            "export": lambda request: carry.export(self._diary, self._clock.read().now_s, request),
+            "import": self._import,
             "remove": self._remove,
             "restore": self._restore,
             "hide": lambda request: self._cover(request, Cover(is_blurred=True)),
@@ -139,6 +141,12 @@ class Answers:
         except StoreError as error:
             return refusal("cannot_export", {"reason": str(error)})
         return Reply(is_ok=True, facts={"items_written": written, "file": request.file})
+
+    def _import(self, request: Request) -> Reply:
+        id = self._contract(request.contract)
+        if isinstance(id, Reply):
+            return id
+        return carry.bring(self._timekeeper, id, request, dry_run=request.choice == "dry_run")
 
     def _approve(self, request: Request) -> Reply:
         if request.date is not None:

@@ -6,6 +6,12 @@ from typing import Any
 
 Facts = Mapping[str, Any]
 
+SERVICES = {
+    "toggl": "Toggl Track",
+    "clockify": "Clockify",
+    "harvest": "Harvest",
+    "kimai": "Kimai",
+}
 STATES = {
     "starting": "Starting",
     "signed_out": "Sign in to start",
@@ -158,6 +164,35 @@ def outbox(facts: Facts) -> str:
     return "\n".join(_item_line(item) for item in facts["items"])
 
 
+def exported(facts: Facts) -> str:
+    """How much went into which file."""
+    return f"{facts['segments_written']} segments written to {facts['file']}"
+
+
+def imported(facts: Facts) -> str:
+    """What was read, then what became of it; a kind without time has no line."""
+    first = f"{SERVICES[facts['service']]}: {facts['entries']} entries, {hours(facts['seconds'])}"
+    if facts["entries"]:
+        first += f", {facts['first_day']} to {facts['last_day']}"
+    will = "would be added" if facts["dry_run"] else "added as manual time"
+    kinds = (
+        ("added_s", will),
+        ("local_s", "of locked weeks: kept in this diary, never billed"),
+        ("known_s", "here already"),
+        ("overlap_s", "left out: other time is there"),
+        ("no_memo_s", "left out: no memo"),
+        ("future_s", "left out: not passed yet"),
+    )
+    lines = [f"{hours(facts[name])} {words}" for name, words in kinds if facts[name]]
+    if facts["unreadable_rows"]:
+        rows = ", ".join(map(str, facts["unreadable_rows"][:10]))
+        lines.append(f"Rows that could not be read: {rows}")
+    if not facts["date_order_settled"]:
+        order = {"ymd": "year, month, day", "dmy": "day, month, year", "mdy": "month, day, year"}
+        lines.append(f"Dates read as {order[facts['date_order']]}.")
+    return "\n".join([first, *lines])
+
+
 def _item_line(item: Facts) -> str:
     day, span = "", item["kind"]
     if item["start"] is not None:
@@ -170,6 +205,8 @@ def _item_line(item: Facts) -> str:
 TEXTS: Mapping[str, Callable[[Facts], str]] = {
     "today": today,
     "outbox": outbox,
+    "export": exported,
+    "import": imported,
     "diary": diary,
     "approve": approved,
     "remove": removed,

@@ -102,6 +102,7 @@ REFUSALS: Mapping[str, str] = {
     "busy": "The marketplace is busy. Your time is safe and is sent later.",
     # put aside by the marketplace
     "overlap": "Other time is recorded there already. Keep one of the two.",
+    "imported_locked": "Brought from another tracker after its week was locked. Never billed.",
     "clock_ahead": "This computer's clock was ahead. The time is checked again when it has come.",
     "fork": "This computer's diary was continued from an older copy. The time is checked.",
 }

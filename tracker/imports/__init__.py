@@ -1,0 +1,1 @@
+"""Bring time from other trackers: read their files, judge each entry."""
