@@ -4,6 +4,7 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
+import pytest
 from django.db import OperationalError, connection
 
 from marketplace.billing.close_all import close_all
@@ -14,8 +15,10 @@ from marketplace.ledger.queries import sums
 from marketplace.policy import Policy
 from marketplace.review.consent_late import consent_late
 from marketplace.tasks import VERBS, run_due
+from tests.marketplace.billing.test_killed import left_behind
+from tests.marketplace.billing.test_protect_invoice import recorded
 from tests.marketplace.conftest import a_contract
-from tests.marketplace.diaries import HOUR, WEEK, a_diary, funds
+from tests.marketplace.diaries import HOUR, WEEK, a_card, a_diary, funds, taken_back
 from tests.marketplace.test_tasks import Tools
 
 TEN = 10
@@ -107,3 +110,25 @@ def test_two_servers_that_tick_together_do_each_thing_once(real_market):
     run_due(WEEK.release_s + 3600, Tools())
     assert Invoice.objects.get().state == "released"
     assert audit() == []
+
+
+@pytest.mark.parametrize("kind", ["protect", "protect_release", "write_off"])
+def test_ten_times_a_step_of_protection_at_once_is_one(real_market, kind):
+    a_card(real_market.northwind, "card-declined")
+    recorded(real_market, tracked=2, manual=1)
+    close_all(WEEK, now_s=WEEK.lock_s, policy=Policy())
+    before = ["charge"] * len(Policy().retries_s) + ["protect", "protect_release"]
+    for step in before[: before.index(kind)] if kind in before else before:
+        VERBS[step](of_kind(step), Tools())
+    deadline = of_kind(kind)
+    with taken_back():
+        VERBS[kind](deadline, Tools())
+        alone = left_behind()
+    at_once(lambda _: VERBS[kind](deadline, Tools()))
+    assert left_behind() == alone
+    assert (sums(), audit()) == ({"USD": 0}, [])
+
+
+def of_kind(kind):
+    """The newest deadline of that kind."""
+    return Deadline.objects.filter(kind=kind).latest("due_s")
