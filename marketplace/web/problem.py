@@ -25,5 +25,5 @@ class ProblemPages:
         """The page, or None to let the exception go on."""
         if not isinstance(error, MarketError) or isinstance(error, LedgerError):
             return None
-        context = {"sentence": sentences.problem(error)}
+        context = {"sentence": sentences.problem(error), "code": error.code}
         return render(request, "web/problem.html", context, status=error.status)

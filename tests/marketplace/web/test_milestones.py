@@ -56,6 +56,7 @@ def test_an_amount_that_is_none_is_refused_with_a_sentence(logo, amount):
     answer = maya.presses(f"{maya.page}add/", title="Design", amount=amount)
     assert answer.status_code == 422
     assert "Nothing was changed" in answer.content.decode()
+    assert "<code>bad_amount</code>" in answer.content.decode()
     assert not Milestone.objects.exists()
 
 
