@@ -2,6 +2,7 @@
 
 import pytest
 
+from marketplace.billing.accept_hours import accept_hours
 from marketplace.billing.audit import audit
 from marketplace.billing.chargeback import open_chargeback
 from marketplace.billing.models import Invoice
@@ -9,7 +10,6 @@ from marketplace.errors import MarketError
 from marketplace.escrow.models import Funding
 from marketplace.ledger.queries import sums
 from marketplace.payouts.ask import ask
-from marketplace.review.accept_hours import accept_hours
 from marketplace.review.models import Acceptance, Dispute
 from marketplace.tasks import run_due
 from tests.builders import an_id, unix

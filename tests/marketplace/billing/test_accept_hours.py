@@ -1,9 +1,10 @@
 import pytest
 
+from marketplace.billing.accept_hours import accept_hours
+from marketplace.deadlines.models import Deadline
 from marketplace.errors import Conflict, NotAllowed, NotFound
-from marketplace.review.accept_hours import accept_hours
 from marketplace.review.models import Acceptance
-from tests.builders import an_id
+from tests.builders import an_id, unix
 from tests.marketplace.billing.disputes import FRIDAY, POLICY, a_billed_week, disputed, segments
 from tests.marketplace.diaries import WEEK
 from tests.marketplace.test_tasks import in_the_books
@@ -42,3 +43,13 @@ def test_only_the_client_only_their_segments_and_only_in_the_review(billed):
         accepted(billed, [an_id()])
     with pytest.raises(Conflict, match="window_closed"):
         accepted(billed, segments(billed, 1), now_s=WEEK.lock_s - 1)
+
+
+def test_a_review_that_a_gap_made_longer_takes_a_yes_as_long_as_it_lasts(billed):
+    saturday = unix("2026-11-28T00:00:00Z")
+    with pytest.raises(Conflict, match="window_closed"):
+        accepted(billed, segments(billed, 1), now_s=saturday)
+    Deadline.objects.filter(kind="review_end").update(due_s=saturday + 7_200)
+    assert accepted(billed, segments(billed, 1), now_s=saturday + 7_199) == 1
+    with pytest.raises(Conflict, match="window_closed"):
+        accepted(billed, segments(billed, 2), now_s=saturday + 7_200)

@@ -5,14 +5,14 @@ from uuid import UUID
 
 from django.db import transaction
 
+from marketplace.billing.in_review import in_review
+from marketplace.billing.models import LIVE, Invoice
 from marketplace.contracts.step import take_contract
-from marketplace.deadlines.locks import lock_of
 from marketplace.errors import Conflict, NotFound
 from marketplace.intake.models import Segment
 from marketplace.people.models import Member
 from marketplace.policy import Policy
 from marketplace.review.models import Acceptance, DisputedSegment
-from marketplace.review.window import may_dispute, window
 from marketplace.trail.record import record
 from workdiary.week import BillingWeek
 
@@ -28,12 +28,14 @@ def accept_hours(
 ) -> int:
     """How many are accepted now; those accepted before stay so. No date moves, no money.
 
+    As long as the week's hours can be disputed, also where a gap of the server made that longer.
     Conflict: window_closed, already_disputed. NotFound: a segment that does not count in the week.
     """
     chosen = frozenset(segments)
     with transaction.atomic(durable=True):
         contract = take_contract(contract_id, actor, "accept_hours")
-        if not may_dispute(window(week, policy, lock_s=lock_of(week, policy=policy)), now_s):
+        invoices = Invoice.objects.filter(contract=contract, week_s=week.starts_s, state__in=LIVE)
+        if not any(in_review(invoice, now_s, policy=policy) for invoice in invoices):
             raise Conflict("window_closed", week=week.label)
         counted = Segment.objects.counted().filter(contract=contract, week_s=week.starts_s)
         if counted.filter(id__in=chosen).count() != len(chosen):
