@@ -171,3 +171,5 @@ def test_about_names_a_newer_version_and_its_page_and_installs_nothing(desk, set
     panel.show_newest(None)
     assert panel.update_line.text().startswith("Whether there is a newer version")
     panel.close()
+    panel.deleteLater()
+    settle(1)
