@@ -14,6 +14,7 @@ from tracker.ui.desk import Desk
 from tracker.ui.doors import Fetched
 
 if TYPE_CHECKING:
+    from tracker.ui.earnings_window import EarningsWindow
     from tracker.ui.tracker_window import TrackerWindow
     from tracker.ui.week_window import WeekWindow
 
@@ -58,7 +59,9 @@ class Books(QObject):
         super().__init__()
         self._windows = windows
         self._week: WeekWindow | None = None
+        self._earnings: EarningsWindow | None = None
         windows.tracker.week_asked.connect(self.show_week)
+        windows.tracker.earnings_asked.connect(self.show_earnings)
 
     def show_week(self) -> None:
         """The timesheet, at the week it was left at; the first time, this one."""
@@ -73,8 +76,26 @@ class Books(QObject):
             made.segment_asked.connect(self.show_segment)
             made.tracker_asked.connect(windows.raise_all)
             made.diary_asked.connect(windows.show_diary)
+            made.earnings_asked.connect(self.show_earnings)
             windows.others["week"] = made
         return self._week
+
+    def show_earnings(self) -> None:
+        """Where the money stands, and reports of time and money."""
+        self._windows.bring(self.earnings())
+
+    def earnings(self) -> "EarningsWindow":
+        from tracker.ui.earnings_window import EarningsWindow
+
+        if self._earnings is None:
+            windows = self._windows
+            made = self._earnings = EarningsWindow(windows.desk)
+            made.segment_asked.connect(self.show_segment)
+            made.tracker_asked.connect(windows.raise_all)
+            made.diary_asked.connect(windows.show_diary)
+            made.week_asked.connect(self.show_week)
+            windows.others["earnings"] = made
+        return self._earnings
 
     def show_segment(self, segment_id: UUID | None, at_s: int) -> None:
         """A segment opens large; without one, the day that holds the second."""
@@ -88,3 +109,5 @@ class Books(QObject):
         if self._week is not None:
             self._week.show_contracts(self._windows.reactions.contracts)
             self._week.heard(event)
+        if self._earnings is not None:
+            self._earnings.heard(event)

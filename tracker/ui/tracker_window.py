@@ -37,6 +37,7 @@ class TrackerWindow(QWidget):
 
     diary_asked = Signal()
     week_asked = Signal()
+    earnings_asked = Signal()
     settings_asked = Signal()
     sign_in_asked = Signal()
     quit_asked = Signal()
@@ -355,6 +356,7 @@ class TrackerWindow(QWidget):
             ("Ctrl+Shift+L", self.record.mode.open),
             ("Ctrl+2", self.diary_asked.emit),
             ("Ctrl+3", self.week_asked.emit),
+            ("Ctrl+4", self.earnings_asked.emit),
             ("Ctrl+,", self.settings_asked.emit),
             ("Ctrl+Shift+N", self.recent_asked.emit),
             ("Ctrl+M", self.mini_asked.emit),

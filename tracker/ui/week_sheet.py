@@ -65,7 +65,7 @@ def sheet_of(
     for fetched in contracts:
         inside = of[fetched.terms.id]
         own = split(
-            [_recorded(each) for each in inside],
+            [recorded(each) for each in inside],
             rates=(RateFrom(from_s=0, rate=fetched.terms.rate),),
             limit_s=limit_of([e for e in inside if e.state in COUNTED], fetched),
         )
@@ -88,7 +88,8 @@ def kind_of(part: Part) -> str:
     return "parked" if part.fate == "outside" else part.fate
 
 
-def _recorded(kept: Kept) -> Recorded:
+def recorded(kept: Kept) -> Recorded:
+    """What billing needs of it; what waits, was refused or is under check cannot be paid."""
     standing: Standing = "counted"
     if kept.state == "late":
         standing = "late"

@@ -52,6 +52,7 @@ class WeekWindow(QWidget):
     segment_asked = Signal(object, int)
     tracker_asked = Signal()
     diary_asked = Signal()
+    earnings_asked = Signal()
 
     def __init__(self, desk: Desk, contracts: Sequence[Fetched] = ()) -> None:
         super().__init__()
@@ -378,6 +379,7 @@ class WeekWindow(QWidget):
             ("Ctrl+Shift+Z", self.acts.steps.redo),
             ("Ctrl+1", self.tracker_asked.emit),
             ("Ctrl+2", self.diary_asked.emit),
+            ("Ctrl+4", self.earnings_asked.emit),
             ("Ctrl+W", self.close),
             ("Esc", self.close),
             ("F6", self.toasts.focus),

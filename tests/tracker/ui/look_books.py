@@ -49,6 +49,8 @@ def pictures(desk: Desk) -> dict:
     return {
         "week-open": lambda: week(desk, a_week.WEEK.starts_s),
         "week-disputed": lambda: week(desk, a_week.BEFORE.starts_s),
+        "earnings": lambda: earnings(desk, "contract"),
+        "earnings-day": lambda: earnings(desk, "day"),
         "week-mirrored": lambda: mirrored(week(desk, a_week.WEEK.starts_s)),
     }
 
@@ -59,6 +61,15 @@ def week(desk: Desk, at_s: int) -> QWidget:
     window = WeekWindow(desk, desk.diary.contracts.all())
     window.show_week_of(at_s)
     window.resize(940, 1150)
+    return window
+
+
+def earnings(desk: Desk, by: str) -> QWidget:
+    from tracker.ui.earnings_window import EarningsWindow
+
+    window = EarningsWindow(desk)
+    window.by.choose(by)
+    window.resize(940, 1000)
     return window
 
 

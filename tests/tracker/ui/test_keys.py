@@ -33,6 +33,7 @@ def test_every_key_of_a_window_is_in_the_list_and_none_is_taken_twice(desk):
         "Diary": look.diary(desk),
         "Picture": look.viewer(desk, "14:00"),
         "Week": look_books.week(desk, a_week.WEEK.starts_s),
+        "Earnings": look_books.earnings(desk, "contract"),
         "Away": look.away(desk, takes_manual=True),
         "Settings": look.settings(desk),
     }

@@ -1,0 +1,65 @@
+"""Sentences of the Earnings window."""
+
+from collections.abc import Mapping
+from datetime import tzinfo
+
+from tracker.ui.doors import ToldPair
+from tracker.ui.shown import money, people_text, short_day, time_of_day
+from workdiary.fees import SCHEDULES
+from workdiary.money import Money
+
+EARNINGS: Mapping[str, str] = {
+    "title": "Earnings",
+    "working": "Working",
+    "with_client": "With client",
+    "security": "Security",
+    "free": "Free",
+    "hidden": "Hidden",
+    "by": "Group by",
+    "since": "Period",
+    "csv": "Save as CSV",
+    "pdf": "Save as PDF",
+    "saved": "Saved as {file}",
+    "not_saved": "The file cannot be written.",
+    "hours": "Time and money",
+    "fees": "Fee",
+    "strip": "The last 26 weeks",
+    "strip_name": "Time per day over the last 26 weeks; the table by day has the figures",
+    "bars_name": "Time by {by}; the table below has the figures",
+    "table": "Time and money, Enter shows the segments behind a row",
+    "cut": "Before the fee. Enter opens the segments behind a row.",
+    "none": "No billable time in this period.",
+    "no_memo": "No memo",
+    "total": "Together",
+    "not_told": "The marketplace has not told its figures yet. Yours are below.",
+    "told": "By the marketplace, {at}. After the fee.",
+}
+BY = (("Contract", "contract"), ("Client", "client"), ("Memo", "memo"), ("Day", "day"))
+SINCE = (("This week", 7), ("4 weeks", 28), ("26 weeks", 182), ("All", 36_500))
+COLUMNS = ("Time", "Money")
+
+
+def told_at(at_s: int, zone: tzinfo | None) -> str:
+    """When the marketplace's figures were fetched."""
+    if not at_s:
+        return EARNINGS["not_told"]
+    at = f"{short_day(at_s, zone)}, {time_of_day(at_s, zone)}"
+    return EARNINGS["told"].format(at=at)
+
+
+def fee_line(pair: ToldPair) -> str:
+    """`$2,312.00 billed with Northwind. Fee now 10 %, 5 % from $10,000.00.`"""
+    billed = pair.billed
+    schedule = SCHEDULES[billed.currency]
+    step = next(n for n, (top, _) in enumerate(schedule) if top is None or billed.minor < top)
+    top, percent = schedule[step]
+    words = f"{money(billed)} billed with {people_text(pair.client)}. Fee now {percent}\u00a0%"
+    if top is None:
+        return f"{words}, the lowest."
+    return f"{words}, {schedule[step + 1][1]}\u00a0% from {money(Money(top, billed.currency))}."
+
+
+def fee_place(pair: ToldPair) -> tuple[float, tuple[float, ...]]:
+    """How far on the way to the last step, and where the steps lie."""
+    tops = [top for top, _ in SCHEDULES[pair.billed.currency] if top is not None]
+    return pair.billed.minor / tops[-1], tuple(top / tops[-1] for top in tops)
