@@ -3,11 +3,11 @@
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from html import escape
 from typing import Any, Literal
 
 from tracker.dbus import Bus, Listening, Signal
 from tracker.errors import BusError
+from tracker.markup import escape
 
 logger = logging.getLogger(__name__)
 

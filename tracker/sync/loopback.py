@@ -13,8 +13,9 @@ import threading
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from html import escape
 from urllib.parse import parse_qs, urlsplit
+
+from tracker.markup import escape
 
 HOST = "127.0.0.1"
 PATH = "/callback"

@@ -1,11 +1,10 @@
 """Labels: plain text only, in the design's type and ink."""
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from tracker.markup import escape
 from tracker.ui.theme import Theme
 
 
