@@ -5,7 +5,7 @@ _fairhour() {
     case "$each" in -*) ;; *) word="$each"; break ;; esac
   done
   case "$word" in
-    "") offered="status start stop switch memo label today diary approve remove restore hide unhide away manual mode verify doctor outbox sign-in recovery-key quit -h --help --headless --hidden --sign-in-file" ;;
+    "") offered="status start stop switch memo label today diary approve remove restore hide unhide away manual mode verify doctor outbox export import sign-in recovery-key quit -h --help --headless --hidden --sign-in-file" ;;
     status) offered="-h --help --json" ;;
     start) offered="-h --help --json --memo --label" ;;
     stop) offered="-h --help --json" ;;
@@ -25,6 +25,8 @@ _fairhour() {
     verify) offered="-h --help --json" ;;
     doctor) offered="-h --help --json" ;;
     outbox) offered="-h --help --json --export" ;;
+    export) offered="-h --help --json" ;;
+    import) offered="-h --help --json --contract --dry-run" ;;
     sign-in) offered="-h --help --json" ;;
     recovery-key) offered="-h --help --json" ;;
     quit) offered="-h --help --json" ;;
