@@ -53,7 +53,7 @@ class Notifier:
             actions = ["default", ""]
             if notice.button and "actions" in able:
                 actions += ["act", notice.button]
-            words = escape(notice.words, quote=False) if "body-markup" in able else notice.words
+            words = escape(notice.words) if "body-markup" in able else notice.words
             before = self._shown[0] if self._shown else 0
             body = (
                 "Fairhour", before, "fairhour", notice.head, words,
