@@ -16,7 +16,7 @@ from tracker.events import (
     SendingChanged,
 )
 from tracker.ui.button import PillButton
-from tracker.ui.cards import Toasts
+from tracker.ui.cards import Message, Toasts
 from tracker.ui.desk import Desk
 from tracker.ui.diary_acts import DiaryActs
 from tracker.ui.diary_day import day_of, totals_of
@@ -40,6 +40,7 @@ from tracker.ui.shown import (
 from tracker.ui.state_dot import StateDot
 from tracker.ui.surface import row
 from tracker.ui.text import Elided, Text
+from tracker.ui.week_words import MANUAL
 from workdiary.week import BillingWeek
 
 DEFAULT_SIZE, LEAST_SIZE = QSize(1180, 800), QSize(720, 520)
@@ -192,6 +193,7 @@ class DiaryWindow(QWidget):
         for button, words, icon in (
             (self._send, "Send now", "send"),
             (self._remove, "Remove", "trash"),
+            (self._manual, MANUAL["title"], "clock"),
         ):
             button.set_words("" if is_narrow else words, name=words)
             button.set_icon(icon if is_narrow else "")
@@ -259,6 +261,17 @@ class DiaryWindow(QWidget):
     def _edit_chosen(self) -> None:
         self.acts.edit_memo(self._chosen(), self)
 
+    def add_manual(self) -> None:
+        """Time by hand on the day that is shown."""
+        from tracker.ui.manual_dialog import ManualDialog
+
+        def added(seconds: int) -> None:
+            self.toasts.show(Message(MANUAL["added"].format(length=duration(seconds))))
+            self.reload()
+
+        dialog = ManualDialog(self._desk, self, self._day[0], self._contracts, on_added=added)
+        dialog.open()
+
     def _show_contract_name(self) -> None:
         found = [each.terms for each in self._contracts if each.terms.id == self._contract_id]
         words = people_text(found[0].title) if found else "All contracts"
@@ -288,6 +301,7 @@ class DiaryWindow(QWidget):
         self._today_button = PillButton(theme, "Today")
         self._forth = PillButton(theme, icon="chevron-right", name="Next day")
         self._contract = PillButton(theme, "All contracts  ▾", name="Contract: All contracts")
+        self._manual = PillButton(theme, MANUAL["title"])
         self._send = PillButton(theme, "Send now")
         self._remove = PillButton(theme, "Remove")
         self._memo = PillButton(theme, "Edit memo", kind="accent", weight=600)
@@ -309,7 +323,7 @@ class DiaryWindow(QWidget):
         for part in (self._back, self._today_button, self._forth):
             head.addWidget(part)
         head.addStretch(1)
-        for part in (self._contract, self._send, self._remove, self._memo):
+        for part in (self._contract, self._manual, self._send, self._remove, self._memo):
             head.addWidget(part)
         facts = row(spacing_px=8)
         facts.addWidget(self._sum)
@@ -337,6 +351,7 @@ class DiaryWindow(QWidget):
         self._today_button.clicked.connect(self._today)
         self._forth.clicked.connect(self._next)
         self._contract.clicked.connect(self._choose_contract)
+        self._manual.clicked.connect(self.add_manual)
         self._send.clicked.connect(self._send_chosen)
         self._remove.clicked.connect(self._remove_chosen)
         self._memo.clicked.connect(self._edit_chosen)
@@ -354,6 +369,7 @@ class DiaryWindow(QWidget):
             ("Ctrl+Shift+Z", self.acts.steps.redo),
             ("Ctrl+1", self.tracker_asked.emit),
             ("Ctrl+3", self.week_asked.emit),
+            ("Ctrl+N", self.add_manual),
             ("Ctrl+W", self.close),
             ("F6", self.toasts.focus),
         ):

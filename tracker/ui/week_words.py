@@ -194,3 +194,22 @@ def told_line(told: Sequence[ToldWeek], local_s: int) -> str:
     if told_s == local_s:
         return WEEK["equal"].format(told=total(told_s))
     return WEEK["differs"].format(told=total(told_s), local=total(local_s))
+
+
+# The dialog that adds time by hand to a day of the diary.
+MANUAL: Mapping[str, str] = {
+    "title": "Add manual time",
+    "contract": "Contract",
+    "from": "From",
+    "from_hint": "14:00",
+    "to": "To",
+    "to_hint": "14:30",
+    "memo": "Memo",
+    "memo_hint": "What did you work on? Your client sees this.",
+    "why": "Reason",
+    "add": "Add",
+    "cancel": "Cancel",
+    "never": "Manual time is never protected.",
+    "write": "Write both times as 14:30.",
+    "added": "Added {length}",
+}

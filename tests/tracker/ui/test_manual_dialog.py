@@ -1,0 +1,65 @@
+from dataclasses import replace
+
+import pytest
+from shiboken6 import isValid
+
+from tests.builders import CONTRACT
+from tests.tracker.ui import samples
+from tracker.outcome import Refused
+from tracker.ui.manual_dialog import ManualDialog
+
+
+@pytest.fixture
+def dialog(desk):
+    taken = [
+        replace(each, terms=replace(each.terms, takes_manual=True))
+        for each in desk.diary.contracts.all()
+    ]
+    added = []
+    made = ManualDialog(desk, None, samples.DAY_S, taken, on_added=added.append)
+    made.added = added
+    made.show()
+    yield made
+    if isValid(made):  # an accepted one is gone
+        made.close()
+
+
+def typed(dialog, starts, ends, memo="Call with Maya"):
+    dialog.memo.setText(memo)
+    dialog.starts.setText(starts)
+    dialog.ends.setText(ends)
+
+
+@pytest.mark.parametrize(
+    ("times", "says"),
+    [
+        (("7:00", "x"), "Write both times as 14:30."),
+        (("7:30", "7:00"), "To is before From."),
+        (("14:00", "15:00"), "This time has not passed yet."),
+        (("7:00", "7:30", " "), "Manual time needs a memo."),
+    ],
+)
+def test_what_is_wrong_is_said_as_it_is_typed(dialog, times, says):
+    typed(dialog, *times)
+    assert dialog.says.text() == says
+    assert not dialog.add.isEnabled()
+
+
+def test_a_right_span_is_added_with_its_reason(dialog, desk, settle):
+    typed(dialog, "7:00", "7.30")
+    assert dialog.add.text() == "Add 30 min"
+    dialog.add.click()
+    settle()
+    seven_s = samples.DAY_S + 7 * 3600
+    asked = ("add_manual", CONTRACT, seven_s, seven_s + 1800, "Call with Maya", "forgot")
+    assert desk.timekeeper.asked == [asked]
+    assert dialog.added == [1800]
+
+
+def test_a_refusal_is_said_and_nothing_is_lost(dialog, desk, settle):
+    desk.timekeeper.refusal = Refused("overlap")
+    typed(dialog, "7:00", "7:30")
+    dialog.add.click()
+    settle()
+    assert dialog.says.text().startswith("Other time is recorded there already.")
+    assert dialog.added == []
