@@ -88,6 +88,33 @@ def append_only(
     )
 
 
+def inserted_if(name: str, *, table: str, claim: str) -> Guard:
+    """A row is taken only if `claim` is true of it, in SQL that both databases read."""
+    return Guard(
+        name=name,
+        table=table,
+        sqlite={
+            name: (
+                f"CREATE TRIGGER {name} BEFORE INSERT ON {table} "
+                f"WHEN ({claim}) IS NOT TRUE BEGIN SELECT RAISE(ABORT, '{name}'); END"
+            ),
+        },
+        postgresql=(
+            f"""CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+              IF ({claim}) THEN RETURN NEW; END IF;
+              RAISE EXCEPTION '{name}' USING ERRCODE = 'check_violation',
+                CONSTRAINT = '{name}', TABLE = '{table}';
+            END $$""",
+            f"DROP TRIGGER IF EXISTS {name} ON {table}",
+            f"CREATE TRIGGER {name} BEFORE INSERT ON {table} "
+            f"FOR EACH ROW EXECUTE FUNCTION {name}()",
+        ),
+        leaves=(name,),
+        drops=(f"DROP TRIGGER IF EXISTS {name} ON {table}",),
+    )
+
+
 def all_guards() -> list[Guard]:
     """The guards of every app of the house, in the order of the apps."""
     found: list[Guard] = []

@@ -5,7 +5,7 @@ most one live line" follows: a segment lies in one contract and one week, and on
 a live invoice the database refuses to count a segment in or out of it.
 """
 
-from marketplace.guards import Guard, append_only
+from marketplace.guards import Guard, append_only, inserted_if
 
 _NAME = "week_is_billed"
 _BILLED = (
@@ -52,36 +52,13 @@ WEEK_IS_BILLED = Guard(
     ),
 )
 
-_CHAIN = "note_follows_the_one_before"
-_FOLLOWS = (
-    "NEW.before_minor = CASE WHEN NEW.number = 1 "
+NOTE_FOLLOWS = inserted_if(
+    "note_follows_the_one_before",
+    table="billing_creditnote",
+    claim="NEW.before_minor = CASE WHEN NEW.number = 1 "
     "THEN (SELECT i.gross_minor FROM billing_invoice i WHERE i.id = NEW.invoice_id) "
     "ELSE (SELECT n.after_minor FROM billing_creditnote n "
-    "WHERE n.invoice_id = NEW.invoice_id AND n.number = NEW.number - 1) END"
-)
-
-NOTE_FOLLOWS = Guard(
-    name=_CHAIN,
-    table="billing_creditnote",
-    sqlite={
-        _CHAIN: (
-            f"CREATE TRIGGER {_CHAIN} BEFORE INSERT ON billing_creditnote "
-            f"WHEN ({_FOLLOWS}) IS NOT TRUE BEGIN SELECT RAISE(ABORT, '{_CHAIN}'); END"
-        ),
-    },
-    postgresql=(
-        f"""CREATE OR REPLACE FUNCTION {_CHAIN}() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN
-          IF ({_FOLLOWS}) THEN RETURN NEW; END IF;
-          RAISE EXCEPTION '{_CHAIN}' USING ERRCODE = 'check_violation',
-            CONSTRAINT = '{_CHAIN}', TABLE = 'billing_creditnote';
-        END $$""",
-        f"DROP TRIGGER IF EXISTS {_CHAIN} ON billing_creditnote",
-        f"CREATE TRIGGER {_CHAIN} BEFORE INSERT ON billing_creditnote "
-        f"FOR EACH ROW EXECUTE FUNCTION {_CHAIN}()",
-    ),
-    leaves=(_CHAIN,),
-    drops=(f"DROP TRIGGER IF EXISTS {_CHAIN} ON billing_creditnote",),
+    "WHERE n.invoice_id = NEW.invoice_id AND n.number = NEW.number - 1) END",
 )
 
 GUARDS = (

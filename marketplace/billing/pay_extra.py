@@ -14,6 +14,7 @@ from marketplace.deadlines.put import Due, put
 from marketplace.errors import Conflict, NotFound, RuleBroken
 from marketplace.escrow.add_funds import ask, begin, settle
 from marketplace.escrow.extra_postings import ExtraSum
+from marketplace.escrow.given_back import gone_of
 from marketplace.escrow.models import Extra, Funding
 from marketplace.escrow.square import set_off
 from marketplace.faultpoint import faultpoint
@@ -130,7 +131,8 @@ def release_extra(id: UUID, *, now_s: int, policy: Policy) -> Extra:
         if now_s < extra.collected_s + policy.security_s:
             raise Conflict("in_security", extra=str(id))
         money = sum_of_extra(contract, extra)
-        post([money.released()], at_s=now_s)
+        if money.total_minor:
+            post([money.released()], at_s=now_s)
         faultpoint("release_extra.posted")
         set_off(
             Key("extra", str(id), "set_off"), available=money.available, debt=money.debt,
@@ -142,15 +144,16 @@ def release_extra(id: UUID, *, now_s: int, policy: Policy) -> Extra:
 
 
 def sum_of_extra(contract: Contract, extra: Extra) -> ExtraSum:
-    """As escrow wants it said."""
+    """As escrow wants it said: what of it was not given back."""
+    gone = gone_of(extra)
     return ExtraSum(
         extra=str(extra.id),
         company=str(contract.company_id),
         freelancer=str(contract.freelancer_id),
         currency=extra.currency,
-        gross_minor=extra.amount_minor,
-        client_fee_minor=extra.client_fee_minor,
-        fee_minor=extra.fee_minor or 0,
+        gross_minor=extra.amount_minor - gone.gross_minor,
+        client_fee_minor=extra.client_fee_minor - gone.client_fee_minor,
+        fee_minor=(extra.fee_minor or 0) - gone.own_fee_minor,
     )
 
 

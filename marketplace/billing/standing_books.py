@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from uuid import UUID
 
 from marketplace.billing.models import CreditNote, Invoice
+from marketplace.billing.pay_extra import sum_of_extra
 from marketplace.billing.standing_of import IN_THE_HOUSE, bill_of, chargeback_of, standing_of
-from marketplace.escrow.models import Chargeback, Extra
+from marketplace.escrow.models import Chargeback, Extra, GivenBack
 from marketplace.escrow.standing import Standing
 from marketplace.fees.fix import Bill
 from marketplace.ledger.accounts import Account
@@ -58,17 +59,21 @@ def bills() -> Iterator[tuple[Bill, int]]:
             Bill(contract.freelancer_id, contract.company_id, money, contract.fee_schedule),
             extra.fee_minor or 0,
         )
+    backs = GivenBack.objects.filter(extra__kind=Extra.Kind.BONUS)
+    for back in backs.select_related("extra__contract"):
+        if back.extra is not None:
+            yield bill_of(back.extra.contract, -back.gross_minor), -back.fee_minor
 
 
 def extras_hold() -> Iterator[tuple[str, Account, int]]:
     """What the accounts of each bonus and expense hold."""
-    for extra in Extra.objects.order_by("id"):
+    for extra in Extra.objects.select_related("contract").order_by("id"):
         is_secured = extra.state == Extra.State.PAID
-        fee_minor = extra.fee_minor or 0
+        money = sum_of_extra(extra.contract, extra)
         for kind, minor in (
-            ("pending", extra.amount_minor - fee_minor),
-            ("fee_held", fee_minor),
-            ("client_fee_held", extra.client_fee_minor),
+            ("pending", money.net_minor),
+            ("fee_held", money.fee_minor),
+            ("client_fee_held", money.client_fee_minor),
         ):
             account = Account(kind, str(extra.id), extra.currency)
             yield f"extra {extra.id}", account, minor if is_secured else 0

@@ -9,7 +9,7 @@ from marketplace.escrow.milestone_models import (
     MilestoneStep,
     SubmittedFile,
 )
-from marketplace.escrow.models import Chargeback, Extra, Funding, MoneyBack
+from marketplace.escrow.models import Chargeback, Extra, Funding, GivenBack, MoneyBack
 from marketplace.people.admin import ReadOnly
 
 
@@ -86,6 +86,15 @@ class ChargebackAdmin(ReadOnly):
     list_filter = ("state",)
     list_select_related = ("funding",)
     ordering = ("-opened_s",)
+
+
+@admin.register(GivenBack)
+class GivenBackAdmin(ReadOnly):
+    """What of bonuses, expenses and milestones went back."""
+
+    list_display = ("id", "extra", "milestone", "number", "gross_minor", "after_minor", "at_s")
+    list_select_related = ("extra", "milestone")
+    ordering = ("-at_s",)
 
 
 @admin.register(MoneyBack)

@@ -1,6 +1,6 @@
 """What was asked of a gateway, done and said stays written; an answer is given once."""
 
-from marketplace.guards import Guard, append_only
+from marketplace.guards import Guard, append_only, inserted_if
 
 _NAME = "funding_settled_once"
 
@@ -34,6 +34,31 @@ GUARDS = (
             "frozen_minor",
             "opened_s",
         ),
+    ),
+    append_only(
+        "escrow_givenback",
+        frozen=(
+            "id",
+            "extra_id",
+            "milestone_id",
+            "number",
+            "before_minor",
+            "gross_minor",
+            "after_minor",
+            "client_fee_minor",
+            "fee_minor",
+            "own_fee_minor",
+            "at_s",
+        ),
+    ),
+    inserted_if(
+        "given_back_follows_the_one_before",
+        table="escrow_givenback",
+        claim="NEW.before_minor = CASE WHEN NEW.number = 1 "
+        "THEN COALESCE((SELECT e.amount_minor FROM escrow_extra e WHERE e.id = NEW.extra_id), "
+        "(SELECT m.accepted_minor FROM escrow_milestone m WHERE m.id = NEW.milestone_id)) "
+        "ELSE (SELECT g.after_minor FROM escrow_givenback g WHERE g.number = NEW.number - 1 "
+        "AND (g.extra_id = NEW.extra_id OR g.milestone_id = NEW.milestone_id)) END",
     ),
     append_only(
         "escrow_moneyback", frozen=("id", "funding_id", "actor_id", "amount_minor", "asked_s")

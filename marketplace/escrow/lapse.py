@@ -12,6 +12,7 @@ from marketplace.escrow.accept_milestone import accept
 from marketplace.escrow.ask_refund import begin_refund
 from marketplace.escrow.dispute_milestone import begin_mediation
 from marketplace.escrow.give_back import refund
+from marketplace.escrow.given_back import gone_of
 from marketplace.escrow.milestone_models import Milestone
 from marketplace.escrow.square import set_off
 from marketplace.escrow.take_milestone import purse_of, take_for_house, take_step
@@ -71,10 +72,13 @@ def release_milestone(id: UUID, *, number: int, now_s: int, policy: Policy) -> N
         states = (Milestone.State.ACCEPTED, Milestone.State.PARTLY_ACCEPTED)
         if milestone is None or milestone.state not in states:
             return
-        fee_minor = milestone.fee_minor or 0
-        net_minor = milestone.accepted_minor - fee_minor
-        entry = purse_of(milestone).released(net_minor, fee_minor, milestone.client_fee_minor)
-        post([entry], at_s=now_s)
+        gone = gone_of(milestone)
+        fee_minor = (milestone.fee_minor or 0) - gone.own_fee_minor
+        net_minor = milestone.accepted_minor - gone.gross_minor - fee_minor
+        client_fee_minor = milestone.client_fee_minor - gone.client_fee_minor
+        if net_minor + fee_minor + client_fee_minor:
+            released = purse_of(milestone).released(net_minor, fee_minor, client_fee_minor)
+            post([released], at_s=now_s)
         contract = milestone.contract
         set_off(
             Key("milestone", str(id), "set_off"),

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from marketplace.escrow.accept_milestone import bill_of
+from marketplace.escrow.given_back import gone_of
 from marketplace.escrow.milestone_models import Mediation, Milestone
+from marketplace.escrow.models import GivenBack
 from marketplace.escrow.take_milestone import purse_of
 from marketplace.fees.fix import Bill
 from marketplace.ledger.accounts import Account
@@ -39,19 +41,27 @@ def bills() -> Iterator[tuple[Bill, int]]:
     fixed = Milestone.objects.filter(fee_minor__isnull=False).select_related("contract")
     for milestone in fixed.order_by("id"):
         yield bill_of(milestone, milestone.accepted_minor), milestone.fee_minor or 0
+    for back in GivenBack.objects.select_related("milestone__contract"):
+        if back.milestone is not None:
+            yield bill_of(back.milestone, -back.gross_minor), -back.fee_minor
 
 
 def _holds(milestone: Milestone, mediation: Mediation | None) -> dict[Account, int]:
     own = purse_of(milestone).own
     is_pending = milestone.state in ("accepted", "partly_accepted")
-    fee_minor = milestone.fee_minor or 0
+    gone = gone_of(milestone)
+    fee_minor = (milestone.fee_minor or 0) - gone.own_fee_minor
     frozen_minor = mediation.frozen_minor if mediation else 0
     is_over = milestone.state in ("released", "refunded")
     holds = {
         own("milestone"): milestone.held_minor - frozen_minor,
-        own("pending"): milestone.accepted_minor - fee_minor if is_pending else 0,
+        own("pending"): milestone.accepted_minor - gone.gross_minor - fee_minor
+        if is_pending
+        else 0,
         own("fee_held"): fee_minor if is_pending else 0,
-        own("client_fee_held"): 0 if is_over else milestone.client_fee_minor,
+        own("client_fee_held"): 0
+        if is_over
+        else milestone.client_fee_minor - gone.client_fee_minor,
     }
     if mediation is not None:
         frozen = Account("frozen", str(mediation.pk), milestone.contract.currency)

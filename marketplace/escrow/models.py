@@ -163,6 +163,52 @@ class Chargeback(models.Model):
         return f"chargeback {self.state}"
 
 
+class GivenBack(models.Model):
+    """What of a bonus, an expense or a milestone went back after it was paid. Never changed.
+
+    A chain as that of credit notes: each row begins where the one before it ended, so nothing is
+    given back twice and never more than was paid (see `guards`).
+    """
+
+    id = models.UUIDField(primary_key=True)  # of the refund
+    extra = models.ForeignKey(
+        Extra, on_delete=models.PROTECT, null=True, blank=True, related_name="given_back"
+    )
+    milestone = models.ForeignKey(
+        "escrow.Milestone", on_delete=models.PROTECT, null=True, blank=True,
+        related_name="given_back",
+    )  # fmt: skip
+    number = models.SmallIntegerField()
+    before_minor = MinorField()
+    gross_minor = MinorField()
+    after_minor = MinorField()
+    client_fee_minor = MinorField()
+    fee_minor = MinorField()  # what the fees of the pair fell by
+    own_fee_minor = MinorField()  # what this money's own fee fell by
+    at_s = SecondsField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="given_back_of_one_thing",
+                condition=Q(extra=None, milestone__isnull=False)
+                | Q(extra__isnull=False, milestone=None),
+            ),
+            models.CheckConstraint(
+                name="given_back_is_what_was_there",
+                condition=Q(gross_minor__gt=0, after_minor__gte=0, client_fee_minor__gte=0,
+                            after_minor=F("before_minor") - F("gross_minor")),
+            ),
+            models.UniqueConstraint(name="given_back_once_an_extra", fields=["extra", "number"]),
+            models.UniqueConstraint(
+                name="given_back_once_a_milestone", fields=["milestone", "number"]
+            ),
+        ]  # fmt: skip
+
+    def __str__(self) -> str:
+        return f"#{self.number}, {self.gross_minor}"
+
+
 class MoneyBack(models.Model):
     """Free money of a client on its way back to the payment it came with. Settled once."""
 

@@ -10,6 +10,7 @@ from marketplace.contracts.models import Contract
 from marketplace.escrow.milestone_models import Mediation, Milestone
 from marketplace.escrow.models import Extra
 from marketplace.ledger.entry import Key
+from marketplace.review.models import Refund
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +27,7 @@ NOTHING = Source()
 
 
 def sources_of(keys: Iterable[Key]) -> dict[Key, Source]:
-    """Each entry's source; one that is of no contract is `NOTHING`. Five statements."""
+    """Each entry's source; one that is of no contract is `NOTHING`. Six statements."""
     wanted = list(keys)
     ids = {kind: {k.source_id for k in wanted if k.source_type == kind} for kind in _READERS}
     known = {kind: _READERS[kind](_uuids(found)) for kind, found in ids.items()}
@@ -62,6 +63,11 @@ def _extras(ids: set[UUID]) -> dict[str, Source]:
     return {str(row.pk): _of(row.contract, row.contract.title) for row in rows}
 
 
+def _refunds(ids: set[UUID]) -> dict[str, Source]:
+    rows = Refund.objects.filter(pk__in=ids).select_related(*_CONTRACT)
+    return {str(row.pk): _of(row.contract, row.contract.title) for row in rows}
+
+
 def _of(contract: Contract, title: str) -> Source:
     return Source(title=title, client=contract.company.name, freelancer=str(contract.freelancer))
 
@@ -76,4 +82,5 @@ _READERS = {
     "milestone": _milestones,
     "mediation": _mediations,
     "extra": _extras,
+    "refund": _refunds,
 }

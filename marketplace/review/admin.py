@@ -47,8 +47,10 @@ class DecisionAdmin(ReadOnly):
 class RefundAdmin(ReadOnly):
     """What was given back by agreement, or asked for."""
 
-    list_display = ("contract", "amount_minor", "currency", "state", "asked_s", "settled_s")
-    list_filter = ("state", "currency")
+    list_display = (
+        "contract", "of", "amount_minor", "currency", "state", "asked_s", "settled_s",
+    )  # fmt: skip
+    list_filter = ("state", "of", "currency")
     list_select_related = ("contract",)
     ordering = ("-asked_s",)
 

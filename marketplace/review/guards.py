@@ -43,6 +43,7 @@ GUARDS = (
         frozen=(
             "id",
             "contract_id",
+            "of",
             "invoice_id",
             "actor_id",
             "currency",

@@ -201,9 +201,17 @@ class Refund(models.Model):
         GIVEN = "given"
         DECLINED = "declined"  # said so, or no answer came
 
+    class Of(models.TextChoices):
+        """What was paid."""
+
+        INVOICE = "invoice"
+        EXTRA = "extra"  # a bonus or an expense
+        MILESTONE = "milestone"
+
     id = models.UUIDField(primary_key=True)  # handed in: giving twice is giving once
     contract = models.ForeignKey(Contract, on_delete=models.PROTECT, related_name="refunds")
-    invoice_id = models.UUIDField()
+    of = models.CharField(max_length=10, choices=Of.choices, default=Of.INVOICE)
+    source_id = models.UUIDField(db_column="invoice_id")  # of what `of` says
     actor = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="+")
     currency = CurrencyField()
     amount_minor = MinorField()
@@ -215,6 +223,10 @@ class Refund(models.Model):
 
     class Meta:
         constraints = [
+            models.CheckConstraint(
+                name="refund_of_what_can_be_paid",
+                condition=Q(of__in=["invoice", "extra", "milestone"]),
+            ),
             models.CheckConstraint(name="refund_is_something", condition=Q(amount_minor__gt=0)),
             models.CheckConstraint(
                 name="refund_state_is_known",
