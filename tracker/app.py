@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 
 from tracker.actions.desk import Desk
 from tracker.capture.darkroom import Darkroom
@@ -45,6 +46,7 @@ from tracker.sync.credentials import Credentials
 from tracker.sync.pull import Pull
 from tracker.sync.push import Push
 from tracker.sync.sign_in import BrowserSignIn, DeviceSignIn
+from tracker.sync.week_file import save_week
 from tracker.timekeeper import Timekeeper
 from tracker.ui.words import PRIVATE_WINDOW
 from workdiary.clock import Reading, SystemClock
@@ -320,6 +322,7 @@ def start(
         tracker.clock,
         sign_in=tracker.sign_in,
         recovery_key=tracker.recovery_key,
+        save_week=partial(save_week, tracker.api),
         quit_app=quit_app,
         raise_windows=raise_windows,
         show_place=show_place,

@@ -29,7 +29,7 @@ from workdiary.segment import REASONS
 DONE, REFUSED, BAD_ARGUMENTS, NOT_RUNNING, NO_ANSWER = 0, 1, 2, 3, 4
 STARTS_WITHIN_S = 20
 # A file of years takes its time; the others answer at once.
-PATIENCE_S = {"sign-in": 60.0, "export": 600.0, "import": 600.0}
+PATIENCE_S = {"sign-in": 60.0, "export": 600.0, "bundle": 660.0, "import": 600.0}
 # These only read: without the app they open the diary themselves.
 READ = {"today": read.today, "diary": read.day, "outbox": read.outbox, "export": carry.export}
 
@@ -100,6 +100,10 @@ def parser() -> argparse.ArgumentParser:
     mode.add_argument("minutes", nargs="?", default="30", choices=["15", "30", "60"])
     verify = word("verify", "check a signed week; needs no app, sign-in or network")
     verify.add_argument("bundle", metavar="FILE")
+    bundle = word("bundle", "a contract's week, signed by the marketplace, checked and written")
+    bundle.add_argument("date", metavar="WEEK", help="any day of it: 2026-11-20")
+    bundle.add_argument("file", metavar="FILE")
+    bundle.add_argument("--contract", required=True, help="its id or a unique part of its title")
     word("doctor", "test what the app needs, and say what to do about what is amiss")
     outbox = word("outbox", "what is only here: waiting, sending, refused, parked, and why")
     outbox.add_argument("--export", metavar="FILE", help="write it as a file the website takes")

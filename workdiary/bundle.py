@@ -68,6 +68,7 @@ class Sum:
     """What a valid bundle comes to."""
 
     week: str
+    contract_id: UUID
     title: str
     segments: int
     seconds: int
@@ -149,6 +150,7 @@ class _Bundle:
         counted = [entry.segment for entry in self.entries if entry.state == "counted"]
         return Sum(
             week=self.week.label,
+            contract_id=self.terms.id,
             title=self.terms.title,
             segments=len(self.entries) + len(self.tombstones),
             seconds=sum(segment.ends_s - segment.starts_s for segment in counted),

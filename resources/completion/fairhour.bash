@@ -5,7 +5,7 @@ _fairhour() {
     case "$each" in -*) ;; *) word="$each"; break ;; esac
   done
   case "$word" in
-    "") offered="status start stop switch memo label today diary approve remove restore hide unhide away manual mode verify doctor outbox export import sign-in recovery-key quit -h --help --headless --hidden --sign-in-file" ;;
+    "") offered="status start stop switch memo label today diary approve remove restore hide unhide away manual mode verify bundle doctor outbox export import sign-in recovery-key quit -h --help --headless --hidden --sign-in-file" ;;
     status) offered="-h --help --json" ;;
     start) offered="-h --help --json --memo --label" ;;
     stop) offered="-h --help --json" ;;
@@ -23,6 +23,7 @@ _fairhour() {
     manual) offered="-h --help --json --memo --reason --date --contract call away forgot other" ;;
     mode) offered="-h --help --json call reading thinking off 15 30 60" ;;
     verify) offered="-h --help --json" ;;
+    bundle) offered="-h --help --json --contract" ;;
     doctor) offered="-h --help --json" ;;
     outbox) offered="-h --help --json --export" ;;
     export) offered="-h --help --json" ;;
@@ -32,6 +33,6 @@ _fairhour() {
     quit) offered="-h --help --json" ;;
   esac
   COMPREPLY=($(compgen -W "$offered" -- "${COMP_WORDS[COMP_CWORD]}"))
-  case "$word" in verify|outbox) COMPREPLY+=($(compgen -f -- "${COMP_WORDS[COMP_CWORD]}")) ;; esac
+  case "$word" in verify|outbox|export|import|bundle) COMPREPLY+=($(compgen -f -- "${COMP_WORDS[COMP_CWORD]}")) ;; esac
 }
 complete -F _fairhour fairhour

@@ -48,6 +48,7 @@ class BothSides:
     """The tracker's inside and the marketplace's, and what people do with them."""
 
     desk: Workbench
+    api: MarketApi
     push: Push
     pull: Pull
     maya: Member
@@ -106,6 +107,7 @@ def both_sides(
     desk.clock = desk.timekeeper._clock = desk.recorder._clock = clock
     made = BothSides(
         desk=desk,
+        api=api,
         push=Push(desk.diary, api, desk.events, clock),
         pull=Pull(desk.diary, api, desk.events, OwnClock(clock)),
         maya=Member.objects.get(email="maya@northwind.example"),

@@ -2,7 +2,11 @@
 
 from marketplace.billing.queries import invoices_of
 from marketplace.tools import tools
+from tracker.sync.week_file import save_week
+from workdiary.bundle import check
+from workdiary.money import Money
 from workdiary.receipt import check_receipt
+from workdiary.week import BillingWeek
 
 LOCK, REVIEW_ENDS, RELEASE = (
     "2026-11-23T12:00:00Z",
@@ -11,7 +15,7 @@ LOCK, REVIEW_ENDS, RELEASE = (
 )
 
 
-def test_ten_minutes_become_a_payout_to_the_cent(both_sides):
+def test_ten_minutes_become_a_payout_to_the_cent(both_sides, tmp_path):
     desk = both_sides.desk
     desk.start(both_sides.contract.pk, "Cart totals: tax rounding")
     desk.run(600)
@@ -46,6 +50,11 @@ def test_ten_minutes_become_a_payout_to_the_cent(both_sides):
     [invoice] = invoices_of(both_sides.andris)
     assert (invoice.seconds, invoice.gross.minor, invoice.net.minor) == (600, 7_00, 5_60)
     assert invoice.state == "released"
+
+    week, file = BillingWeek.of("2026-11-16"), tmp_path / "week.json"
+    saved = save_week(both_sides.api, both_sides.contract.pk, week, file)
+    assert (saved.seconds, saved.total) == (600, Money(7_21, "USD"))
+    assert saved == check(file.read_bytes())
 
 
 def test_what_was_removed_after_it_was_received_is_never_billed(both_sides):

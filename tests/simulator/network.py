@@ -9,7 +9,8 @@ from django.test import Client
 
 from marketplace.people.proof import NONCE_HEADER
 from tracker.errors import Offline
-from tracker.sync.api import MarketApi, _Request, _Response
+from tracker.sync.api import MarketApi
+from tracker.sync.exchange import Answered, Request
 
 
 class Killed(BaseException):
@@ -32,7 +33,7 @@ class Network:
     def happens(self, percent: int) -> bool:
         return self.is_bad and self.chance.randrange(100) < percent
 
-    def carry(self, request: _Request, headers: dict[str, str]) -> _Response:
+    def carry(self, request: Request, headers: dict[str, str]) -> Answered:
         """The marketplace's answer, or Offline, or the end of the one who asked."""
         self.seen += 1
         if self.happens(3):
@@ -53,7 +54,7 @@ class Network:
             raise Killed  # before the answer was read
         return answer
 
-    def _deliver(self, request: _Request, headers: dict[str, str]) -> _Response | None:
+    def _deliver(self, request: Request, headers: dict[str, str]) -> Answered | None:
         """One delivery; None when the marketplace died over it."""
         dies_at = self.chance.randrange(1, 30) if self.happens(10) else 0
         try:
@@ -68,13 +69,13 @@ class CarriedApi(MarketApi):
 
     network: Network
 
-    def _exchange(self, request: _Request, headers: dict[str, str]) -> _Response:
+    def _exchange(self, request: Request, headers: dict[str, str]) -> Answered:
         answer = self.network.carry(request, headers)
         self._nonce = answer.headers.get(NONCE_HEADER, self._nonce)
         return answer
 
 
-def _answered(request: _Request, headers: dict[str, str]) -> _Response:
+def _answered(request: Request, headers: dict[str, str]) -> Answered:
     answer = Client(SERVER_NAME="127.0.0.1").generic(
         request.method,
         request.path,
@@ -82,7 +83,7 @@ def _answered(request: _Request, headers: dict[str, str]) -> _Response:
         request.content_type or "application/octet-stream",
         headers=headers,
     )
-    return _Response(answer.status_code, answer.headers, answer.content)
+    return Answered(answer.status_code, answer.headers, answer.content)
 
 
 @contextmanager

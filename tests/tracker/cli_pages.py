@@ -136,7 +136,7 @@ _fairhour() {{
 {chr(10).join(cases)}
   esac
   COMPREPLY=($(compgen -W "$offered" -- "${{COMP_WORDS[COMP_CWORD]}}"))
-  case "$word" in verify|outbox) COMPREPLY+=($(compgen -f -- "${{COMP_WORDS[COMP_CWORD]}}")) ;; esac
+  case "$word" in verify|outbox|export|import|bundle) COMPREPLY+=($(compgen -f -- "${{COMP_WORDS[COMP_CWORD]}}")) ;; esac
 }}
 complete -F _fairhour fairhour
 """

@@ -106,6 +106,13 @@ def test_two_contracts_that_match_are_both_named(running):
     assert "Shop checkout rebuild, Logo refresh" in err
 
 
+def test_a_signed_week_without_a_sign_in_says_so(running, tmp_path):
+    words = ["bundle", "2026-11-16", "--contract", "checkout", str(tmp_path / "week.json")]
+    code, out, err = run(running.environment, *words, "--json")
+    assert (code, json.loads(out)["code"], err) == (1, "signed_out", "")
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_sign_in_without_a_marketplace_says_so(running):
     code, _, err = run(running.environment, "sign-in")
     assert (code, err) == (
@@ -132,6 +139,7 @@ def test_a_second_start_finds_the_first_and_ends_with_0(running):
         ["away", "go_on"],
         ["quit"],
         ["sign-in"],
+        ["bundle", "2026-11-16", "file", "--contract", "x"],
         ["today"],
         ["diary"],
     ],

@@ -11,6 +11,7 @@ from tracker.control import carry, read
 from tracker.control.find import Found, Many, find_contract, find_segments, last_contract
 from tracker.control.recovery_key import RecoveryKey
 from tracker.control.sign_in import SignIn
+from tracker.control.week_file import SaveWeek, save
 from tracker.control.words import ANSWER_WITHIN_S, Reply, Request, refusal
 from tracker.errors import BadRecoveryKey, StoreError, SyncError
 from tracker.export import export_outbox
@@ -44,6 +45,7 @@ class Answers:
         *,
         sign_in: SignIn | None,
         recovery_key: RecoveryKey | None = None,
+        save_week: SaveWeek | None = None,
         quit_app: Callable[[], None],
         raise_windows: Callable[[], None] | None = None,
         show_place: Callable[[Place], None] | None = None,
@@ -53,6 +55,7 @@ class Answers:
         self._clock = clock
         self._sign_in = sign_in
         self._recovery_key = recovery_key
+        self._save_week = save_week
         self._quit = quit_app
         self._raise_windows = raise_windows
         self._show_place = show_place
@@ -77,6 +80,7 @@ class Answers:
             "approve": self._approve,
             "outbox": self._outbox,
             "export": lambda request: carry.export(self._diary, self._clock.read().now_s, request),
+            "bundle": self._bundle,
             "import": self._import,
             "remove": self._remove,
             "restore": self._restore,
@@ -141,6 +145,14 @@ class Answers:
         except StoreError as error:
             return refusal("cannot_export", {"reason": str(error)})
         return Reply(is_ok=True, facts={"items_written": written, "file": request.file})
+
+    def _bundle(self, request: Request) -> Reply:
+        if self._save_week is None:
+            return refusal("no_server")
+        id = self._contract(request.contract)
+        if isinstance(id, Reply):
+            return id
+        return save(self._save_week, id, self._clock.read().now_s, request)
 
     def _import(self, request: Request) -> Reply:
         id = self._contract(request.contract)

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
+from workdiary.money import Money, spell
+
 Facts = Mapping[str, Any]
 
 SERVICES = {
@@ -169,6 +171,22 @@ def exported(facts: Facts) -> str:
     return f"{facts['segments_written']} segments written to {facts['file']}"
 
 
+def valid_week(facts: Facts) -> str:
+    """What a signed week comes to."""
+    total = "no invoice"
+    if facts["total_minor"] is not None:
+        money = Money(facts["total_minor"], facts["currency"])
+        total = f"{spell(money)} {money.currency}"
+    time, count = clock(facts["seconds"]), facts["segments"]
+    title = plain(facts["title"])
+    return f"Valid. Week of {facts['week']}, {title}: {time} in {count} segments, {total}."
+
+
+def saved_week(facts: Facts) -> str:
+    """That, and where it is now."""
+    return f"{valid_week(facts)}\nWritten to {facts['file']}"
+
+
 def imported(facts: Facts) -> str:
     """What was read, then what became of it; a kind without time has no line."""
     first = f"{SERVICES[facts['service']]}: {facts['entries']} entries, {hours(facts['seconds'])}"
@@ -206,6 +224,7 @@ TEXTS: Mapping[str, Callable[[Facts], str]] = {
     "today": today,
     "outbox": outbox,
     "export": exported,
+    "bundle": saved_week,
     "import": imported,
     "diary": diary,
     "approve": approved,

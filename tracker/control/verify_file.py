@@ -4,11 +4,11 @@ import json
 import os
 import stat
 from datetime import UTC, datetime
-from typing import TextIO
+from typing import Any, TextIO
 
+from tracker.control import say
 from tracker.control.words import broken_bundle
 from workdiary.bundle import MAX_BYTES, Sum, Wrong, check
-from workdiary.money import spell
 
 VALID, INVALID, NO_FILE = 0, 1, 2
 
@@ -24,9 +24,9 @@ def verify_file(path: str, *, is_json: bool, out: TextIO, err: TextIO) -> int:
     if is_json:
         out.write(json.dumps(_facts(found), ensure_ascii=False) + "\n")
     elif isinstance(found, Wrong):
-        err.write(_sentence(found) + "\n")
+        err.write(sentence(found) + "\n")
     else:
-        out.write(_told(found) + "\n")
+        out.write(say.valid_week(sum_json(found)) + "\n")
     return INVALID if isinstance(found, Wrong) else VALID
 
 
@@ -40,18 +40,15 @@ def _read(path: str) -> bytes:
 
 def _facts(found: Wrong | Sum) -> dict[str, object]:
     if isinstance(found, Wrong):
-        return {
-            "v": 1,
-            "ok": False,
-            "code": found.code,
-            "where": found.where,
-            "at_s": found.at_s,
-            "say": _sentence(found),
-        }
+        told: dict[str, object] = {"code": found.code, "where": found.where, "at_s": found.at_s}
+        return {"v": 1, "ok": False} | told | {"say": sentence(found)}
+    return {"v": 1, "ok": True} | sum_json(found)
+
+
+def sum_json(found: Sum) -> dict[str, Any]:
+    """What a valid week comes to, in numbers."""
     total = found.total
     return {
-        "v": 1,
-        "ok": True,
         "week": found.week,
         "title": found.title,
         "segments": found.segments,
@@ -62,17 +59,9 @@ def _facts(found: Wrong | Sum) -> dict[str, object]:
     }
 
 
-def _sentence(wrong: Wrong) -> str:
+def sentence(wrong: Wrong) -> str:
+    """What is wrong, and where."""
     where = wrong.where
     if wrong.at_s is not None:
         where = f"{datetime.fromtimestamp(wrong.at_s, UTC):%a %d %b %H:%M} UTC"
     return f"{where}: {broken_bundle(wrong.code)}" if where else broken_bundle(wrong.code)
-
-
-def _told(found: Sum) -> str:
-    minutes, seconds = divmod(found.seconds, 60)
-    time = f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
-    total = "no invoice" if found.total is None else f"{spell(found.total)} {found.total.currency}"
-    return (
-        f"Valid. Week of {found.week}, {found.title}: {time} in {found.segments} segments, {total}."
-    )

@@ -5,10 +5,8 @@ sign-in page, a proxy's error page and a redirect are none. Redirects are never 
 token nor proof goes to another host.
 """
 
-import json
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeVar
 from urllib.parse import quote, urlencode, urlsplit
 from uuid import UUID
@@ -31,6 +29,7 @@ from tracker.sync.answers import (
 )
 from tracker.sync.backoff import asked_s
 from tracker.sync.credentials import Credentials
+from tracker.sync.exchange import Answered, Request, code_of, problem_code
 from tracker.sync.heads import Told
 from tracker.sync.lines import Lines
 from tracker.sync.proof import HEADER, NONCE_HEADER, proof_header
@@ -51,7 +50,6 @@ TIMEOUT_S = (5.0, 30.0)
 # A request's whole time: a minute, and for what it sends as long as 32 kbit/s would take.
 WHOLE_S = 60.0
 SLOWEST_BYTES_S = 4_000
-ANSWER_MAX_BYTES = 4 * 1024 * 1024
 TOKEN_PATH = "/identity/o/api/token"
 DEVICE_PATH = "/identity/o/api/device/code"
 AUTHORIZE_PATH = "/identity/o/authorize"
@@ -61,26 +59,6 @@ GIVEN_UP = frozenset({"invalid_grant", "invalid_client", "unauthorized_client"})
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class _Request:
-    method: str
-    path: str
-    body: bytes = b""
-    content_type: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Response:
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-
-    @property
-    def is_json(self) -> bool:
-        kind = self.headers.get("Content-Type", "").split(";")[0].strip().lower()
-        return kind in ("application/json", "application/problem+json")
 
 
 class MarketApi:
@@ -136,7 +114,7 @@ class MarketApi:
     def hello(self) -> Hello:
         """Who answers, its keys and its clock. Needs no sign-in."""
         sent = self._clock.read()
-        told = self._exchange(_Request("GET", "/api/v1/hello"), {})
+        told = self._exchange(Request("GET", "/api/v1/hello"), {})
         heard = self._clock.read()
         try:
             hello = self._read(self._judged(told), read_hello)
@@ -148,35 +126,40 @@ class MarketApi:
 
     def release(self) -> bytes:
         """The marketplace's word of the newest version, as it came; whoever reads it checks it."""
-        told = self._exchange(_Request("GET", "/downloads/release.json"), {})
+        told = self._exchange(Request("GET", "/downloads/release.json"), {})
         return told.body if told.status == 200 else b""
 
     def me(self) -> Me:
         """Who is signed in."""
-        return self._read(self._ask(_Request("GET", "/api/v1/me")), read_me)
+        return self._read(self._ask(Request("GET", "/api/v1/me")), read_me)
 
     def contracts(self) -> list[ToldContract]:
         """The freelancer's contracts."""
-        return self._read(self._ask(_Request("GET", "/api/v1/contracts")), read_contracts)
+        return self._read(self._ask(Request("GET", "/api/v1/contracts")), read_contracts)
 
     def earnings(self) -> ToldMoney:
         """Where the freelancer's money stands, and each invoiced week."""
-        return self._read(self._ask(_Request("GET", "/api/v1/earnings")), read_told)
+        return self._read(self._ask(Request("GET", "/api/v1/earnings")), read_told)
+
+    def week_file(self, contract_id: UUID, week: str, most_bytes: int, more_s: float) -> bytes:
+        """A week's signed bundle as it came, unread; it may take so much longer than others."""
+        path = f"/api/v1/contracts/{contract_id}/weeks/{week}/bundle"
+        return self._ask(Request("GET", path, most_bytes=most_bytes, more_s=more_s)).body
 
     def log_proof(self, contract_id: UUID, size: int) -> Told:
         """The newest head of a contract's log, and that its first `size` leaves are unchanged."""
-        asked = _Request("GET", f"/api/v1/contracts/{contract_id}/log/proof?size={size}")
+        asked = Request("GET", f"/api/v1/contracts/{contract_id}/log/proof?size={size}")
         return self._read(self._ask(asked), read_proof)
 
     def tell_lost(self, contract_id: UUID, receipts: Sequence[Receipt]) -> None:
         """Show receipts whose records the marketplace lost: it bills nothing until they are back."""
         told = canonical({"receipts": [receipt_to_json(one) for one in receipts]})
         path = f"/api/v1/contracts/{contract_id}/log/lost"
-        self._ask(_Request("POST", path, told, "application/json"))
+        self._ask(Request("POST", path, told, "application/json"))
 
     def put_snapshot(self, sha256: str, picture: bytes) -> None:
         """Send one picture; sending it again changes nothing."""
-        self._ask(_Request("PUT", f"/api/v1/snapshots/{sha256}", picture, "image/webp"))
+        self._ask(Request("PUT", f"/api/v1/snapshots/{sha256}", picture, "image/webp"))
 
     def send_segments(self, piece: Piece, links: Sequence[Link]) -> list[Answer | None]:
         """Send segments and the piece of the chain they stand in or behind.
@@ -195,7 +178,7 @@ class MarketApi:
         form = {"client_id": CLIENT_ID, "scope": SCOPE}
         status, answer = self._post_form(DEVICE_PATH, form)
         if status != 200:
-            raise Refused(_code_of(answer), status)
+            raise Refused(code_of(answer), status)
         return answer
 
     def poll_sign_in(self, device_code: str) -> tuple[int, dict[str, Any]]:
@@ -231,7 +214,7 @@ class MarketApi:
         }
         status, answer = self._post_form(TOKEN_PATH, form)
         if status != 200:
-            raise Refused(_code_of(answer), status)
+            raise Refused(code_of(answer), status)
         return answer
 
     def _send(self, path: str, piece: Piece, links: Sequence[Link]) -> list[Answer | None]:
@@ -241,16 +224,16 @@ class MarketApi:
             "chain": piece_to_json(piece),
             "items": [link_to_json(link) for link in links],
         }
-        response = self._ask(_Request("POST", path, canonical(batch), "application/json"))
+        response = self._ask(Request("POST", path, canonical(batch), "application/json"))
         return self._read(response, lambda value: read_answers(value, len(links)))
 
-    def _ask(self, request: _Request) -> _Response:
+    def _ask(self, request: Request) -> Answered:
         """An answered request of the signed-in member; the access token is renewed once."""
         token = self._credentials.access_token() or self._renewed(None)
         response = self._proven(request, token)
         if response.status == 401 and response.is_json:
             response = self._proven(request, self._renewed(token))
-        if response.status == 401 and _problem_code(response) in SIGNED_OUT:
+        if response.status == 401 and problem_code(response) in SIGNED_OUT:
             self._credentials.forget()
             raise SignedOut
         if response.status == 401 and response.is_json:
@@ -287,8 +270,9 @@ class MarketApi:
             raise Garbled(self._host, "token_answer")
 
     def _post_form(self, path: str, form: Mapping[str, str]) -> tuple[int, dict[str, Any]]:
-        body = urlencode(form).encode("ascii")
-        request = _Request("POST", path, body, "application/x-www-form-urlencoded")
+        request = Request(
+            "POST", path, urlencode(form).encode(), "application/x-www-form-urlencoded"
+        )
         response = self._proven(request, None)
         if response.status not in (200, 400, 401):
             self._judged(response)
@@ -297,16 +281,16 @@ class MarketApi:
             raise Garbled(self._host, "token_answer")
         return response.status, answer
 
-    def _proven(self, request: _Request, token: str | None) -> _Response:
+    def _proven(self, request: Request, token: str | None) -> Answered:
         """Send with the device's proof; with a fresh nonce once more when the first is too old."""
         if self._nonce is None:
             self.hello()
         response = self._exchange(request, self._signed(request, token))
-        if response.status == 401 and _problem_code(response) == "use_nonce":
+        if response.status == 401 and problem_code(response) == "use_nonce":
             response = self._exchange(request, self._signed(request, token))
         return response
 
-    def _signed(self, request: _Request, token: str | None) -> dict[str, str]:
+    def _signed(self, request: Request, token: str | None) -> dict[str, str]:
         headers = {
             HEADER: proof_header(
                 self._credentials.device_key(),
@@ -321,20 +305,22 @@ class MarketApi:
             headers["Authorization"] = f"Bearer {token}"
         return headers
 
-    def _exchange(self, request: _Request, headers: dict[str, str]) -> _Response:
+    def _exchange(self, request: Request, headers: dict[str, str]) -> Answered:
         """One request and its whole answer within a minute; every failure on the way is Offline."""
         if not self._is_safe:
             raise Refused("not_https", 0)
         if request.content_type:
             headers = headers | {"Content-Type": request.content_type}
-        whole_s = self._whole_s + len(request.body) / SLOWEST_BYTES_S
+        whole_s = self._whole_s + request.more_s + len(request.body) / SLOWEST_BYTES_S
         sent = self._clock.read()
         try:
             with (
                 self._lines.one(whole_s) as line,
                 line.send(request.method, request.path, request.body, headers) as raw,
             ):
-                response = _Response(raw.status_code, raw.headers, self._body(raw))
+                response = Answered(
+                    raw.status_code, raw.headers, self._body(raw, request.most_bytes)
+                )
         except (RequestException, HTTPError, OSError) as error:
             raise Offline(self._host) from error
         nonce = response.headers.get(NONCE_HEADER)
@@ -344,15 +330,15 @@ class MarketApi:
         self.server_time = nearer(self.server_time, told)
         return response
 
-    def _body(self, raw: Response) -> bytes:
+    def _body(self, raw: Response, most_bytes: int) -> bytes:
         body = bytearray()
         for piece in raw.iter_content(65_536):
             body += piece
-            if len(body) > ANSWER_MAX_BYTES:
+            if len(body) > most_bytes:
                 raise Garbled(self._host, "too_large")
         return bytes(body)
 
-    def _judged(self, response: _Response) -> _Response:
+    def _judged(self, response: Answered) -> Answered:
         """The response if it is a success of ours, else the error it stands for."""
         status = response.status
         asked = asked_s(response.headers.get("Retry-After"), now_s=self._clock.read().now_s)
@@ -364,31 +350,17 @@ class MarketApi:
             if response.is_json or (not response.body and NONCE_HEADER in response.headers):
                 return response
             raise Garbled(self._host, "not_json")
-        code = _problem_code(response)
+        code = problem_code(response)
         if not 400 <= status < 500 or not code:
             raise Garbled(self._host, f"status_{status}")
         if code == "chain_gap":
             raise self._read(response, read_gap)
         raise Refused(code, status)
 
-    def _read(self, response: _Response, reader: Callable[[Any], T]) -> T:
+    def _read(self, response: Answered, reader: Callable[[Any], T]) -> T:
         if not response.is_json:
             raise Garbled(self._host, "not_json")
         try:
             return reader(strict_json(response.body))
         except DiaryError as error:
             raise Garbled(self._host, str(error)) from error
-
-
-def _problem_code(response: _Response) -> str:
-    """The machine code of a problem answer, or "" where it is none."""
-    try:
-        value = json.loads(response.body) if response.is_json else None
-    except (ValueError, RecursionError):
-        return ""
-    return _code_of(value) if isinstance(value, dict) else ""
-
-
-def _code_of(answer: Mapping[str, Any]) -> str:
-    code = answer.get("code") or answer.get("error") or ""
-    return code[:100] if isinstance(code, str) else ""

@@ -102,6 +102,7 @@ def test_start_without_a_word_takes_the_last_contract_and_its_memo(say, bench):
         ("open", {"file": "fairhour://start/checkout"}, "bad_link"),
         ("open", {}, "bad_link"),
         ("sign-in", {}, "no_server"),
+        ("bundle", {"date": "2026-11-16", "contract": "shop", "file": "/tmp/w"}, "no_server"),
     ],
 )
 def test_what_cannot_be_done_has_a_code_and_a_sentence(say, do, told, code):
