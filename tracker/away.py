@@ -8,6 +8,7 @@ state   Present .... away at 14:37, the clock back at 14:32    Back, until answe
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
+from uuid import UUID
 
 STOP_AFTER_S = 3_600
 ANSWER_WITHIN_S = 600
@@ -50,6 +51,15 @@ class Back:
     absences: tuple[Absence, ...]
     since_s: int
     answer_by_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Absences one missing answer left out, and what was recorded before them."""
+
+    spans: tuple[tuple[int, int], ...]
+    contract_id: UUID
+    memo: str
 
 
 State = Present | Away | Back

@@ -9,7 +9,18 @@ from tracker.actions.desk import Counts, Desk, Tx
 from tracker.actions.note_power import pause
 from tracker.actions.record import catch_up, end, go_on_from, limit_s, run_to
 from tracker.actions.tell_status import local_day_s, tell_status
-from tracker.away import Absence, Away, Back, Present, State, asleep, back_s, left_at_s, observe
+from tracker.away import (
+    Absence,
+    Away,
+    Back,
+    LeftOut,
+    Present,
+    State,
+    asleep,
+    back_s,
+    left_at_s,
+    observe,
+)
 from tracker.capture.desktop import Desktop
 from tracker.capture.shutter import Shutter
 from tracker.capture.slot_picture import SlotPicture
@@ -143,7 +154,7 @@ class Recorder:
             run_to(desk, tx, desk.timeline.utc_s)
         match before, state:
             case (Back(absences=absences), Present()):
-                desk.tell(_settled("go_on", absences))
+                self._leave_out(tx, "go_on", absences)
             case (Away() | Present(), Back(absences=absences, since_s=since_s)):
                 desk.tell(CameBack(from_s=absences[-1].from_s, back_s=since_s))
                 return self._settle(tx, absences)
@@ -160,10 +171,26 @@ class Recorder:
             choice = desk.today[1]
         if not choice or desk.stretch is None:
             return []
+        self._leave_out(tx, choice, absences)
         forgotten = stop_at(desk, tx, left_s=absences[0].from_s) if choice == "stop" else []
         desk.away = Present()
-        desk.tell(_settled(choice, absences))
         return forgotten
+
+    def _leave_out(self, tx: Tx, choice: str, absences: tuple[Absence, ...]) -> None:
+        """Nobody answered, or said before what is to happen: kept, since it can still be claimed."""
+        desk, stretch = self._desk, self._desk.stretch
+        assert stretch is not None
+        spans = tuple((one.from_s, one.to_s) for one in absences)
+        desk.diary.left_out.keep(tx, LeftOut(spans, stretch.terms.id, stretch.memo))
+        desk.tell(
+            AwayAnswered(
+                choice=choice,
+                from_s=spans[0][0],
+                back_s=spans[-1][1],
+                by_itself=True,
+                spans=spans,
+            )
+        )
 
     def _follow_contract(self, tx: Tx) -> None:
         """The client changed the terms while it runs: time up to this second is kept."""
@@ -191,17 +218,6 @@ class Recorder:
 
 
 _ACTIVE_SECOND = Minute(starts_s=0, active_s=1)
-
-
-def _settled(choice: str, absences: tuple[Absence, ...]) -> AwayAnswered:
-    """Nobody answered, or said before what is to happen."""
-    return AwayAnswered(
-        choice=choice,
-        from_s=absences[0].from_s,
-        back_s=absences[-1].to_s,
-        by_itself=True,
-        spans=tuple((one.from_s, one.to_s) for one in absences),
-    )
 
 
 def _sure_until_s(state: State, *, now_s: int, idle_s: int | None) -> int | None:

@@ -8,6 +8,7 @@ from tracker.errors import DiaryDamaged, FolderGone
 from tracker.store.chain import Chain
 from tracker.store.contracts import Contracts
 from tracker.store.db import Database, sync_folder
+from tracker.store.left_out import LeftOuts
 from tracker.store.log_heads import LogHeads
 from tracker.store.outbox import Outbox
 from tracker.store.picture_files import store_error
@@ -45,6 +46,7 @@ class Diary:
     space: Space
     retention: Retention
     underway: Underway
+    left_out: LeftOuts
     slot_seals: SlotSeals
     proof_facts: ProofFacts
     told_money: KeptMoney
@@ -93,6 +95,7 @@ def open_diary(folder: Path, *, vault: Vault, device: SigningKey, device_id: UUI
             space=_space(database),
             retention=Retention(database),
             underway=Underway(database),
+            left_out=LeftOuts(database),
             slot_seals=SlotSeals(database),
             proof_facts=ProofFacts(database, device_id),
             told_money=KeptMoney(folder.with_name(folder.name + MONEY)),

@@ -10,6 +10,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "snapshots": ("segment_id", "sha256"),
     "originals": ("segment_id", "sha256"),
     "underway": ("contract_id", "memo"),
+    "left_out": ("contract_id", "memo"),
     "slot_seals": ("segment_id", "recorded", "key"),
     "contacts": ("device_id",),
     "links": ("hash", "prev", "salt", "record"),

@@ -83,6 +83,18 @@ UNDERWAY = Table(
     CheckConstraint("place = 1", name="underway_is_one"),
 )
 
+# Absences that were left out without an answer: one row each, those of one answer by `asked_s`.
+LEFT_OUT = Table(
+    "left_out",
+    METADATA,
+    Column("from_s", Integer, primary_key=True, autoincrement=False),
+    Column("to_s", Integer, nullable=False),
+    Column("asked_s", Integer, nullable=False),
+    Column("contract_id", Text, nullable=False),
+    Column("memo", Text, nullable=False),
+    CheckConstraint("from_s < to_s", name="left_out_runs_forward"),
+)
+
 # Where a segment was sealed when its slot ended, and what opens that link.
 SLOT_SEALS = Table(
     "slot_seals",

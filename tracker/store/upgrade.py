@@ -10,8 +10,15 @@ from tracker.faultpoint import faultpoint
 from tracker.store.db import Database
 from tracker.store.tables import GUARDS
 
-NEWEST = "0005_contacts"
-_KNOWN = ("0001_first", "0002_originals", "0003_underway", "0004_slot_seals", NEWEST)
+NEWEST = "0006_left_out"
+_KNOWN = (
+    "0001_first",
+    "0002_originals",
+    "0003_underway",
+    "0004_slot_seals",
+    "0005_contacts",
+    NEWEST,
+)
 _FOLDER = Path(__file__).parent / "migrations"
 
 

@@ -8,11 +8,12 @@ from concurrent.futures import Future
 from typing import Any, Literal, Protocol
 from uuid import UUID
 
+from tracker.away import LeftOut
 from tracker.outcome import Done, Refused
 from tracker.status import Status
+from tracker.ui.told_doors import Remembered
 from workdiary.contract import Terms
 from workdiary.cover import Cover
-from workdiary.money import Money
 from workdiary.segment import Mode, Segment
 from workdiary.snapshot import Snapshot
 
@@ -138,85 +139,6 @@ class Fetched(Protocol):
     def fetched_s(self) -> int: ...
 
 
-class ToldWeek(Protocol):
-    """A contract week as the marketplace last told it; `state` is its invoice's."""
-
-    @property
-    def contract_id(self) -> UUID: ...
-
-    @property
-    def week_s(self) -> int: ...
-
-    @property
-    def state(self) -> str: ...
-
-    @property
-    def seconds(self) -> int: ...
-
-    @property
-    def gross(self) -> Money: ...
-
-    @property
-    def net(self) -> Money: ...
-
-    @property
-    def disputed_s(self) -> int: ...
-
-    @property
-    def frozen(self) -> Money: ...
-
-    @property
-    def questions(self) -> int: ...
-
-
-class ToldFigures(Protocol):
-    """Where the money of one currency stands, all after the fee."""
-
-    @property
-    def working(self) -> Money: ...
-
-    @property
-    def with_client(self) -> Money: ...
-
-    @property
-    def security(self) -> Money: ...
-
-    @property
-    def free(self) -> Money: ...
-
-
-class ToldPair(Protocol):
-    """What was ever billed with one client."""
-
-    @property
-    def client(self) -> str: ...
-
-    @property
-    def billed(self) -> Money: ...
-
-
-class ToldMoney(Protocol):
-    """The marketplace's side, as last fetched; `told_s` is 0 before it told anything."""
-
-    @property
-    def told_s(self) -> int: ...
-
-    @property
-    def figures(self) -> Sequence[ToldFigures]: ...
-
-    @property
-    def pairs(self) -> Sequence[ToldPair]: ...
-
-    @property
-    def weeks(self) -> Sequence[ToldWeek]: ...
-
-
-class Remembered(Protocol):
-    """What the marketplace told of the money; reads a file."""
-
-    def read(self) -> ToldMoney: ...
-
-
 class Contracts(Protocol):
     """The contracts as last fetched."""
 
@@ -239,6 +161,12 @@ class ProofFacts(Protocol):
     def of(self, ids: Iterable[UUID]) -> Mapping[UUID, Proof]: ...
 
 
+class LeftOuts(Protocol):
+    """What was left out and may still be claimed, the oldest first."""
+
+    def all(self) -> Sequence[LeftOut]: ...
+
+
 class Diary(Protocol):
     """The diary as windows read it, on the reader thread alone."""
 
@@ -250,6 +178,9 @@ class Diary(Protocol):
 
     @property
     def contracts(self) -> Contracts: ...
+
+    @property
+    def left_out(self) -> LeftOuts: ...
 
     @property
     def proof_facts(self) -> ProofFacts: ...

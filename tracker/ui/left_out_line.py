@@ -46,7 +46,7 @@ class LeftOutLine(QWidget):
         self.hide()
 
     def learn(self, known: Sequence[LeftOutTime]) -> None:
-        """What was left out since the app was started."""
+        """What was left out and may still be claimed."""
         self._known = known
 
     def show_day(self, day: tuple[int, int], kept: Sequence[Kept]) -> None:

@@ -1,6 +1,7 @@
 """What each event does to the windows: one page, one line an event."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
@@ -23,6 +24,7 @@ from tracker.ui.tray import Tray
 from workdiary.contract import Terms
 
 if TYPE_CHECKING:
+    from tracker.away import LeftOut
     from tracker.ui.away_prompt import AwayPrompt
     from tracker.ui.books import Books
     from tracker.ui.closing import Closing
@@ -70,6 +72,7 @@ class Reactions(QObject):
         self._prompt: AwayPrompt | None = None
         self._card: SnapshotCard | None = None
         self._left_out: QWidget | None = None
+        self._read_left_out = True
 
     def heard(self, event: events.Event) -> None:
         """Show what happened; then the diary looks whether its day changed."""
@@ -211,6 +214,21 @@ class Reactions(QObject):
             else:
                 self._say(words_left, kind="away")
 
+    def _left_out_read(self, kept: Sequence["LeftOut"]) -> None:
+        """What an earlier run left out, before what this one did."""
+        from tracker.ui.claim_form import claimable
+        from tracker.ui.left_out_line import LeftOutTime
+
+        known = [each.terms for each in self.contracts]
+        for one in reversed(kept):
+            was = next((terms for terms in known if terms.id == one.contract_id), None)
+            takers = claimable(known, was)
+            if takers and all(one.spans != each.spans for each in self.left_out):
+                change = partial(self._change, one.spans, takers, one.memo)
+                self.left_out.insert(0, LeftOutTime(one.spans, change))
+        if self._windows.diary is not None:
+            self._windows.diary.show_left_out(self.left_out)
+
     def _left_out_known(self, one: "LeftOutTime") -> None:
         self.left_out.append(one)
         if self._windows.diary is not None:
@@ -313,6 +331,10 @@ class Reactions(QObject):
             self._windows.guides.show_contracts(contracts)
         if self._windows.diary is not None:
             self._windows.diary.show_contracts(contracts)
+        if self._read_left_out:
+            # After the contracts, once: they say who may still claim it.
+            self._read_left_out = False
+            self._windows.desk.read(lambda diary: diary.left_out.all(), self._left_out_read)
 
     def _say(
         self,

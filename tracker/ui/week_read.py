@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from uuid import UUID
 
-from tracker.ui.doors import Diary, Fetched, Kept, ToldWeek
+from tracker.ui.doors import Diary, Fetched, Kept
 from tracker.ui.protected import limit_s_of, verdicts_of
+from tracker.ui.told_doors import ToldWeek
 from tracker.ui.week_checks import Check, checks_of
 from tracker.ui.week_sheet import Sheet, sheet_of
 from workdiary.protection import Verdict

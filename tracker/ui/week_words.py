@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import UTC, tzinfo
 
-from tracker.ui.doors import ToldWeek
 from tracker.ui.shown import duration, money, people_text, short_day, time_of_day, total
+from tracker.ui.told_doors import ToldWeek
 from workdiary.money import Money
 from workdiary.week import BillingWeek
 

@@ -258,6 +258,8 @@ def test_without_an_answer_the_absence_is_left_out(bench):
             spans=((START_S + 300, START_S + 701),),
         )
     ]
+    (kept,) = bench.diary.left_out.all()
+    assert (kept.spans, kept.contract_id) == (((START_S + 300, START_S + 701),), CONTRACT)
 
 
 def test_an_hour_away_ends_the_stretch_at_the_last_input(bench):

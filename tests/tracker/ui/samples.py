@@ -131,6 +131,7 @@ class SampleDiary:
     segments: SampleSegments
     proof_facts: SampleProofFacts = field(default_factory=SampleProofFacts)
     told_money: SampleMoney = field(default_factory=SampleMoney)
+    left_out: SimpleNamespace = field(default_factory=lambda: SimpleNamespace(all=list))
     snapshots: SampleSnapshots = field(default_factory=SampleSnapshots)
     contracts: SampleContracts = field(
         default_factory=lambda: SampleContracts(

@@ -11,6 +11,7 @@ from tests.builders import CONTRACT, terms
 from tests.fakes import FakeClock
 from tests.tracker.ui import samples
 from tracker import events
+from tracker.away import LeftOut
 from tracker.errors import KeyringLocked, NoKeyring
 from tracker.link import Place
 from tracker.settings import Settings
@@ -194,6 +195,19 @@ def test_what_was_left_out_without_an_answer_stands_in_the_diary_too(windows, se
     assert line.words.text().startswith("18 min left out, 07:00")
     line.change.click()
     assert windows.reactions._left_out.isVisible()
+
+
+def test_what_an_earlier_run_left_out_can_still_be_changed(windows, settle):
+    seven_s = samples.DAY_S + 7 * 3_600
+    kept = LeftOut(((seven_s, seven_s + 1_080),), CONTRACT, "Logo, second draft")
+    windows.desk.diary.left_out.all = lambda: [kept]
+    windows.desk.diary.contracts.fetched = [samples.SampleContract(terms(takes_manual=True), 0)]
+    windows.reactions._read_left_out = True
+    windows.reactions.read_contracts()
+    windows.show_diary()
+    settle()
+    windows.diary.left_out.change.click()
+    assert windows.reactions._left_out.form.memo.text() == "Logo, second draft"
 
 
 def test_settings_are_kept_at_once(windows, app):
