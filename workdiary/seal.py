@@ -12,12 +12,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import sha256
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-
 from workdiary.errors import BadRecord, BrokenSeal
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import (
+        Ed25519PrivateKey,
+        Ed25519PublicKey,
+    )
 
 ZERO_HASH = "00" * 32
 SALT_BYTES = 16
@@ -94,17 +98,23 @@ def sha256_hex(data: bytes) -> str:
 class SigningKey:
     """An Ed25519 private key."""
 
-    def __init__(self, key: Ed25519PrivateKey) -> None:
+    # The library is loaded where it is used: the first window needs hashes and nothing signed.
+
+    def __init__(self, key: "Ed25519PrivateKey") -> None:
         self._key = key
 
     @classmethod
     def generate(cls) -> "SigningKey":
         """A new key from the system's randomness."""
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
         return cls(Ed25519PrivateKey.generate())
 
     @classmethod
     def from_bytes(cls, raw: bytes) -> "SigningKey":
         """The key with these 32 private bytes."""
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
         return cls(Ed25519PrivateKey.from_private_bytes(raw))
 
     def to_bytes(self) -> bytes:
@@ -123,6 +133,8 @@ class SigningKey:
 
 def verify(public_hex: str, signature_hex: str, message: bytes) -> bool:
     """Did the owner of this public key sign `message`? False for anything malformed too."""
+    from cryptography.exceptions import InvalidSignature
+
     try:
         _public_key(public_hex).verify(bytes.fromhex(signature_hex), message)
     except (InvalidSignature, ValueError):
@@ -131,7 +143,9 @@ def verify(public_hex: str, signature_hex: str, message: bytes) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _public_key(public_hex: str) -> Ed25519PublicKey:
+def _public_key(public_hex: str) -> "Ed25519PublicKey":
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
     return Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_hex))
 
 

@@ -1,8 +1,12 @@
 """Turn events from other threads into one Qt signal on the main thread."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 
-from tracker.events import Event, Events
+if TYPE_CHECKING:
+    # Two dozen records, which the first frame needs none of.
+    from tracker.events import Event, Events
 
 
 class Bridge(QObject):
@@ -11,7 +15,7 @@ class Bridge(QObject):
     happened = Signal(object)
     _crossed = Signal(object)
 
-    def __init__(self, events: Events) -> None:
+    def __init__(self, events: "Events") -> None:
         super().__init__()
         self._is_open = True
         self._crossed.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
@@ -21,10 +25,10 @@ class Bridge(QObject):
         """Hear nothing more: the windows are about to go."""
         self._is_open = False
 
-    def _heard(self, event: Event) -> None:
+    def _heard(self, event: "Event") -> None:
         if self._is_open:
             self._crossed.emit(event)
 
-    def _arrived(self, event: Event) -> None:
+    def _arrived(self, event: "Event") -> None:
         if self._is_open:
             self.happened.emit(event)

@@ -5,10 +5,9 @@ Described by shape, so that a window can be drawn before the store and its libra
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 from uuid import UUID
 
-from tracker.away import LeftOut
 from tracker.outcome import Done, Refused
 from tracker.status import Status
 from tracker.ui.told_doors import Remembered
@@ -16,6 +15,9 @@ from workdiary.contract import Terms
 from workdiary.cover import Cover
 from workdiary.segment import Mode, Segment
 from workdiary.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from tracker.away import LeftOut
 
 Answer = Future[Done[Any] | Refused]
 AwayChoice = Literal["go_on", "stop", "manual"]
@@ -164,7 +166,7 @@ class ProofFacts(Protocol):
 class LeftOuts(Protocol):
     """What was left out and may still be claimed, the oldest first."""
 
-    def all(self) -> Sequence[LeftOut]: ...
+    def all(self) -> "Sequence[LeftOut]": ...
 
 
 class Diary(Protocol):

@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.events import Events
 from tracker.settings import Settings
 from tracker.ui.doors import Diary, RecoveryKey, Shell, SignIn, Timekeeper
 from workdiary.clock import Clock
 
 if TYPE_CHECKING:
-    # What checks its signature is loaded after the first frame.
+    # Both are loaded after the first frame.
+    from tracker.events import Events
     from tracker.release import Release
 
 
@@ -20,7 +20,7 @@ class Opened:
 
     timekeeper: Timekeeper
     diary: Diary
-    events: Events
+    events: "Events"
     clock: Clock
     sign_in: SignIn
     recovery_key: RecoveryKey
