@@ -48,7 +48,12 @@ def test_a_release_that_our_key_signed_is_believed():
         b"\xff",
         b" " * (MAX_BYTES + 1),
     ],
-)
+    # The key is another in each process, and all of them must call a test the same.
+    ids=[
+        "other-key", "changed", "no-https", "a-file", "no-version", "no-date", "other-v",
+        "unsigned", "a-number", "a-word", "a-list", "no-text", "too-long",
+    ],
+)  # fmt: skip
 def test_anything_else_is_no_release(raw):
     assert read_release(raw, KEY.public_hex) is None
 
