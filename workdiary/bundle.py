@@ -386,8 +386,10 @@ class _Bundle:
     def _check_signature(self) -> None:
         """Over the bytes as they came; spelled anew only where a file was spelled by another."""
         public = self.keys.get(self.key, "")
-        before, _, after = self._data.rpartition(f',"signature":"{self.signature}"'.encode())
-        if verify(public, self.signature, SIGNED + before + after):
+        member, data = f',"signature":"{self.signature}"'.encode(), memoryview(self._data)
+        at = self._data.rfind(member)
+        unsigned_bytes = b"".join((SIGNED, data[: max(at, 0)], data[at + len(member) :]))
+        if verify(public, self.signature, unsigned_bytes):
             return
         unsigned = {name: self._value[name] for name in self._value if name != "signature"}
         if not verify(public, self.signature, SIGNED + canonical(unsigned)):

@@ -109,13 +109,9 @@ def entry_of(item: object) -> Entry:
         segment = read_outline(link.record)
     except DiaryError:
         raise BadRecord("bad_record", f"link {link.seq}") from None
-    entry = Entry(
-        link=link,
-        segment=segment,
-        state=fields.one_of("state", ("counted", "parked")),
-        receipt=None if receipt is None else read_receipt(receipt),
-        path=fields.hashes("path"),
-    )
+    state = fields.one_of("state", ("counted", "parked"))
+    read = None if receipt is None else read_receipt(receipt)
+    entry = Entry(link, segment, state, read, fields.hashes("path"))
     fields.done()
     return entry
 

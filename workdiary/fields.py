@@ -17,6 +17,7 @@ VERSIONS = {
     "terms": (1,),
     "bundle": (1,),
 }
+MAX_PATH = 64
 HEX_16 = re.compile(r"[0-9a-f]{16}")
 HEX_64 = re.compile(r"[0-9a-f]{64}")
 HEX_128 = re.compile(r"[0-9a-f]{128}")
@@ -26,9 +27,26 @@ _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 
 
 @lru_cache(maxsize=1024)
-def _uuid(text: str) -> UUID | None:
+def uuid_of(text: str) -> UUID | None:
+    """The UUID in its one lower-case spelling; None if this is none."""
     # Kept for a while: one record after the other names the same contract and device.
     return UUID(text) if _UUID.fullmatch(text) else None
+
+
+def hashes_of(items: list[object]) -> list[bytes] | None:
+    """Hashes in lower-case hex, 32 bytes each; None if one is anything else."""
+    if not items:
+        return []
+    try:
+        joined = "".join(cast(list[str], items))
+        data = bytes.fromhex(joined)
+    except (TypeError, ValueError):
+        return None
+    # Spaces and capitals, which `fromhex` takes too, are none of ours.
+    is_whole = 2 * len(data) == len(joined) and {64}.issuperset(map(len, cast(list[str], items)))
+    if not is_whole or joined != joined.lower():
+        return None
+    return [data[at : at + 32] for at in range(0, len(data), 32)]
 
 
 MISSING = object()
@@ -141,7 +159,7 @@ class Fields:
     def uuid(self, name: str) -> UUID:
         """A UUID in its one lower-case spelling."""
         value = self._left.pop(name, MISSING)
-        found = _uuid(value) if isinstance(value, str) and len(value) == 36 else None
+        found = uuid_of(value) if isinstance(value, str) and len(value) == 36 else None
         if found is None:
             raise _bad(value, "bad_id", name)
         return found
@@ -177,20 +195,7 @@ class Fields:
 
     def hashes(self, name: str) -> list[bytes]:
         """The hashes of a proof, 32 bytes each."""
-        found = self.items(name, 64)
-        if not found:
-            return []
-        if not {str}.issuperset(map(type, found)):
+        found = hashes_of(self.items(name, MAX_PATH))
+        if found is None:
             raise BadRecord("bad_hex", name)
-        joined = "".join(cast(list[str], found))
-        try:
-            data = bytes.fromhex(joined)
-        except ValueError:
-            raise BadRecord("bad_hex", name) from None
-        # Spaces and capitals, which `fromhex` takes too, are none of ours.
-        is_whole = 2 * len(data) == len(joined) and {64}.issuperset(
-            map(len, cast(list[str], found))
-        )
-        if not is_whole or joined != joined.lower():
-            raise BadRecord("bad_hex", name)
-        return [data[at : at + 32] for at in range(0, len(data), 32)]
+        return found

@@ -109,7 +109,8 @@ def sign_receipts(receipts: Sequence[Receipt], key: SigningKey) -> list[Receipt]
 def check_receipt(receipt: Receipt, public_hex: str) -> None:
     """BrokenSeal unless the marketplace with this public key signed this receipt."""
     message = receipt.signed_bytes()
-    if message is None or not _is_signed(public_hex, receipt.signature, message):
+    is_signed = _is_signed if receipt.batch else verify
+    if message is None or not is_signed(public_hex, receipt.signature, message):
         raise BrokenSeal("receipt_signature")
 
 

@@ -134,8 +134,9 @@ def fault_of_rows(segment: Segment, rows: Iterable[Row]) -> str:
         if active_s is not None and not 0 <= active_s <= MINUTE_S:
             return "bad_counts"
         last_s = at_s
-    if any(not segment.starts_s <= s.taken_s < ends_s for s in segment.snapshots):
-        return "bad_moment"
+    for snapshot in segment.snapshots:
+        if not segment.starts_s <= snapshot.taken_s < ends_s:
+            return "bad_moment"
     return ""
 
 

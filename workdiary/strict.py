@@ -9,6 +9,7 @@ from workdiary.seal import MAX_INT, canonical
 
 MAX_DEPTH = 16
 MAX_DIGITS = 16
+A_RECORD = 20_000
 # Digits all alike, and all that may stand before a number: a hash holds long runs of digits too.
 _DIGITS = bytes.maketrans(b"123456789 \n\r\t[,-", b"0" * 9 + b":" * 7)
 _LONG = b"0" * MAX_DIGITS
@@ -31,7 +32,8 @@ def strict_json(data: bytes | str) -> Any:
         raise BadRecord("not_json") from None
     except RecursionError:
         raise BadRecord("too_deep") from None
-    if raw.count(b"[") + raw.count(b"{") > MAX_DEPTH:
+    # Of a record it is soon said that it cannot be too deep; a whole bundle is walked at once.
+    if len(raw) > A_RECORD or raw.count(b"[") + raw.count(b"{") > MAX_DEPTH:
         _check_depth(value)
     if "\\u" in text or isinstance(data, str):
         canonical(value)  # only an escape, or a text that was none of ours, holds a lone surrogate

@@ -4,10 +4,10 @@ Unknown fields are refused, except those named `x_...`, which are kept in the by
 ignored. Instants are whole Unix seconds, ids UUIDs in lower case, unknown counts null, bytes hex.
 """
 
-from operator import itemgetter
 from typing import Any, cast
 
-from workdiary.activity import Minute, is_active, level_of
+from workdiary import plain
+from workdiary.activity import MINUTE_S, Minute, is_active, level_of
 from workdiary.contract import Terms
 from workdiary.errors import BadMoney, BadRecord, BadSegment, UnknownVersion
 from workdiary.fields import HEX_16, HEX_64, HEX_128, INNERS, SALT, Fields
@@ -29,9 +29,6 @@ from workdiary.strict import strict_json
 MAX_MINUTES = 11
 MAX_INNERS = 5_000
 MAX_BATCH = 100_000
-_ROW_NAMES = ("starts_s", "presses", "clicks", "scrolls", "active_s", "synthetic")
-_ROW, _ROW_FIELDS = itemgetter(*_ROW_NAMES), frozenset(_ROW_NAMES)
-_COUNTED = frozenset({int, type(None)})
 
 Json = dict[str, Any]
 
@@ -92,9 +89,14 @@ def read_segment(data: bytes | str) -> Segment:
     return _read_segment(data, keeps_minutes=True)[0]
 
 
-def read_outline(data: bytes | str) -> Segment:
+def read_outline(data: bytes) -> Segment:
     """As `read_segment`, without its minutes: they are judged the same and let go."""
-    return _read_segment(data, keeps_minutes=False)[0]
+    rest, starts = plain.without_rows(data) or (data, range(0))
+    segment, rows = _read_segment(rest, keeps_minutes=False)
+    first_s = segment.starts_s - segment.starts_s % MINUTE_S
+    if starts and (rows or not first_s <= starts[0] <= starts[-1] < segment.ends_s):
+        return _read_segment(data, keeps_minutes=False)[0]
+    return segment
 
 
 def read_measured(data: bytes | str) -> tuple[Segment, int | None]:
@@ -128,11 +130,8 @@ def _read_segment(data: bytes | str, *, keeps_minutes: bool) -> tuple[Segment, l
 
 
 def _row(value: object) -> Row:
-    # Ten of these stand in each segment: a sound one is read without a call for each field.
-    if isinstance(value, dict) and value.keys() == _ROW_FIELDS:
-        row: Row = _ROW(value)
-        if _COUNTED.issuperset(map(type, row)) and type(row[0]) is int and row[0] >= 0:
-            return row
+    if (found := plain.row(value)) is not None:
+        return found
     fields = Fields(value)
     row = (
         fields.whole("starts_s"),
@@ -241,13 +240,15 @@ def link_to_json(link: Link) -> Json:
 
 def read_link(value: object) -> Link:
     """A link from its JSON value; its record is not read yet."""
+    if (found := plain.link(value)) is not None:
+        return found
     fields = Fields(value, "link")
     link = Link(
         device_id=fields.uuid("device"),
         seq=fields.whole("seq", 1),
         prev=fields.hex("prev", HEX_64),
         salt=fields.hex("salt", SALT),
-        record=fields.text("record", 20_000).encode("utf-8"),
+        record=fields.text("record", plain.MAX_RECORD).encode("utf-8"),
     )
     fields.done()
     return link
@@ -308,6 +309,8 @@ def receipt_to_json(receipt: Receipt) -> Json:
 
 def read_receipt(value: object) -> Receipt:
     """A receipt from its JSON value; its signature is not checked yet."""
+    if (found := plain.receipt(value)) is not None:
+        return found
     fields = Fields(value, "receipt")
     is_single = fields.version == 1
     receipt = Receipt(
@@ -319,7 +322,7 @@ def read_receipt(value: object) -> Receipt:
         log_root=fields.hex("log_root", HEX_64),
         received_s=fields.whole("received_s"),
         is_late=fields.boolean("is_late"),
-        key_id=fields.text("key", 64),
+        key_id=fields.text("key", plain.MAX_KEY),
         signature=fields.hex("signature", HEX_128),
         batch=0 if is_single else fields.whole("batch", 1, MAX_BATCH),
         path=() if is_single else tuple(fields.hashes("path")),
