@@ -14,8 +14,11 @@ from tracker.ui.desk import Desk
 from tracker.ui.doors import Fetched
 
 if TYPE_CHECKING:
+    from tracker.ui.diary_window import DiaryWindow
     from tracker.ui.earnings_window import EarningsWindow
     from tracker.ui.tracker_window import TrackerWindow
+    from tracker.ui.tray import Tray
+    from tracker.ui.tray_menu import TrayMenu
     from tracker.ui.week_window import WeekWindow
 
 
@@ -34,6 +37,9 @@ class House(Protocol):
 
     @property
     def tracker(self) -> "TrackerWindow": ...
+
+    @property
+    def tray(self) -> "Tray": ...
 
     @property
     def reactions(self) -> Known: ...
@@ -60,8 +66,13 @@ class Books(QObject):
         self._windows = windows
         self._week: WeekWindow | None = None
         self._earnings: EarningsWindow | None = None
-        windows.tracker.week_asked.connect(self.show_week)
-        windows.tracker.earnings_asked.connect(self.show_earnings)
+        self.follow(windows.tracker)
+        self.follow(windows.tray.menu)
+
+    def follow(self, asker: "TrackerWindow | TrayMenu | DiaryWindow") -> None:
+        """A window, or the tray's menu, has a way to these."""
+        asker.week_asked.connect(self.show_week)
+        asker.earnings_asked.connect(self.show_earnings)
 
     def show_week(self) -> None:
         """The timesheet, at the week it was left at; the first time, this one."""

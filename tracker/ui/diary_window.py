@@ -53,6 +53,7 @@ class DiaryWindow(QWidget):
 
     tracker_asked = Signal()
     week_asked = Signal()
+    earnings_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -315,6 +316,8 @@ class DiaryWindow(QWidget):
         self._dot = StateDot(theme, size_px=8)
         self._foot = Elided(theme, "caption", ink="text2")
         self._keys = Text(theme, "caption", KEYS, ink="text2")
+        self.week = PillButton(theme, "Week", kind="quiet", name="Open the week")
+        self.earnings = PillButton(theme, "Earnings", kind="quiet", name="Open the earnings")
 
     def _lay_out(self) -> None:
         head = row(spacing_px=8)
@@ -336,6 +339,8 @@ class DiaryWindow(QWidget):
         foot.addWidget(self._dot)
         foot.addWidget(self._foot, 1)
         foot.addWidget(self._keys)
+        foot.addWidget(self.week)
+        foot.addWidget(self.earnings)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(10)
@@ -355,6 +360,8 @@ class DiaryWindow(QWidget):
         self._send.clicked.connect(self._send_chosen)
         self._remove.clicked.connect(self._remove_chosen)
         self._memo.clicked.connect(self._edit_chosen)
+        self.week.clicked.connect(self.week_asked)
+        self.earnings.clicked.connect(self.earnings_asked)
         self.table.open_asked.connect(self._open_current)
         self.table.memo_asked.connect(self._edit_chosen)
         self.table.send_asked.connect(self._send_chosen)
@@ -369,6 +376,7 @@ class DiaryWindow(QWidget):
             ("Ctrl+Shift+Z", self.acts.steps.redo),
             ("Ctrl+1", self.tracker_asked.emit),
             ("Ctrl+3", self.week_asked.emit),
+            ("Ctrl+4", self.earnings_asked.emit),
             ("Ctrl+N", self.add_manual),
             ("Ctrl+W", self.close),
             ("F6", self.toasts.focus),

@@ -17,9 +17,11 @@ from tracker.ui.theme import Theme
 
 
 class Foot(QWidget):
-    """One line; the dot's colour repeats what the words say."""
+    """Words above, ways below; the dot's colour repeats what the words say."""
 
     diary_asked = Signal()
+    week_asked = Signal()
+    earnings_asked = Signal()
     settings_asked = Signal()
     recent_asked = Signal()
     sign_in_asked = Signal()
@@ -34,11 +36,15 @@ class Foot(QWidget):
         self.sign_in = PillButton(theme, "Sign in", height_px=32)
         self.review = PillButton(theme, "Review", name="Review what waits", kind="quiet")
         self.diary = PillButton(theme, "Diary", kind="quiet", name="Open the diary")
+        self.week = PillButton(theme, "Week", kind="quiet", name="Open the week")
+        self.earnings = PillButton(theme, "Earnings", kind="quiet", name="Open the earnings")
         self.recent = PillButton(theme, "", kind="quiet", icon="bell", name="Recent notifications")
         self.settings = PillButton(theme, "", kind="quiet", icon="settings", name="Settings")
         self.sign_in.clicked.connect(self.sign_in_asked)
         self.review.clicked.connect(self.review_asked)
         self.diary.clicked.connect(self.diary_asked)
+        self.week.clicked.connect(self.week_asked)
+        self.earnings.clicked.connect(self.earnings_asked)
         self.recent.clicked.connect(self.recent_asked)
         self.settings.clicked.connect(self.settings_asked)
         self._lay_out()
@@ -70,14 +76,19 @@ class Foot(QWidget):
         line.addWidget(self.words, 1)
         line.addWidget(self.sign_in)
         line.addWidget(self.review)
-        line.addWidget(self.diary)
-        line.addWidget(self.recent)
-        line.addWidget(self.settings)
+        ways = row(spacing_px=0)
+        ways.addWidget(self.diary)
+        ways.addWidget(self.week)
+        ways.addWidget(self.earnings)
+        ways.addStretch(1)
+        ways.addWidget(self.recent)
+        ways.addWidget(self.settings)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self._progress)
         column.addLayout(line)
+        column.addLayout(ways)
         self.sign_in.hide()
         self.review.hide()
 

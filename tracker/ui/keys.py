@@ -43,6 +43,7 @@ KEYS: tuple[Key, ...] = (
     Key("Diary", "Ctrl+Shift+Z", "Do it again"),
     Key("Diary", "Ctrl+1", "Open the Tracker window"),
     Key("Diary", "Ctrl+3", "Open the Week"),
+    Key("Diary", "Ctrl+4", "Open the Earnings"),
     Key("Diary", "Ctrl+N", "Add manual time"),
     Key("Diary", "Ctrl+W", "Close"),
     Key("Week", "Alt+Left, Alt+Right", "The week before, the week after"),

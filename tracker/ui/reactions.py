@@ -15,7 +15,7 @@ from tracker.status import Recovery, Status
 from tracker.ui import shell_words, words
 from tracker.ui.cards import SnapshotCard, announce
 from tracker.ui.desk import Desk
-from tracker.ui.doors import Fetched
+from tracker.ui.doors import Diary, Fetched
 from tracker.ui.notices import Happened, Notices
 from tracker.ui.reminding import Reminding
 from tracker.ui.shown import clock, duration, time_of_day
@@ -67,6 +67,7 @@ class Reactions(QObject):
         self.settings = settings
         self.reminding = Reminding(windows)
         self.contracts: Sequence[Fetched] = ()
+        self._recent: list[UUID] = []
         self.left_out: list[LeftOutTime] = []
         self._told_recovery: Recovery | None = None
         self._prompt: AwayPrompt | None = None
@@ -115,7 +116,12 @@ class Reactions(QObject):
         self.reminding.pause(is_paused=is_paused)
 
     def read_contracts(self) -> None:
-        self._windows.desk.read(lambda diary: list(diary.contracts.all()), self._contracts_read)
+        """As last fetched, the ones used last in front."""
+
+        def ask(diary: Diary) -> tuple[Sequence[Fetched], Sequence[UUID]]:
+            return list(diary.contracts.all()), diary.segments.recent_contracts()
+
+        self._windows.desk.read(ask, lambda found: self._contracts_read(*found))
 
     def _show(self, event: events.Event) -> None:
         match event:
@@ -123,6 +129,8 @@ class Reactions(QObject):
                 self.status_came(status)
             case events.ContractsFetched():
                 self.read_contracts()
+            case events.Switched(contract_id=contract_id):
+                self._used(contract_id)
             case events.SnapshotTaken():
                 self._show_card(event)
             case events.CannotSave(code=code, at_s=at_s):
@@ -139,7 +147,8 @@ class Reactions(QObject):
     def _say_what(self, event: events.Event) -> None:
         """Events that are one short message."""
         match event:
-            case events.Started():
+            case events.Started(contract_id=contract_id):
+                self._used(contract_id)
                 self._say_started()
             case events.Stopped():
                 self._say_stopped(event)
@@ -323,10 +332,9 @@ class Reactions(QObject):
             lambda keeper: keeper.restore(ids), on_refused=lambda say: self._say(say)
         )
 
-    def _contracts_read(self, contracts: Sequence[Fetched]) -> None:
-        self.contracts = contracts
-        self._windows.tracker.show_contracts(contracts)
-        self._tray.menu.show_contracts(contracts)
+    def _contracts_read(self, contracts: Sequence[Fetched], recent: Sequence[UUID]) -> None:
+        self.contracts, self._recent = contracts, list(recent)
+        self._show_recent_first()
         if self._windows.guides is not None:
             self._windows.guides.show_contracts(contracts)
         if self._windows.diary is not None:
@@ -335,6 +343,16 @@ class Reactions(QObject):
             # After the contracts, once: they say who may still claim it.
             self._read_left_out = False
             self._windows.desk.read(lambda diary: diary.left_out.all(), self._left_out_read)
+
+    def _used(self, contract_id: UUID) -> None:
+        self._recent = [contract_id, *(one for one in self._recent if one != contract_id)]
+        self._show_recent_first()
+
+    def _show_recent_first(self) -> None:
+        places = {id: number for number, id in enumerate(self._recent)}
+        ordered = sorted(self.contracts, key=lambda one: places.get(one.terms.id, len(places)))
+        self._windows.tracker.show_contracts(ordered)
+        self._tray.menu.show_contracts(ordered)
 
     def _say(
         self,

@@ -15,6 +15,8 @@ TRAY: Mapping[str, str] = {
     "open": "Open",
     "mini": "Mini window",
     "diary": "Diary",
+    "week": "Week",
+    "earnings": "Earnings",
     "recent": "Recent notifications",
     "pause": "Pause reminders today",
     "settings": "Settings",

@@ -344,6 +344,8 @@ class TrackerWindow(QWidget):
         self.record.mode.mode_asked.connect(self.declare_mode)
         self.segment.review_asked.connect(self.review)
         self.foot.diary_asked.connect(self.diary_asked)
+        self.foot.week_asked.connect(self.week_asked)
+        self.foot.earnings_asked.connect(self.earnings_asked)
         self.foot.review_asked.connect(self.diary_asked)
         self.foot.settings_asked.connect(self.settings_asked)
         self.foot.recent_asked.connect(self.recent_asked)

@@ -349,7 +349,7 @@ class Windows(QObject):
             self.diary.show_contracts(self.reactions.contracts)
             self.diary.left_out.learn(self.reactions.left_out)
             self.diary.tracker_asked.connect(self.raise_all)
-            self.diary.week_asked.connect(self.books.show_week)
+            self.books.follow(self.diary)
             self._kept("diary", self.diary)
         return self.diary
 

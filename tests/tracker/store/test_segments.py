@@ -203,6 +203,7 @@ def test_memos_are_offered_once_the_newest_first(diary):
     assert diary.segments.memos(CONTRACT) == ["Cart", "Tax"]
     assert diary.segments.last_memo(CONTRACT) == "Cart"
     assert diary.segments.last_memo(an_id()) == ""
+    assert diary.segments.recent_contracts() == [OTHER_CONTRACT, CONTRACT]
 
 
 @given(

@@ -66,6 +66,9 @@ class SampleSegments:
         of = [e.segment for e in self.kept if e.segment.contract_id == contract_id]
         return of[-1].label if of else ""
 
+    def recent_contracts(self):
+        return list(dict.fromkeys(e.segment.contract_id for e in reversed(self.kept)))
+
     def memos(self, contract_id, limit=50):
         found = [e.segment.memo for e in self.kept if e.segment.contract_id == contract_id]
         return list(dict.fromkeys(reversed(found)))[:limit]

@@ -117,7 +117,7 @@ def test_the_menu_has_every_act_and_offers_five_contracts(application):
     names = [one.text() for one in menu.menu.actions() if one.text()]
     assert names == [
         "Stop (1:02)", "Contract", "Edit memo", "In a call for 30 min", "Last snapshot", "Open",
-        "Mini window", "Diary", "Recent notifications", "Settings", "Pause reminders today", "Quit",
+        "Mini window", "Diary", "Week", "Earnings", "Recent notifications", "Settings", "Pause reminders today", "Quit",
     ]  # fmt: skip
 
 

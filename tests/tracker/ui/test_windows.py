@@ -144,6 +144,27 @@ def test_the_diary_opens_and_can_show_one_segment(windows, app, settle):
     assert windows.diary.viewer.shown_id == app.diary.segments.kept[3].segment.id
 
 
+def test_week_and_earnings_open_by_mouse_from_the_tracker_the_diary_and_the_tray(windows, settle):
+    windows.show_diary()
+    menu = {action.text(): action for action in windows.tray.menu.menu.actions()}
+    for name in ("week", "earnings"):
+        for press in (
+            getattr(windows.tracker.foot, name).click,
+            getattr(windows.diary, name).click,
+            menu[name.capitalize()].trigger,
+        ):
+            press()
+            settle()
+            assert windows.others[name].isVisible()
+            windows.others[name].close()
+
+
+def test_the_contract_recorded_last_comes_first_in_picker_and_tray(windows, app, settle):
+    happen(app, settle, events.Switched(CONTRACT, samples.LOGO.id, NOW_S))
+    assert "Logo refresh" in windows.tray.menu.contracts.actions()[0].text()
+    assert windows.reactions.contracts[0].terms.id == CONTRACT
+
+
 def test_closing_while_nothing_runs_ends_the_app(windows, app):
     windows._may_close()
     assert windows._is_over
