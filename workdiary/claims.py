@@ -7,6 +7,7 @@ no longer than the time between, and two minutes. Of the first of them only what
 after that contact counts: that slot was under way.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -36,10 +37,11 @@ class Claim:
 def overclaimed(contacts: Sequence[Contact], claims: Sequence[Claim]) -> frozenset[UUID]:
     """The claims told at a contact by which it had become too much. Contacts in order of time."""
     waiting = sorted(claims, key=lambda claim: claim.place)
+    places = [claim.place for claim in waiting]
     longest_s: int | None = None
     found = set[UUID]()
     for before, now in zip(contacts, contacts[1:], strict=False):
-        told = [one for one in waiting if before.upto < one.place <= now.upto]
+        told = waiting[bisect_right(places, before.upto) : bisect_right(places, now.upto)]
         # What this stretch adds to the longest run of contacts that ends with it.
         more_s = sum(one.ends_s - one.starts_s for one in told) - (now.at_s - before.at_s)
         alone_s = -_under_way_s(before, now, told)

@@ -1,10 +1,10 @@
 """What the marketplace was told of the chain and when, and what follows for a segment's verdict."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from tracker.store.db import Database
 from tracker.store.tables import CONTACTS, LINKS, SEGMENTS, SLOT_SEALS
@@ -45,9 +45,9 @@ class ProofFacts:
             ).all()
             if not kept:
                 return {}
-            contacts = self._contacts(connection, min(row.seq for row in kept))
-            begins = contacts[0].upto if contacts else 0
-            too_much = overclaimed(contacts, self._claims(connection, begins))
+            seqs = [row.seq for row in kept]
+            contacts = self._contacts(connection, min(seqs), max(seqs))
+            too_much = overclaimed(contacts, self._claims(connection, contacts))
             links = {
                 row.seq: row
                 for row in connection.execute(
@@ -70,27 +70,38 @@ class ProofFacts:
             )
         return found
 
-    def _contacts(self, connection: Connection, first: int) -> list[Contact]:
-        """From the one before link `first` was told, in order."""
-        rows = connection.execute(
-            select(CONTACTS)
-            .where(CONTACTS.c.device_id == self._device_id)
-            .order_by(CONTACTS.c.at_s, CONTACTS.c.upto)
-        ).all()
-        begins = max((row.at_s for row in rows if row.upto < first), default=0)
-        return [
-            Contact(at_s=row.at_s, upto=row.upto, ahead_s=row.ahead_s)
-            for row in rows
-            if row.at_s >= begins
-        ]
+    def _contacts(self, connection: Connection, first: int, last: int) -> list[Contact]:
+        """From the one before link `first` was told to the one that told of `last`, in order.
 
-    def _claims(self, connection: Connection, begins: int) -> list[Claim]:
+        No later one says anything of them, and a diary of years has many.
+        """
+        ours = CONTACTS.c.device_id == self._device_id
+        before = select(func.max(CONTACTS.c.at_s)).where(ours, CONTACTS.c.upto < first)
+        told = select(func.min(CONTACTS.c.at_s)).where(ours, CONTACTS.c.upto >= last)
+        wanted = select(CONTACTS).where(ours)
+        begins_s = connection.execute(before).scalar()
+        ends_s = connection.execute(told).scalar()
+        if begins_s is not None:
+            wanted = wanted.where(CONTACTS.c.at_s >= begins_s)
+        if ends_s is not None:
+            wanted = wanted.where(CONTACTS.c.at_s <= ends_s)
+        rows = connection.execute(wanted.order_by(CONTACTS.c.at_s, CONTACTS.c.upto))
+        return [Contact(at_s=row.at_s, upto=row.upto, ahead_s=row.ahead_s) for row in rows]
+
+    def _claims(self, connection: Connection, contacts: Sequence[Contact]) -> list[Claim]:
+        """What was told at these contacts."""
+        begins = contacts[0].upto if contacts else 0
+        ends = max((one.upto for one in contacts), default=0)
         rows = connection.execute(
             select(
                 SLOT_SEALS.c.segment_id, SLOT_SEALS.c.seq, SEGMENTS.c.starts_s, SEGMENTS.c.ends_s
             )
             .join_from(SLOT_SEALS, SEGMENTS, SEGMENTS.c.id == SLOT_SEALS.c.segment_id)
-            .where(SLOT_SEALS.c.seq > begins, SEGMENTS.c.state.in_(sorted(COUNTED | {"late"})))
+            .where(
+                SLOT_SEALS.c.seq > begins,
+                SLOT_SEALS.c.seq <= ends,
+                SEGMENTS.c.state.in_(sorted(COUNTED | {"late"})),
+            )
         ).all()
         return [
             Claim(id=UUID(row.segment_id), place=row.seq, starts_s=row.starts_s, ends_s=row.ends_s)
