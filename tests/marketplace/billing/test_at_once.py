@@ -129,6 +129,22 @@ def test_ten_times_a_step_of_protection_at_once_is_one(real_market, kind):
     assert (sums(), audit()) == ({"USD": 0}, [])
 
 
+@pytest.mark.parametrize("kind", ["review_end", "release"])
+def test_ten_times_a_step_of_a_paid_week_at_once_is_one(real_market, kind):
+    a_card(real_market.northwind)
+    a_diary(real_market.contract, real_market.device, HOUR)
+    run_due(WEEK.lock_s, Tools())
+    if kind == "release":
+        VERBS["review_end"](of_kind("review_end"), Tools())
+    deadline = of_kind(kind)
+    with taken_back():
+        VERBS[kind](deadline, Tools())
+        alone = left_behind()
+    at_once(lambda _: VERBS[kind](deadline, Tools()))
+    assert left_behind() == alone
+    assert (sums(), audit()) == ({"USD": 0}, [])
+
+
 def of_kind(kind):
     """The newest deadline of that kind."""
     return Deadline.objects.filter(kind=kind).latest("due_s")
