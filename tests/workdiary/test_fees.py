@@ -51,6 +51,13 @@ def test_ten_thousand_bills_of_three_cents_cost_sixty_dollars():
     assert taken == 6_000
 
 
+def test_edge_48_a_fee_on_a_million_million_minor_units_is_exact():
+    whole = fee_on_all(10**12, USD)
+    assert whole == 10_000 + 95_000 + (10**12 - 10**6) // 20
+    last = fee(billed_minor=10**12 - 7, lifetime_minor=7, schedule=USD)
+    assert last == whole - fee_on_all(7, USD)
+
+
 @pytest.mark.parametrize(("gross_minor", "fee_minor"), [(126_000, 3_780), (16, 0), (17, 1)])
 def test_the_client_pays_three_percent_half_up(gross_minor, fee_minor):
     assert client_fee(gross_minor) == fee_minor

@@ -308,3 +308,26 @@ def test_closing_takes_as_many_statements_for_many_as_for_one(
         closed(market, contracts=contracts)
     assert Invoice.objects.count() == 12
     assert connection.in_atomic_block
+
+
+@pytest.mark.parametrize(
+    ("currency", "rate_minor", "seconds", "sums_minor"),
+    [
+        ("JPY", 3_333, 30 * HOUR, (99_990, 3_000, 17_499)),  # 20 % of 75,000, then 10 %
+        ("KWD", 12_345, 8_717, (29_892, 897, 5_978)),  # 20 %: the first tier ends at 150.000
+    ],
+)
+def test_edge_47_hours_in_yen_and_dinars_have_their_own_digits_and_tiers(
+    market, currency, rate_minor, seconds, sums_minor
+):
+    contract = a_contract(market.andris, market.northwind, currency=currency, rate_minor=rate_minor)
+    funds(market.northwind, 200_000, currency)
+    funds(market.northwind, 60_000)
+    a_diary(market.logo, market.device, 10 * HOUR)  # 350.00 USD in tiers of their own
+    a_diary(contract, market.device, seconds, starts_s=MONDAY_S + 40 * HOUR)
+    closed(market, contracts=[contract.id, market.logo.id])
+    dollars = Invoice.objects.get(currency="USD")
+    own = Invoice.objects.get(currency=currency)
+    assert dollars.fee_minor == 7_000
+    assert (own.gross_minor, own.client_fee_minor, own.fee_minor) == sums_minor
+    assert (sums(), audit()) == ({"USD": 0, currency: 0}, [])

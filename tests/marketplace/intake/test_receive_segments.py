@@ -10,6 +10,7 @@ from marketplace.errors import Conflict, RuleBroken
 from marketplace.intake.answers import ParkedItem, Receipted, RefusedItem
 from marketplace.intake.models import ChainPiece, Segment
 from tests.builders import OTHER_CONTRACT, a_segment, an_id, unix
+from tests.fakes import FakeClock
 from tests.marketplace.conftest import (
     SendingTracker,
     a_contract,
@@ -21,6 +22,8 @@ from workdiary.log import leaf_hash, root
 from workdiary.receipt import check_receipt
 from workdiary.seal import SigningKey
 from workdiary.wire import read_link, read_receipt, segment_bytes
+
+BACK_TO_BACK = [f"2026-11-20T14:{minute}:00Z" for minute in (10, 20, 30)]
 
 
 def receipt_of(answer):
@@ -124,6 +127,30 @@ def test_time_from_the_future_is_parked_and_taken_when_its_time_has_come(market)
 def test_the_lock_belongs_to_the_second_that_is_promised(market, instant, is_late):
     market.clock.jump_s(unix(instant) - market.clock.now_s)
     assert receipt_of(market.receive(a_segment())).is_late is is_late
+
+
+class Ticking(FakeClock):
+    """A second passes at each look."""
+
+    def read(self):
+        return self.pass_s(1)
+
+
+def test_edge_2_a_batch_under_way_at_the_lock_is_late_as_a_whole_and_the_one_before_is_not(market):
+    links = [market.tracker.link(segment_bytes(a_segment(at))) for at in BACK_TO_BACK]
+    market.clock.jump_s(unix("2026-11-23T11:59:59Z") - market.clock.now_s)
+    before = market.send(links[0])
+    market.clock = Ticking(unix("2026-11-23T11:59:58Z"))
+    under_way = market.send(*links)
+    late = [receipt_of(answer).is_late for answer in under_way]
+    assert (receipt_of(before[0]).is_late, late) == (False, [False, True, True])
+
+
+def test_edge_5_the_last_segment_of_sunday_held_for_an_hour_is_in_its_week(market):
+    market.clock.jump_s(unix("2026-11-23T01:00:00Z") - market.clock.now_s)
+    last = a_segment("2026-11-22T23:50:00Z")
+    assert not receipt_of(market.receive(last)).is_late
+    assert Segment.objects.get().week_s == unix("2026-11-16T00:00:00Z")
 
 
 def test_time_before_the_contract_is_refused(market):

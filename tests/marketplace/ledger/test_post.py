@@ -34,6 +34,13 @@ def test_both_sides_of_a_transfer_move_and_all_sums_stay_zero(db):
     assert audit() == []
 
 
+def test_edge_48_a_million_million_and_one_minor_unit_are_exact(db):
+    posted(entry(1, (PROCESSOR, NORTHWIND, 10**12)), entry(2, (PROCESSOR, NORTHWIND, 1)))
+    posted(entry(3, (NORTHWIND, REVIEW, 10**12)))
+    assert (balance_minor(NORTHWIND), balance_minor(REVIEW)) == (1, 10**12)
+    assert (sums(), audit()) == ({"USD": 0}, [])
+
+
 def test_the_processor_is_shown_on_its_own_side(db):
     posted(entry(1, (PROCESSOR, NORTHWIND, 20_000)))
     shown = {balance.name: balance.shown_minor for balance in balances()}

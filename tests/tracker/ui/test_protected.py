@@ -1,8 +1,11 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
+from marketplace.review.verdict import Received, verdicts
 from tests.builders import terms
 from tests.tracker.ui.samples import (
     DAY_S,
@@ -40,6 +43,41 @@ def test_what_another_computer_recorded_uses_up_the_limit_too():
     one = kept("9:00", MEMO, "5555555555", "page")
     assert codes(a_diary(one, limit_s=3_600, week_s=600)) == [()]
     assert codes(a_diary(one, limit_s=3_600, week_s=4_200)) == [("OVER_LIMIT",)]
+
+
+SLOT = st.tuples(
+    st.sampled_from(["0000000000", "5000000000", "5555555555"]),
+    st.sampled_from(["page", None]),
+    st.sampled_from([MEMO, "Cart", ""]),
+    st.sampled_from(["tracked", "manual"]),
+    st.sampled_from(["", "call"]),
+)
+
+
+@given(st.lists(SLOT, min_size=1, max_size=7), st.booleans(), st.sampled_from([0, -121]))
+@settings(max_examples=40)
+def test_edge_25_app_and_client_page_say_the_same_in_the_same_order(slots, is_sealed, clock_off_s):
+    made = [
+        kept(f"9:{10 * n:02}", memo, active, picture, kind=kind, mode=mode)
+        for n, (active, picture, memo, kind, mode) in enumerate(slots)
+    ]
+    diary = a_diary(*made)
+    fact = ProofFact(is_sealed=is_sealed, clock_off_s=clock_off_s)
+    diary.proof_facts.known = {one.segment.id: fact for one in made}
+    received = [
+        Received(
+            segment=one.segment,
+            received_s=NOW_S,
+            is_sealed=is_sealed,
+            clock_off_s=clock_off_s,
+        )
+        for one in made
+    ]
+    there = verdicts(received, (), terms(), verified=[(0, None)])
+    here = verdicts_of(diary, made, NOW_S)
+    assert {id: one.reasons for id, one in here.items()} == {
+        id: one.reasons for id, one in there.items()
+    }
 
 
 def test_removed_time_has_no_verdict():
