@@ -22,12 +22,15 @@ from marketplace.billing.queries import (
     note_called,
     notes_of,
 )
+from marketplace.payouts.models import KINDS
+from marketplace.payouts.queries import methods, payouts
 from marketplace.reports.freelancer_money import earnings
 from marketplace.reports.period import month_of
 from marketplace.tools import tools
+from marketplace.web.milestones import new_id
 from marketplace.web.money_page import client_money
 from marketplace.web.reader import member_of, own_zone
-from workdiary.money import spell
+from workdiary.money import EXPONENTS, Money, spell
 
 
 @require_safe
@@ -57,6 +60,7 @@ def invoice(request: HttpRequest, number: str) -> HttpResponse:
         "notes": notes,
         "zone": own_zone(request),
         "disputes": disputes_of(member_of(request), row) if row else [],
+        "refund_id": row.pk if row is not None and row.collected_s else None,
         "may_dispute": row is not None
         and row.company_id == member_of(request).company_id
         and row.state == "paid",
@@ -92,9 +96,18 @@ def money(request: HttpRequest) -> HttpResponse:
     member, now_s = member_of(request), tools().clock.read().now_s
     months = {"this_month": month_of(now_s), "this_year": month_of(now_s)[:4]}
     if member.company_id:
-        return render(request, "web/client_money.html", {"page": client_money(member), **months})
+        paid = {"page": client_money(member), "step_id": new_id(), "currencies": sorted(EXPONENTS)}
+        return render(request, "web/client_money.html", {**paid, **months})
     page = earnings(member, now_s=now_s)
-    context = {"page": page, "zone": own_zone(request), **months}
+    context = {
+        "page": page,
+        "zone": own_zone(request),
+        "ways": [(way, now_s >= way.usable_s) for way in methods(member)],
+        "kinds": KINDS,
+        "payouts": [(one, Money(one.amount_minor, one.currency)) for one in payouts(member)[:20]],
+        "step_id": new_id(),
+        **months,
+    }
     return render(request, "web/earnings.html", context)
 
 

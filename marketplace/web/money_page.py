@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from marketplace.billing.document import Document
 from marketplace.billing.queries import invoices_of, numbers_of
+from marketplace.escrow.models import Funding, MoneyBack
 from marketplace.ledger.accounts import Account
 from marketplace.ledger.queries import Movement, balances_minor, statement
 from marketplace.people.models import Member
@@ -41,6 +42,7 @@ class ClientMoney:
     standing: tuple[Standing, ...]
     method: str
     movements: tuple[MovementShown, ...]
+    payments: tuple[tuple[str, int, Money], ...]  # state, when asked, how much; newest first
 
 
 def client_money(member: Member) -> ClientMoney:
@@ -54,10 +56,23 @@ def client_money(member: Member) -> ClientMoney:
     return ClientMoney(
         standing=tuple(_standing(Money(balance_minor[one], one.currency), mine) for one in used),
         method=method.label if method else "",
+        payments=_payments(member),
         movements=tuple(
             _shown(line, one.currency, numbers) for one in used for line in reversed(statement(one))
         ),
     )
+
+
+def _payments(member: Member) -> tuple[tuple[str, int, Money], ...]:
+    """The last payments, in and back out; a refused one moved nothing and is seen only here."""
+    came = Funding.objects.filter(company=member.company_id).order_by("-asked_s", "-id")[:10]
+    backs = MoneyBack.objects.filter(funding__company=member.company_id).select_related("funding")
+    rows = [(one.state, one.asked_s, Money(one.amount_minor, one.currency)) for one in came]
+    rows += [
+        (one.state, one.asked_s, Money(-one.amount_minor, one.funding.currency))
+        for one in backs.order_by("-asked_s", "-id")[:10]
+    ]
+    return tuple(sorted(rows, key=lambda row: -row[1])[:10])
 
 
 def _standing(balance: Money, invoices: Sequence[Document]) -> Standing:

@@ -50,6 +50,34 @@ PREVIEWS = {
     "forty_hours": "A week of 40 hours",
     "flat": "The weekly payment",
 }
+REFUND_OF = {
+    "invoice": "Invoice",
+    "bonus": "Bonus:",
+    "expense": "Expense:",
+    "milestone": "Milestone:",
+}
+REFUND_STATES = {"asked": "asked for", "given": "given back", "declined": "not given"}
+# Why nothing of it can go back.
+REFUND_NOT = {
+    "not_collected": "it is not paid.",
+    "protection_paid": "Fairhour paid a part of it; that waits until all of it is released.",
+    "charged_back": "the client's bank took the payment back.",
+}
+PAYOUT_KINDS = {"bank": "Bank account", "wise": "Wise", "paypal": "PayPal", "payoneer": "Payoneer"}
+PAYOUT_STATES = {
+    "asked": "Leaves with the next file",
+    "sent": "On its way",
+    "paid": "Arrived",
+    "failed": "Refused, the money is here again",
+    "returned": "Came back, the money is here again",
+}
+FUNDING_STATES = {
+    "asked": "Waits for the answer",
+    "collected": "Collected",
+    "declined": "Refused by the payment method",
+    "sent": "Sent back",
+    "failed": "Could not be sent back",
+}
 EXTRAS = {"bonus": "Bonus", "expense": "Expense"}
 EXTRA_STATES = {
     "asked": "claimed",
@@ -143,6 +171,23 @@ REFUSALS = {
     "grounds_missing": "Protected time goes back only if it is not this contract's work or not this "
     "person's, said in writing. Nothing was changed.",
     "text_missing": "Say why. Nothing was changed.",
+    "charged_back": "The client's bank took this payment back. Nothing was changed.",
+    "not_collected": "This is not paid. Nothing was changed.",
+    "too_late": "The time for this is over. Nothing was changed.",
+    "owes": "Something is not paid yet; money leaves the balance once all of it is. Nothing was changed.",
+    "above_payment": "No payment brought as much as this that has not gone back. Nothing was changed.",
+    "cannot_give_back": "This way of paying takes nothing back by itself; please ask Fairhour. "
+    "Nothing was changed.",
+    "below_minimum": "This is less than what is sent at least. Nothing was changed.",
+    "currency_not_paid": "This currency is not sent. Nothing was changed.",
+    "method_waits": "A new way to be paid waits three days. Nothing was changed.",
+    "method_removed": "This way to be paid was removed. Nothing was changed.",
+    "bad_account": "This is no account of that kind. Nothing was changed.",
+    "bad_holder": "Say whose account it is, in at most 70 characters. Nothing was changed.",
+    "bad_kind": "Choose a way to be paid. Nothing was changed.",
+    "document_missing": "An expense needs its document. Nothing was changed.",
+    "document_too_large": "This document is larger than what is taken here. Nothing was changed.",
+    "document_type": "This document is of a kind that is not taken here. Nothing was changed.",
     "protection_paid": "Fairhour paid a part of this invoice; it can be given back once all of it is "
     "released. Nothing was changed.",
     "no_segments": "No time was chosen. Nothing was changed.",

@@ -70,6 +70,8 @@ def terms(request: HttpRequest, contract_id: UUID) -> HttpResponse:
             if (contract.state, step) in STEPS and may(actor, step, thing)
         ],
         "may_bonus": contract.starts_s is not None and may(actor, "pay_bonus", thing),
+        "may_claim": may(actor, "claim_expense", thing),
+        "may_pay": may(actor, "pay_expense", thing),
         "extras": [
             (one, Money(one.amount_minor, one.currency))
             for one in contract.extras.order_by("asked_s")

@@ -11,10 +11,12 @@ from marketplace.escrow.submit_milestone import Upload
 from marketplace.intake.answers import Receipted
 from marketplace.notices.mute import stop_path
 from marketplace.people.models import Company
+from marketplace.review.models import Refund
 from marketplace.tasks import run_due
 from marketplace.tools import tools
 from marketplace.web.urls import urlpatterns
 from tests.builders import a_segment, an_id
+from tests.marketplace.billing.test_pay_extra import claimed
 from tests.marketplace.conftest import a_member, a_picture, a_snapshot_of
 from tests.marketplace.diaries import WEEK, funds
 from tests.marketplace.escrow.fixed_price import a_fixed_price
@@ -26,6 +28,11 @@ POSTED = {
     "retire_device",
     "terms_act",
     "dispute_act",
+    "expense_claim",
+    "extra_answer",
+    "refund_say",
+    "refund_answer",
+    "money_act",
     "milestone_draft",
     "milestone_step",
     "mediation_act",
@@ -74,6 +81,8 @@ def addresses(market):
         "invoice": f"/invoices/{invoice.number}/",
         "invoice_file": f"/invoices/{invoice.number}.pdf",
         **fixed_price(market),
+        **an_expense(market),
+        **a_refund(market),
         **a_dispute(market, segment, invoice.number),
         "line": f"/invoices/{invoice.number}/lines/1/",
         "credit_note": f"/credit-notes/{a_note().seller_id}-C0001.pdf",
@@ -102,6 +111,32 @@ def fixed_price(market):
         "milestone_step": f"/milestones/{design.pk}/request_changes/",
         "mediation_act": f"/mediations/{mediation.pk}/agree/",
         "submitted_file": f"/submitted/{SubmittedFile.objects.get().pk}/",
+    }
+
+
+def an_expense(market):
+    """Asked for, with its document."""
+    extra = claimed(market)
+    tools().blobs.keep(extra.document_sha256, market.blobs.read(extra.document_sha256))
+    return {
+        "expense_claim": f"/contracts/{market.contract.pk}/expenses/",
+        "extra_document": f"/extras/{extra.pk}/document/",
+        "extra_answer": f"/extras/{extra.pk}/decline/",
+    }
+
+
+def a_refund(market):
+    """Asked for by the client, of the only invoice."""
+    asked = Refund.objects.create(
+        id=an_id(), contract=market.contract, source_id=Invoice.objects.get().pk,
+        actor=market.maya, currency="USD", amount_minor=5, text="Please.", state="asked",
+        asked_s=WEEK.lock_s,
+    )  # fmt: skip
+    return {
+        "refunds": f"/refunds/invoice/{asked.source_id}/",
+        "refund_say": f"/refunds/invoice/{asked.source_id}/say/",
+        "refund_answer": f"/refunds/{asked.pk}/no/",
+        "money_act": "/money/add/",
     }
 
 
@@ -157,7 +192,17 @@ MATRIX = {
         SHARED,
     ),
     **dict.fromkeys(
-        ("line", "credit_note", "terms", "dispute", "milestones", "submitted_file"), SHARED
+        (
+            "refunds",
+            "extra_document",
+            "line",
+            "credit_note",
+            "terms",
+            "dispute",
+            "milestones",
+            "submitted_file",
+        ),
+        SHARED,
     ),
     "new_offer": dict.fromkeys(OWN, HIDDEN) | dict.fromkeys(CLIENTS, OPEN) | {"nobody": SIGN_IN},
     # An accepted contract is accepted no second time, and never by another than the freelancer.
@@ -165,6 +210,11 @@ MATRIX = {
     "open_dispute": dict.fromkeys(OWN, HIDDEN) | {"client": OPEN, "nobody": SIGN_IN},
     "terms_act": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
     # Without an id of the step, or at another time: refused to a party, hidden from strangers.
+    "expense_claim": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
+    "extra_answer": SHARED | dict.fromkeys(("freelancer", "staff"), REFUSED),
+    "refund_say": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
+    "refund_answer": SHARED | dict.fromkeys(("client", "staff"), REFUSED),
+    "money_act": dict.fromkeys(OWN, HIDDEN) | dict.fromkeys(CLIENTS, REFUSED) | {"nobody": SIGN_IN},
     "milestone_draft": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
     "milestone_step": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
     "mediation_act": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),

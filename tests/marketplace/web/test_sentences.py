@@ -6,8 +6,11 @@ from marketplace.contracts.models import Contract
 from marketplace.escrow.mediation_steps import ACTS
 from marketplace.escrow.milestone_models import Mediation, Milestone
 from marketplace.escrow.milestone_steps import STEPS
+from marketplace.escrow.models import Extra, Funding, MoneyBack
 from marketplace.intake.admission import Reason
 from marketplace.ledger.accounts import CHART
+from marketplace.payouts.models import KINDS, Payout
+from marketplace.review.models import Refund
 from marketplace.web import sentences, week_stage, week_table
 from marketplace.web.day_grid import MARKS
 from marketplace.web.milestones import DOES
@@ -56,6 +59,11 @@ def test_what_nobody_foresaw_has_a_sentence_too():
         ("mediation", Mediation.State.values),
         ("mediation_act", ["open", *ACTS]),
         ("mediation_do", ACTS),
+        ("refund_state", Refund.State.values),
+        ("refund_of", ["invoice", "milestone", *Extra.Kind.values]),
+        ("payout", Payout.State.values),
+        ("payout_kind", KINDS),
+        ("funding", [*Funding.State.values, *MoneyBack.State.values]),
         ("stage", week_stage.STAGES),
         ("week", sentences.DEADLINES),
         ("movement", ["processor", "review", "client_fee_held", "milestone", "frozen"]),
