@@ -7,17 +7,19 @@ from uuid import UUID
 
 from workdiary.contract import Terms
 from workdiary.errors import BadRecord, DiaryError
-from workdiary.fields import HEX_64, Fields
+from workdiary.fields import HEX_64, MAX_PATH, Fields, hashes_of
 from workdiary.flat import Flat
 from workdiary.money import Money, line
 from workdiary.operation import Operation
 from workdiary.parts import Closed, RateFrom, Recorded
+from workdiary.plain import Shape
 from workdiary.receipt import Receipt
-from workdiary.seal import Link, Piece, chained
+from workdiary.seal import MAX_INT, Link, Piece, chained
 from workdiary.segment import Segment
 from workdiary.wire import read_link, read_operation, read_outline, read_piece, read_receipt
 
 MAX_ITEMS = 100_000
+_HEAD = Shape(size=int, root=str, path=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,11 @@ def operation_of(item: object) -> tuple[Link, Operation, int, list[bytes]]:
 
 def head_of(item: object) -> tuple[int, bytes, list[bytes]]:
     """An older head of the log, with the proof that the log only grew."""
+    if plain := _HEAD.take(item):
+        size, root, path = plain
+        hashes = hashes_of(path) if len(path) <= MAX_PATH else None
+        if hashes is not None and 1 <= size <= MAX_INT and HEX_64.fullmatch(root):
+            return size, bytes.fromhex(root), hashes
     fields = Fields(item)
     size, root = fields.whole("size", 1), bytes.fromhex(fields.hex("root", HEX_64))
     found = size, root, fields.hashes("path")
