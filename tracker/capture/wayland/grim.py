@@ -34,6 +34,8 @@ class GrimScreen:
             raise NoScreen("no_grim")
         if not shown:
             raise NoScreen("no_screens")
+        if not any(output.is_on for output in shown):
+            raise NoScreen("asleep")
         return tuple(self._frames(program, shown[:MAX_SCREENS], with_pointer=with_pointer))
 
     def close(self) -> None:
@@ -43,6 +45,8 @@ class GrimScreen:
         self, program: str, shown: tuple[Output, ...], *, with_pointer: bool
     ) -> Iterator[Frame]:
         for number, output in enumerate(shown, start=1):
+            if not output.is_on:
+                continue  # a dark monitor beside one that is looked at; the numbers stay
             pointer = ["-c"] if with_pointer else []
             words = [program, *pointer, "-t", "ppm", "-o", output.name, "-"]
             try:

@@ -15,11 +15,16 @@ Box = tuple[int, int, int, int]
 OUTPUT, OUTPUT_VERSION = "wl_output", 4
 IS_CURRENT = 1
 XDG_MANAGER, XDG_VERSION, GET_XDG_OUTPUT = "zxdg_output_manager_v1", 3, 1
+POWER_MANAGER, POWER_VERSION, GET_POWER = "zwlr_output_power_manager_v1", 1, 0
+POWER_MODE, IS_OFF = 0, 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Output:
-    """One monitor: its box in logical units, and its size in the pixels it really has."""
+    """One monitor: its box in logical units, and its size in the pixels it really has.
+
+    `is_on` is known on wlroots desktops; elsewhere nobody tells, and it counts as on.
+    """
 
     name: str
     left: int
@@ -28,6 +33,7 @@ class Output:
     height: int
     width_px: int
     height_px: int
+    is_on: bool = True
 
     @property
     def factor(self) -> float:
@@ -49,6 +55,11 @@ def outputs(environ: Mapping[str, str]) -> tuple[Output, ...]:
             for output, one in zip(ids, heard, strict=True):
                 logical = wire.new(one.of_logical)
                 wire.send(manager, GET_XDG_OUTPUT, u32(logical), u32(output))
+        for offered in wire.offers(POWER_MANAGER)[:1]:
+            manager = wire.bind(offered, POWER_VERSION)
+            for output, one in zip(ids, heard, strict=True):
+                power = wire.new(one.of_power)
+                wire.send(manager, GET_POWER, u32(power), u32(output))
         wire.roundtrip()
     finally:
         wire.close()
@@ -96,6 +107,7 @@ class _Heard:
         self._is_turned = False
         self._scale = 1
         self._logical: tuple[int, int] | None = None
+        self._is_on = True
 
     def of_output(self, opcode: int, said: Arguments) -> None:
         """An event of wl_output."""
@@ -123,6 +135,11 @@ class _Heard:
             case 3:  # name
                 self._name = said.string()
 
+    def of_power(self, opcode: int, said: Arguments) -> None:
+        """An event of zwlr_output_power_v1."""
+        if opcode == POWER_MODE:
+            self._is_on = said.u32() != IS_OFF
+
     def output(self) -> Output | None:
         """The monitor; None for one that shows nothing now."""
         if self._mode is None:
@@ -139,4 +156,5 @@ class _Heard:
             height=logical[1],
             width_px=width_px,
             height_px=height_px,
+            is_on=self._is_on,
         )
