@@ -14,7 +14,7 @@ from tracker.ui.cards import Message, Toasts
 from tracker.ui.charts import Bars, CalendarStrip, FeeBar
 from tracker.ui.choice_button import ChoiceButton
 from tracker.ui.desk import Desk
-from tracker.ui.doors import Diary, Fetched, Kept, ToldMoney
+from tracker.ui.doors import Diary, Fetched, Kept
 from tracker.ui.earned import Piece, Sum, grouped, pieces_of
 from tracker.ui.earnings_file import as_csv, write_pdf
 from tracker.ui.earnings_words import (
@@ -32,6 +32,7 @@ from tracker.ui.protected import limit_s_of
 from tracker.ui.shown import clock, money, people_text, short_day, total
 from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
+from tracker.ui.told_doors import ToldMoney
 from workdiary.week import DAY_S, WEEK_S, BillingWeek
 
 DEFAULT_SIZE, LEAST_SIZE = QSize(940, 800), QSize(640, 480)

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import tzinfo
 
-from tracker.ui.doors import ToldPair
 from tracker.ui.shown import money, people_text, short_day, time_of_day
+from tracker.ui.told_doors import ToldPair
 from workdiary.fees import SCHEDULES
 from workdiary.money import Money
 
