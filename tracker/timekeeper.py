@@ -9,6 +9,7 @@ from uuid import UUID
 from tracker.actions.add_manual import add_manual
 from tracker.actions.answer_away import Claim, answer_away
 from tracker.actions.approve import approve, approve_due
+from tracker.actions.change_contract import change_contract
 from tracker.actions.change_label import change_label
 from tracker.actions.change_memo import change_memo
 from tracker.actions.declare_mode import declare_mode
@@ -69,6 +70,12 @@ class Timekeeper:
     def change_label(self, label: str, ids: tuple[UUID, ...] = ()) -> Answer:
         """The running stretch's label, or that of these segments."""
         return self._do(lambda at: change_label(self._desk, at, label, ids), is_queued=True)
+
+    def change_contract(
+        self, contract_id: UUID, ids: tuple[UUID, ...], label: str | None = None
+    ) -> Answer:
+        """Move held segments to this contract; the answer is their seconds."""
+        return self._do(lambda at: change_contract(self._desk, at, contract_id, ids, label))
 
     def approve(self, ids: tuple[UUID, ...] | None) -> Answer:
         """End the hold of these segments, or of all; the answer is their ids."""

@@ -14,6 +14,7 @@ from tracker.ui.memo_dialog import MemoDialog
 from tracker.ui.picture_words import HIDE
 from tracker.ui.shown import counted, duration, money, people_text, span, time_of_day
 from tracker.ui.undo import Step, Steps
+from tracker.ui.week_words import MORE
 from tracker.ui.words import REFUSALS
 from workdiary.contract import Terms
 from workdiary.cover import Cover
@@ -74,6 +75,73 @@ class DiaryActs(QObject):
             self._say_removed(chosen)
 
         self._remove(ids, removed)
+
+    def move(self, kept: Sequence[Kept], terms: Terms) -> None:
+        """Put what is held on another contract; Ctrl+Z puts each back where it was."""
+        chosen = [each for each in kept if each.segment.contract_id != terms.id]
+        ids = tuple(each.segment.id for each in chosen)
+        if not ids:
+            self._say(MORE["is_there"])
+            return
+
+        def put_back() -> None:
+            for each in chosen:
+                one = each.segment
+                self._move(one.contract_id, (one.id,), one.label)
+
+        def moved(_: object) -> None:
+            self.steps.add(Step(put_back, lambda: self._move(terms.id, ids)))
+            named = _named(chosen, {each.state for each in chosen}, self._desk)
+            words = MORE["moved"].format(what=named, contract=people_text(terms.title))
+            self._toasts.show(Message(words, "Undo", self.steps.undo))
+
+        self._move(terms.id, ids, on_done=moved)
+
+    def _move(
+        self,
+        contract_id: UUID,
+        ids: tuple[UUID, ...],
+        label: str | None = None,
+        on_done: Callable[[object], None] | None = None,
+    ) -> None:
+        self._desk.ask(
+            lambda keeper: keeper.change_contract(contract_id, ids, label),
+            on_done=on_done,
+            on_refused=self._say,
+        )
+
+    def blur(self, kept: Sequence[Kept]) -> None:
+        """Blur every picture of these, or show them again where all are blurred already."""
+        chosen = [each for each in kept if self.may_cover(each) and each.segment.snapshots]
+        if not chosen:
+            has_picture = any(each.segment.snapshots for each in kept)
+            self._say(REFUSALS["already_approved"] if has_picture else MORE["no_picture"])
+            return
+
+        def read(diary: Diary) -> list[tuple[UUID, Snapshot, Cover]]:
+            return [
+                (each.segment.id, shot, _cover_of(diary, each.segment.id, shot))
+                for each in chosen
+                for shot in each.segment.snapshots
+            ]
+
+        self._desk.read(read, self._blur)
+
+    def _blur(self, found: Sequence[tuple[UUID, Snapshot, Cover]]) -> None:
+        cover = Cover(is_blurred=not all(before.is_blurred for *_, before in found))
+        changed = [one for one in found if one[2] != cover]
+
+        def put(*, back: bool) -> None:
+            for id, shot, before in changed:
+                self._cover(id, shot, before if back else cover)
+
+        def done(_: object) -> None:
+            self.steps.add(Step(lambda: put(back=True), lambda: put(back=False)))
+            words = MORE["blurred"] if cover.is_blurred else HIDE["uncovered"]
+            self._toasts.show(Message(words, "Undo", self.steps.undo))
+
+        for number, (id, shot, _) in enumerate(changed, start=1):
+            self._cover(id, shot, cover, done if number == len(changed) else None)
 
     def may_cover(self, kept: Kept) -> bool:
         return kept.state in ("recording", "held")
@@ -202,6 +270,14 @@ class DiaryActs(QObject):
 
     def _say(self, words: str) -> None:
         self._toasts.show(Message(words))
+
+
+def _cover_of(diary: Diary, id: UUID, shot: Snapshot) -> Cover:
+    """What covers this picture now; which one is told by its second and its screen."""
+    for one in diary.snapshots.originals.of(id):
+        if (one.snapshot.taken_s, one.snapshot.screen) == (shot.taken_s, shot.screen):
+            return one.cover
+    return Cover()
 
 
 def _ids(kept: Sequence[Kept], states: frozenset[str] | set[str]) -> tuple[UUID, ...]:

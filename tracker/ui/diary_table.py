@@ -19,6 +19,9 @@ class DiaryTable(QTableView):
     memo_asked = Signal()
     send_asked = Signal()
     remove_asked = Signal()
+    move_asked = Signal()
+    blur_asked = Signal()
+    box_asked = Signal()
     today_asked = Signal()
     choice_changed = Signal()
 
@@ -110,6 +113,9 @@ class DiaryTable(QTableView):
             Qt.Key.Key_E: self.memo_asked,
             Qt.Key.Key_S: self.send_asked,
             Qt.Key.Key_Delete: self.remove_asked,
+            Qt.Key.Key_M: self.move_asked,
+            Qt.Key.Key_B: self.blur_asked,
+            Qt.Key.Key_H: self.box_asked,
             Qt.Key.Key_T: self.today_asked,
         }.get(Qt.Key(key))
         if asked is None:

@@ -25,6 +25,7 @@ from tracker.ui.diary_table import DiaryTable
 from tracker.ui.doors import Fetched, Kept
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.left_out_line import LeftOutLine, LeftOutTime
+from tracker.ui.more_button import MoreButton
 from tracker.ui.picture_viewer import PictureViewer
 from tracker.ui.shown import (
     DAYS,
@@ -105,6 +106,7 @@ class DiaryWindow(QWidget):
 
     def show_contracts(self, contracts: Sequence[Fetched]) -> None:
         self._contracts = contracts
+        self.more.show_contracts(contracts)
         self._show_contract_name()
 
     def heard(self, event: Event) -> None:
@@ -253,6 +255,11 @@ class DiaryWindow(QWidget):
     def _open_current(self) -> None:
         self._open(self.table.currentIndex())
 
+    def _hide_box(self) -> None:
+        self._open_current()
+        if self.viewer is not None:
+            self.viewer.begin_box()
+
     def _send_chosen(self) -> None:
         self.acts.send(self._chosen())
 
@@ -316,6 +323,7 @@ class DiaryWindow(QWidget):
         self._dot = StateDot(theme, size_px=8)
         self._foot = Elided(theme, "caption", ink="text2")
         self._keys = Text(theme, "caption", KEYS, ink="text2")
+        self.more = MoreButton(theme)
         self.week = PillButton(theme, "Week", kind="quiet", name="Open the week")
         self.earnings = PillButton(theme, "Earnings", kind="quiet", name="Open the earnings")
 
@@ -339,8 +347,8 @@ class DiaryWindow(QWidget):
         foot.addWidget(self._dot)
         foot.addWidget(self._foot, 1)
         foot.addWidget(self._keys)
-        foot.addWidget(self.week)
-        foot.addWidget(self.earnings)
+        for part in (self.more, self.week, self.earnings):
+            foot.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(10)
@@ -362,6 +370,11 @@ class DiaryWindow(QWidget):
         self._memo.clicked.connect(self._edit_chosen)
         self.week.clicked.connect(self.week_asked)
         self.earnings.clicked.connect(self.earnings_asked)
+        self.more.move_asked.connect(lambda terms: self.acts.move(self._chosen(), terms))
+        self.table.move_asked.connect(self.more.open_contracts)
+        for asker in (self.more, self.table):
+            asker.blur_asked.connect(lambda: self.acts.blur(self._chosen()))
+            asker.box_asked.connect(self._hide_box)
         self.table.open_asked.connect(self._open_current)
         self.table.memo_asked.connect(self._edit_chosen)
         self.table.send_asked.connect(self._send_chosen)

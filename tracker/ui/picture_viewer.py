@@ -41,6 +41,7 @@ class PictureViewer(QWidget):
         self._place = 0
         self._screen = 0
         self._wanted = ""
+        self._wants_box = False
         self.setProperty("room", "page")
         self.resize(SIZE)
         self.setMinimumSize(720, 480)
@@ -86,6 +87,10 @@ class PictureViewer(QWidget):
     @property
     def shown_id(self) -> UUID | None:
         return self._kept[self._place].segment.id if self._place < len(self._kept) else None
+
+    def begin_box(self) -> None:
+        """Draw a box as soon as the picture stands there."""
+        self._wants_box = bool(self._wanted)
 
     def _show(self) -> None:
         kept = self._kept[self._place]
@@ -165,9 +170,13 @@ class PictureViewer(QWidget):
         def arrived(image: QImage) -> None:
             if sha256 == self._wanted:
                 self.picture.show_image(image, taken)
+                if self._wants_box:
+                    self._wants_box = False
+                    self.cover.begin_box()
 
         def failed(error: BaseException) -> None:
             if sha256 == self._wanted:
+                self._wants_box = False
                 self.picture.show_words(sentence(error))
 
         self._desk.read(lambda diary: large_picture(diary, sha256), arrived, failed)

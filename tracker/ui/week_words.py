@@ -197,6 +197,19 @@ def told_line(told: Sequence[ToldWeek], local_s: int) -> str:
 
 
 # The dialog that adds time by hand to a day of the diary.
+MORE: Mapping[str, str] = {
+    "button": "More",
+    "name": "More that can be done with what is chosen",
+    "move": "Move to another contract",
+    "blur": "Blur the pictures, or show them again",
+    "box": "Hide a box of the picture",
+    "is_there": "This time is on that contract already.",
+    "no_other": "There is no other contract to move to.",
+    "moved": "Moved {what} to {contract}",
+    "blurred": "Blurred",
+    "no_picture": "There is no picture to cover.",
+}
+
 MANUAL: Mapping[str, str] = {
     "title": "Add manual time",
     "contract": "Contract",

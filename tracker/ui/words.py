@@ -54,6 +54,8 @@ REFUSALS: Mapping[str, str] = {
     "removed": "This time is removed. Bring it back first.",
     "being_hidden": "A picture of this time is being covered. Try again in a moment.",
     "picture_changed": "This picture was changed meanwhile. Look at it again.",
+    "pictures_off": "This client takes no pictures. The time stays where it is.",
+    "pictures_blurred": "This client takes blurred pictures only. Blur the pictures first.",
     "hiding_not_allowed": "This client does not take hidden pictures. You can remove this time.",
     "too_many_boxes": "At most 64 boxes fit on a picture. Cover it whole.",
     "picture_damaged": "The picture of this time is damaged and stays here. Its time is safe.",

@@ -70,8 +70,8 @@ class SampleSegments:
         return list(dict.fromkeys(e.segment.contract_id for e in reversed(self.kept)))
 
     def memos(self, contract_id, limit=50):
-        found = [e.segment.memo for e in self.kept if e.segment.contract_id == contract_id]
-        return list(dict.fromkeys(reversed(found)))[:limit]
+        found = [e.segment for e in reversed(self.kept) if e.segment.contract_id == contract_id]
+        return list(dict.fromkeys(one.memo for one in found))[:limit]
 
 
 @dataclass
@@ -170,6 +170,9 @@ class FakeTimekeeper:
 
     def change_label(self, label: str, ids: tuple[UUID, ...] = ()):
         return self._ask("change_label", label, ids)
+
+    def change_contract(self, *words):
+        return self._ask("change_contract", *words)
 
     def approve(self, ids):
         return self._ask("approve", ids)
@@ -384,15 +387,5 @@ def recording(**facts) -> Status:
 
 
 def ready(**facts) -> Status:
-    return recording(
-        **{
-            "state": "ready",
-            "since_s": None,
-            "stretch_s": 0,
-            "slot_starts_s": None,
-            "minutes": (),
-            "minutes_passed": 0,
-            "minutes_active": None,
-        }
-        | facts
-    )
+    nothing = {"since_s": None, "slot_starts_s": None, "minutes": (), "minutes_active": None}
+    return recording(**{"state": "ready", "stretch_s": 0, "minutes_passed": 0} | nothing | facts)

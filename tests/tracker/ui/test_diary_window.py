@@ -1,8 +1,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
-from tests.tracker.ui.samples import DAY_S, FakeTimekeeper
+from tests.builders import CONTRACT
+from tests.tracker.ui.samples import DAY_S, LOGO, FakeTimekeeper
 from tracker.outcome import Refused
 from tracker.ui.diary_window import DiaryWindow
 
@@ -121,6 +123,33 @@ def test_e_changes_the_memo_and_undo_puts_the_old_one_back(window, desk, settle)
         ("change_memo", "Review of PR 219", (wanted,)),
         ("change_memo", "Code review for PR 218", (wanted,)),
     ]
+
+
+def test_m_moves_to_another_contract_and_undo_puts_it_back(window, desk, settle):
+    wanted = go_to(window, "14:00")
+    press(window, Qt.Key.Key_M)
+    menu = window.more.findChildren(QMenu)[-1]
+    next(action for action in menu.actions() if "Logo" in action.text()).trigger()
+    settle()
+    window.acts.steps.undo()
+    assert desk.timekeeper.asked == [
+        ("change_contract", LOGO.id, (wanted,), None),
+        ("change_contract", CONTRACT, (wanted,), ""),
+    ]
+
+
+def test_b_blurs_and_h_begins_a_box_from_the_grid(window, desk, settle):
+    wanted = go_to(window, "14:00")
+    press(window, Qt.Key.Key_B)
+    settle()
+    window.acts.steps.undo()
+    assert [(one[0], one[1], one[3].is_blurred) for one in desk.timekeeper.asked] == [
+        ("hide", wanted, True), ("hide", wanted, False),
+    ]  # fmt: skip
+    press(window, Qt.Key.Key_H)
+    settle()
+    assert window.viewer.picture.box is not None
+    window.viewer.close()
 
 
 def test_home_and_end_go_along_the_hour(window):
