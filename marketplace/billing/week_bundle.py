@@ -55,6 +55,7 @@ def week_bundle(
     operations = list(
         Operation.objects.filter(segment__in=rows)
         .exclude(words_gone)
+        .exclude(payload=b"")
         .select_related("device")
         .order_by("id")
     )

@@ -31,7 +31,6 @@ SEGMENT_NO_OVERLAP = Guard(
 )
 
 _PLACE = ("payload_sha256", "seq", "prev", "received_s")
-_LINK = ("payload", "salt", *_PLACE)
 
 GUARDS = (
     SEGMENT_NO_OVERLAP,
@@ -61,7 +60,14 @@ GUARDS = (
     ),
     append_only(
         "intake_operation",
-        frozen=("id", "segment_id", "kind", "number", "at_s", "device_id", "position", *_LINK),
+        frozen=("id", "segment_id", "kind", "number", "at_s", "device_id", "position", *_PLACE),
+        content=("payload", "salt", "inner", "entombed"),
+        # The words of a removed segment go, once, and never come back into this row.
+        content_may=(
+            "NEW.kind = 'memo' AND length(OLD.payload) > 0 AND length(NEW.payload) = 0 "
+            "AND length(NEW.salt) = 0 AND length(NEW.inner) = 64 AND EXISTS (SELECT 1 FROM "
+            "intake_segment s WHERE s.id = NEW.segment_id AND s.state = 'removed')"
+        ),
     ),
     append_only(
         "intake_chainpiece",

@@ -175,7 +175,10 @@ class Segment(models.Model):
 
 
 class Operation(models.Model):
-    """A signed change to a segment: removed, restored, new memo. Never changed, never removed."""
+    """A signed change to a segment: removed, restored, new memo. Never changed, never removed.
+
+    The memo of a removed segment is dropped as its record is: its hash stays.
+    """
 
     class Kind(models.TextChoices):
         """What the freelancer did."""
@@ -191,11 +194,13 @@ class Operation(models.Model):
     at_s = SecondsField()  # by the device's clock
     device = models.ForeignKey(Device, on_delete=models.PROTECT, related_name="operations")
     position = models.BigIntegerField(null=True)  # in the contract's log
-    payload = models.BinaryField()
+    payload = models.BinaryField()  # empty: a dropped memo
     payload_sha256 = Sha256Field()
     seq = models.BigIntegerField()
     prev = Sha256Field()
-    salt = models.CharField(max_length=64)
+    salt = models.CharField(max_length=64)  # empty: a dropped memo
+    inner = Sha256Field(null=True, blank=True)  # of a dropped memo, as of a tombstone
+    entombed = models.CharField(max_length=128, blank=True, null=True)
     received_s = SecondsField()
 
     class Meta:
@@ -213,7 +218,9 @@ class Operation(models.Model):
 
     @property
     def inner_hash(self) -> bytes:
-        """Of its link, 32 bytes."""
+        """Of its link, 32 bytes; of a dropped memo as it was kept."""
+        if not self.payload:
+            return bytes.fromhex(self.inner or "")
         return inner_hash(self.salt, bytes(self.payload))
 
 

@@ -8,7 +8,7 @@ from workdiary.operation import OperationKind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Done:
-    """One operation as received: its number, its kind, and the memo it brings."""
+    """One operation as received: its number, its kind, and the memo it brings, None if dropped."""
 
     number: int
     kind: OperationKind
@@ -35,5 +35,5 @@ def fold(memo: str, done: Iterable[Done]) -> Outcome:
             case "restore":
                 is_removed = False
             case "memo":
-                memo = operation.memo or ""
+                memo = memo if operation.memo is None else operation.memo
     return Outcome(is_removed=is_removed, memo=memo, number=number)

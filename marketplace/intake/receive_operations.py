@@ -12,10 +12,11 @@ from marketplace.intake.again import until_it_stands
 from marketplace.intake.answers import Answer, DoneItem, ParkedItem, RefusedItem
 from marketplace.intake.append_leaves import append_operation
 from marketplace.intake.change_memo import change_memo
+from marketplace.intake.done import done
 from marketplace.intake.forget import forget_pictures
 from marketplace.intake.known import take_contracts
 from marketplace.intake.models import Operation, Segment
-from marketplace.intake.operations import Done, Outcome, fold
+from marketplace.intake.operations import Outcome, fold
 from marketplace.intake.read_links import Item, claimed_places, read_links
 from marketplace.intake.receive_snapshot import keep_snapshots
 from marketplace.intake.remove_segment import remove_segment
@@ -149,12 +150,8 @@ def _operation(item: Item[Signed], device: Device, now_s: int) -> Operation:
 
 
 def _outcome(row: Segment) -> Outcome:
-    done = []
-    for held in Operation.objects.filter(segment=row):
-        signed = read_operation(bytes(held.payload))
-        done.append(Done(number=signed.number, kind=signed.kind, memo=signed.memo))
     recorded = read_segment(bytes(row.payload)).memo if row.payload else ""
-    return fold(recorded, done)
+    return fold(recorded, [done(held) for held in Operation.objects.filter(segment=row)])
 
 
 def _answer(operation_id: UUID, row: Segment) -> Answer:

@@ -12,6 +12,7 @@ from uuid import UUID
 from marketplace.blobs import Blobs
 from marketplace.contracts.models import Contract
 from marketplace.intake.append_leaves import head_message
+from marketplace.intake.done import done
 from marketplace.intake.models import (
     ChainPiece,
     Head,
@@ -22,7 +23,7 @@ from marketplace.intake.models import (
     ServerKey,
     Snapshot,
 )
-from marketplace.intake.operations import Done, fold
+from marketplace.intake.operations import fold
 from marketplace.intake.receipts import receipts_of
 from marketplace.intake.tombstone import message
 from marketplace.people.models import Device
@@ -101,7 +102,7 @@ def _device(device: Device, logs: _Logs, keys: Mapping[str, str]) -> Iterator[Fi
             yield from _receipt(segment, receipts.get(segment.pk, ""), logs, keys)
     operations = Operation.objects.filter(device=device).select_related("segment").order_by("seq")
     for operation in operations:
-        yield from _operation(operation, places, logs)
+        yield from _operation(operation, places, logs, keys)
 
 
 def _segment(
@@ -121,13 +122,10 @@ def _segment(
     if _columns(row) != _expected(record):
         yield Finding("row_is_not_its_record", where)
     try:
-        done = [read_operation(bytes(one.payload)) for one in row.operations.all()]
+        outcome = fold(record.memo, [done(one) for one in row.operations.all()])
     except DiaryError:
         yield Finding("record_is_no_operation", where)
         return
-    outcome = fold(
-        record.memo, [Done(number=one.number, kind=one.kind, memo=one.memo) for one in done]
-    )
     memo = "" if outcome.is_removed else outcome.memo  # sent again, not restored yet
     stands = (row.memo, row.number, row.state == "removed")
     if stands != (memo, outcome.number, outcome.is_removed):
@@ -145,11 +143,10 @@ def _tombstone(
     if _link_of(row) not in places:
         yield Finding("record_not_in_chain", where)
     try:
-        done = [read_operation(bytes(one.payload)) for one in row.operations.all()]
+        outcome = fold("", [done(one) for one in row.operations.all()])
     except DiaryError:
         yield Finding("record_is_no_operation", where)
         return
-    outcome = fold("", [Done(number=one.number, kind=one.kind, memo=one.memo) for one in done])
     stands = (row.memo, row.number, row.state, row.is_counted, row.level, row.salt)
     if not outcome.is_removed or stands != ("", outcome.number, "removed", False, None, ""):
         yield Finding("state_is_not_signed", where)
@@ -164,7 +161,7 @@ def _was_entombed(row: Segment, keys: Mapping[str, str]) -> bool:
     return row.inner == row.inner_hash.hex() and _is_entombed(row, keys)
 
 
-def _is_entombed(row: Segment, keys: Mapping[str, str]) -> bool:
+def _is_entombed(row: Segment | Operation, keys: Mapping[str, str]) -> bool:
     said = message(row)
     return any(verify(key, row.entombed or "", said) for key in keys.values())
 
@@ -217,20 +214,33 @@ def _snapshots(row: Segment, record: Recorded, where: str) -> Iterator[Finding]:
         yield Finding("snapshots_are_not_the_record_s", where)
 
 
-def _operation(row: Operation, places: set[tuple[int, str]], logs: _Logs) -> Iterator[Finding]:
+def _operation(
+    row: Operation, places: set[tuple[int, str]], logs: _Logs, keys: Mapping[str, str]
+) -> Iterator[Finding]:
     where = f"operation {row.pk}"
+    if not row.payload and row.kind == "memo":
+        if (row.salt, _is_entombed(row, keys)) != ("", True):
+            yield Finding("row_is_not_its_record", where)
+    else:
+        yield from _signed(row, where)
+    if _link_of(row) not in places:
+        yield Finding("record_not_in_chain", where)
+    if not logs.holds(row, row.segment.contract_id):
+        yield Finding("operation_not_in_log", where)
+
+
+def _signed(row: Operation, where: str) -> Iterator[Finding]:
     try:
         signed = read_operation(bytes(row.payload))
     except DiaryError:
         yield Finding("record_is_no_operation", where)
         return
-    if _link_of(row) not in places or sha256_hex(bytes(row.payload)) != row.payload_sha256:
+    if sha256_hex(bytes(row.payload)) != row.payload_sha256:
         yield Finding("record_not_in_chain", where)
     held = (row.pk, row.segment_id, row.kind, row.number, row.at_s)
-    if held != (signed.id, signed.segment_id, signed.kind, signed.number, signed.at_s):
+    said = (signed.id, signed.segment_id, signed.kind, signed.number, signed.at_s)
+    if held != said or (row.inner, row.entombed) != (None, None):
         yield Finding("row_is_not_its_record", where)
-    if not logs.holds(row, row.segment.contract_id):
-        yield Finding("operation_not_in_log", where)
 
 
 def _link_of(row: Segment | Operation) -> tuple[int, str]:

@@ -61,7 +61,7 @@ class Tick:
         """Once an hour: what a removed segment should not hold any more goes."""
         now_s = self._tools.clock.read().now_s
         if now_s - self._swept_s >= SWEEP_S:
-            sweep(self._tools.seal)
+            sweep(self._tools.seal, now_s=now_s)
             self._swept_s = now_s
 
     def beat(self) -> None:

@@ -1,5 +1,6 @@
 """Bring removed segments back, until their week locks."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from tracker.actions.desk import Desk, Tx
@@ -40,6 +41,12 @@ def _restore(desk: Desk, tx: Tx, kept: KeptSegment, *, now_s: int) -> None:
     id = kept.segment.id
     if kept.number:
         number = chain_operation(desk, tx, kept, "restore", at_s=now_s)
+        if kept.number > 1:
+            # Of a removed segment the marketplace dropped what changed the memo: it is told anew.
+            memo = kept.segment.memo
+            number = chain_operation(
+                desk, tx, replace(kept, number=number), "memo", memo=memo, at_s=now_s
+            )
         desk.diary.segments.move(tx, id, "restore", number=number)
         return
     hold_s = desk.settings.hold_s

@@ -13,6 +13,7 @@ from marketplace.billing.pay_extra import pay_bonus
 from marketplace.billing.week_bundle import week_bundle
 from marketplace.errors import NotFound
 from marketplace.gateways.sandbox import SandboxGateway
+from marketplace.intake.models import Operation
 from marketplace.review.consent_late import consent_late
 from tests.builders import a_segment, an_id
 from tests.marketplace.diaries import funds
@@ -116,6 +117,11 @@ def test_the_words_of_a_removed_segment_are_in_no_file(market):
     assert isinstance(check(data), Sum) and second_verifier()(json.loads(data)) is None
     assert f"About {kept.starts_s}".encode() in data
     assert f"About {gone.starts_s}".encode() not in data
+    assert "About" not in str([bytes(one.payload) for one in gone_memos(gone)])
+
+
+def gone_memos(segment):
+    return Operation.objects.filter(segment=segment.id, kind="memo")
 
 
 def test_nobody_else_gets_it(market):
@@ -166,7 +172,9 @@ def test_the_first_thing_that_is_wrong_is_named(market, change, code):
     assert isinstance(found, Wrong) and found.code == code
 
 
-@pytest.mark.parametrize("times", [200, pytest.param(10_000, marks=pytest.mark.long)])
+@pytest.mark.parametrize(
+    "times", [200, pytest.param(10_000, marks=[pytest.mark.long, pytest.mark.timeout(7_200)])]
+)
 def test_every_single_change_is_found_by_both_verifiers(market, times):
     worked(market)
     data, second = bundle(market), second_verifier()

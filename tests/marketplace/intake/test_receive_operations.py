@@ -8,7 +8,7 @@ from marketplace.intake.tombstone import sweep
 from marketplace.intake.verify_diaries import verify_diaries
 from tests.builders import OTHER_CONTRACT, a_segment, unix
 from tests.marketplace.conftest import a_picture, a_snapshot_of
-from workdiary.seal import sha256_hex
+from workdiary.seal import SigningKey, sha256_hex
 from workdiary.wire import segment_bytes
 
 AT = unix("2026-11-20T14:24:00Z")
@@ -137,6 +137,8 @@ def test_a_tombstone_keeps_the_hash_and_drops_the_content(market):
     segment, _ = a_tombstone(market)
     row = Segment.objects.get()
     assert (bytes(row.payload), row.salt, row.memo, row.level) == (b"", "", "", None)
+    words = Operation.objects.get(kind="memo")
+    assert (bytes(words.payload), words.salt, len(words.inner)) == (b"", "", 64)
     kept = segment_of(market.maya, segment.id)
     assert (kept.segment.memo, kept.segment.minutes, kept.segment.seconds) == ("", (), 600)
     assert list(verify_diaries(market.blobs)) == []
@@ -151,7 +153,9 @@ def test_a_record_comes_back_only_by_being_sent_again_before_the_restoring(marke
     assert Segment.objects.get().state == "removed"
     assert segment_of(market.maya, segment.id).segment.memo == ""
     assert isinstance(market.operate("restore", segment, 3), DoneItem)
-    assert segment_of(market.maya, segment.id).memo == "More secret plans"
+    assert segment_of(market.maya, segment.id).memo == "Secret plans"
+    assert isinstance(market.operate("memo", segment, 4, "More plans"), DoneItem)
+    assert segment_of(market.maya, segment.id).memo == "More plans"
     assert market.diary_of(market.contract) == [segment]
     assert list(verify_diaries(market.blobs)) == []
 
@@ -160,8 +164,36 @@ def test_content_that_no_restoring_followed_is_swept_away(market):
     _, link = a_tombstone(market)
     market.send(link)
     assert list(verify_diaries(market.blobs)) == []
-    assert (sweep(market.seal), sweep(market.seal)) == (1, 0)
+    assert (
+        sweep(market.seal, now_s=market.clock.now_s),
+        sweep(market.seal, now_s=market.clock.now_s),
+    ) == (1, 0)
     assert bytes(Segment.objects.get().payload) == b""
+
+
+def test_a_memo_that_comes_after_the_removing_is_swept_away_and_the_key_is_published(market):
+    segment, _ = a_tombstone(market)
+    market.operate("memo", segment, 3, "Secret again")
+    assert list(verify_diaries(market.blobs)) == []
+    market.seal = SigningKey.from_bytes(b"n" * 32)
+    assert sweep(market.seal, now_s=market.clock.now_s) == 1
+    assert {bytes(one.payload) for one in Operation.objects.filter(kind="memo")} == {b""}
+    assert list(verify_diaries(market.blobs)) == []
+
+
+def test_the_words_of_time_that_counts_are_not_dropped(market):
+    segment = a_segment()
+    market.receive(segment)
+    market.operate("memo", segment, 1, "Tax rounding")
+    held = Operation.objects.get()
+    gone = {"payload": b"", "salt": "", "inner": held.inner_hash.hex()}
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Operation.objects.update(**gone)
+    market.operate("remove", segment, 2)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Operation.objects.filter(kind="memo").update(payload=b"x")
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Operation.objects.filter(kind="remove").update(**gone)
 
 
 def test_recorded_content_is_not_dropped_from_time_that_counts(market):

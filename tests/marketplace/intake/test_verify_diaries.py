@@ -16,7 +16,7 @@ from workdiary.seal import sha256_hex
 # segment are the marketplace's own word, and nobody signs them.
 CHANGEABLE = {
     Segment: "starts_s ends_s week_s kind memo level is_late number position payload payload_sha256 seq prev salt inner entombed",
-    Operation: "kind number at_s position payload payload_sha256 seq prev salt",
+    Operation: "kind number at_s position payload payload_sha256 seq prev salt inner entombed",
     Head: "first size leaves promises promised root peaks made_s key signature",
     ChainPiece: "after upto prev inners signature",
     Snapshot: "taken_s screen hidden_percent is_one_colour",
@@ -25,7 +25,7 @@ CHANGEABLE = {
 
 
 def recorded(market):
-    """Five slots, one with a picture, one removed, one renamed; then every guard is off."""
+    """Five slots, one with a picture, one renamed and removed, one renamed; then every guard is off."""
     picture = a_picture()
     market.keep_picture(picture)
     shot = a_snapshot_of(picture, unix("2026-11-20T14:04:00Z"))
@@ -33,7 +33,8 @@ def recorded(market):
     segments += [a_segment(f"2026-11-20T14:{minute}0:00Z") for minute in (1, 2, 3, 4)]
     for segment in segments:
         market.receive(segment)
-    market.operate("remove", segments[2], 1)
+    market.operate("memo", segments[2], 1, "Not this")
+    market.operate("remove", segments[2], 2)
     market.operate("memo", segments[3], 1, "Tax rounding")
     guards.remove(connection)
 

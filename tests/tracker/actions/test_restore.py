@@ -24,6 +24,20 @@ def test_what_the_marketplace_had_is_restored_by_a_newer_operation(bench):
     assert bench.diary.segments.get(first).state == "receipted"
 
 
+def test_a_memo_that_was_changed_there_is_told_anew_because_it_was_dropped(bench):
+    first, _ = recorded(bench)
+    sent(bench, first)
+    with bench.diary.database.transaction() as tx:
+        tx.exec_driver_sql("DELETE FROM outbox")
+    bench.timekeeper.change_memo("Tax rounding", (first,)).result()
+    bench.timekeeper.remove((first,)).result()
+    bench.timekeeper.restore((first,)).result()
+    told = [(one.kind, one.number, one.memo) for one in operations(bench)]
+    assert told[2:] == [("restore", 3, None), ("memo", 4, "Tax rounding")]
+    kept = bench.diary.segments.get(first)
+    assert (kept.state, kept.number) == ("receipted", 4)
+
+
 def test_after_the_lock_nothing_comes_back(bench):
     first, _ = recorded(bench)
     bench.timekeeper.remove((first,)).result()
