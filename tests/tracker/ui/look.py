@@ -314,7 +314,7 @@ def recovery_key(desk: Desk) -> QWidget:
 
 
 def contracts(desk: Desk) -> QWidget:
-    from tracker.ui.contract_picker import ContractList
+    from tracker.ui.contract_list import ContractList
 
     window = ContractList(desk.theme, desk.diary.contracts.all(), parent=None)
     window.resize(360, 3 * 52 + 60)

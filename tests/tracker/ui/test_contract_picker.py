@@ -4,7 +4,8 @@ from PySide6.QtTest import QTest
 
 from tests.builders import CONTRACT, OTHER_CONTRACT, terms
 from tests.tracker.ui.samples import LOGO, SampleContract
-from tracker.ui.contract_picker import ContractList, ContractPicker, week_words
+from tracker.ui.contract_list import ContractList, week_words
+from tracker.ui.contract_picker import ContractPicker
 
 
 @pytest.fixture
