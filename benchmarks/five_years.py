@@ -24,6 +24,8 @@ DEVICE_ID = UUID(int=13)
 # A day shows each of them once; more would only be more of the same files.
 PICTURES = SLOTS_A_DAY
 BATCH = 5_000
+# Forty hours a week, five years.
+FIVE_YEARS = 75_000
 
 
 @contextmanager
