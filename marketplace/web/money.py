@@ -103,6 +103,7 @@ def money(request: HttpRequest) -> HttpResponse:
         "page": page,
         "zone": own_zone(request),
         "ways": [(way, now_s >= way.usable_s) for way in methods(member)],
+        "can_withdraw": any(now_s >= way.usable_s for way in methods(member)),
         "kinds": KINDS,
         "payouts": [(one, Money(one.amount_minor, one.currency)) for one in payouts(member)[:20]],
         "step_id": new_id(),

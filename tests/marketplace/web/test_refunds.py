@@ -98,6 +98,9 @@ def test_a_withdrawal_waits_for_a_new_account_and_leaves_the_balance(market, two
     andris.browser.post("/money/method/", typed)
     way = Method.objects.get()
     out = {"amount": "500.00", "currency": "USD", "method": way.pk}
+    assert "usable from" in andris.sees("/money/") and "Withdraw</button>" not in andris.sees(
+        "/money/"
+    )
     assert "method_waits" in andris.sends("/money/", "/money/withdraw/", **out).content.decode()
     set_offset(FRIDAY_S * 1000 + 4 * 86_400_000 - SystemClock().read().wall_ms)
     assert tools().clock.read().now_s > way.usable_s
