@@ -46,9 +46,19 @@ from workdiary.week import BillingWeek
 
 
 def open_chargeback(
-    funding_id: UUID, *, cost_minor: int, is_settled: bool, now_s: int, policy: Policy
+    funding_id: UUID,
+    *,
+    cost_minor: int,
+    is_settled: bool,
+    now_s: int,
+    policy: Policy,
+    amount_minor: int | None = None,
 ) -> Chargeback:
-    """Once per payment; told again, it is the same. Conflict for one that was never collected."""
+    """Once per payment; told again, it is the same. Conflict for one that was never collected.
+
+    `amount_minor` is the part that is taken back; None is all of it. What is not protected waits,
+    up to that part. RuleBroken for a part that is none, or more than the payment.
+    """
     if cost_minor < 0:
         raise RuleBroken("bad_amount", minor=cost_minor)
     with transaction.atomic(durable=True):
@@ -56,8 +66,11 @@ def open_chargeback(
         known = Chargeback.objects.filter(funding=funding).first()
         if known is not None:
             return known
+        if amount_minor is not None and not 0 < amount_minor <= funding.amount_minor:
+            raise RuleBroken("bad_amount", minor=amount_minor)
         chargeback = Chargeback(
             funding=funding,
+            amount_minor=amount_minor,
             id=uuid5(funding.id, "chargeback"),
             cost_minor=cost_minor,
             is_settled=is_settled,
@@ -70,13 +83,13 @@ def open_chargeback(
                 _keep_unprotected(contract, invoice, chargeback, now_s, policy)
         else:
             balance = _reversed(chargeback, invoice).balance
-            chargeback.set_off_minor = min(take({balance})[balance], funding.amount_minor)
+            chargeback.set_off_minor = min(take({balance})[balance], chargeback.taken_minor)
         key = Key("chargeback", str(chargeback.id), "opened")
         post([Entry(key, tuple(_reversed(chargeback, invoice).opened()))], at_s=now_s)
         faultpoint("chargeback.posted")
         chargeback.save(force_insert=True)
         record("chargeback_opened", f"funding {funding.id}", at_s=now_s,
-               facts={"minor": funding.amount_minor, "frozen_minor": chargeback.frozen_minor})  # fmt: skip
+               facts={"minor": chargeback.taken_minor, "frozen_minor": chargeback.frozen_minor})  # fmt: skip
         return chargeback
 
 
@@ -143,7 +156,7 @@ def _keep_unprotected(
     week, standing = billed_week(contract, invoice), standing_of(invoice)
     minor = min(
         total(taken(week.by_rate, {}, week.of(exposed))) + _never_protected(invoice),
-        chargeback.funding.amount_minor,
+        chargeback.taken_minor,
         standing.free_minor,
     )
     if not minor:
@@ -179,7 +192,7 @@ def _close_on_us(chargeback: Chargeback, invoice: Invoice | None, is_won: bool, 
         if invoice is not None and protection_of(invoice) is None:
             earned_minor = standing_of(invoice).client_fee_minor
         transfers = taken_back.lost_released(
-            client_fee_minor=min(earned_minor, chargeback.funding.amount_minor)
+            client_fee_minor=min(earned_minor, chargeback.taken_minor)
         )
     if any(one.amount_minor for one in transfers):
         key = Key("chargeback", str(chargeback.id), "won" if is_won else "lost")
@@ -242,7 +255,7 @@ def _reversed(chargeback: Chargeback, invoice: Invoice | None) -> Reversed:
         chargeback=str(chargeback.id),
         company=str(funding.company_id),
         currency=funding.currency,
-        amount_minor=funding.amount_minor,
+        amount_minor=chargeback.taken_minor,
         cost_minor=chargeback.cost_minor,
         set_off_minor=chargeback.set_off_minor,
         gateway=funding.gateway,

@@ -93,7 +93,7 @@ def chargeback_of(invoice: Invoice) -> Chargeback | None:
 
 def lost_client_fee(chargeback: Chargeback, client_fee_minor: int) -> int:
     """What of the client's fee a lost one takes: after what was kept aside, before protection."""
-    return min(client_fee_minor, chargeback.funding.amount_minor - chargeback.frozen_minor)
+    return min(client_fee_minor, chargeback.taken_minor - chargeback.frozen_minor)
 
 
 def no_chargeback(invoice: Invoice) -> None:

@@ -27,6 +27,7 @@ GUARDS = (
         frozen=(
             "funding_id",
             "id",
+            "amount_minor",
             "cost_minor",
             "is_settled",
             "is_released",

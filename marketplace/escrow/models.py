@@ -134,6 +134,7 @@ class Chargeback(models.Model):
         Funding, on_delete=models.PROTECT, primary_key=True, related_name="chargeback"
     )
     id = models.UUIDField(unique=True)  # made from the funding: its frozen account
+    amount_minor = MinorField(null=True, blank=True)  # None: all of the payment
     cost_minor = MinorField()
     is_settled = models.BooleanField()  # taken from our bank; else from the processor
     is_released = models.BooleanField()  # what it paid for was released before
@@ -153,6 +154,10 @@ class Chargeback(models.Model):
                 | Q(state__in=["won", "lost"], closed_s__isnull=False, rest_minor=0),
             ),
             models.CheckConstraint(
+                name="chargeback_is_of_something",
+                condition=Q(amount_minor=None) | Q(amount_minor__gt=0),
+            ),
+            models.CheckConstraint(
                 name="chargeback_sums_are_not_negative",
                 condition=Q(cost_minor__gte=0, set_off_minor__gte=0, fee_minor__gte=0,
                             rest_minor__gte=F("fee_minor"), frozen_minor__gte=F("rest_minor")),
@@ -161,6 +166,13 @@ class Chargeback(models.Model):
 
     def __str__(self) -> str:
         return f"chargeback {self.state}"
+
+    @property
+    def taken_minor(self) -> int:
+        """What the bank takes back of the payment."""
+        if self.amount_minor is None:
+            return self.funding.amount_minor
+        return self.amount_minor
 
 
 class GivenBack(models.Model):

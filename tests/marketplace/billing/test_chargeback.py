@@ -5,7 +5,7 @@ import pytest
 from marketplace.billing.audit import audit
 from marketplace.billing.chargeback import close_chargeback, open_chargeback
 from marketplace.billing.models import CreditNote, Invoice
-from marketplace.errors import Conflict, NotFound
+from marketplace.errors import Conflict, NotFound, RuleBroken
 from marketplace.escrow.models import Funding
 from marketplace.fees.models import Pair
 from marketplace.ledger.queries import sums
@@ -127,3 +127,44 @@ def test_a_payment_into_the_balance_is_set_off_against_it(market):
     with pytest.raises(NotFound):
         open_chargeback(an_id(), cost_minor=0, is_settled=False, now_s=LATER, policy=POLICY)
     assert not Invoice.objects.exists()
+
+
+def a_part(minor, at):
+    return open_chargeback(
+        Funding.objects.get().id, cost_minor=0, is_settled=True, now_s=unix(at), policy=POLICY,
+        amount_minor=minor,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("part", "frozen", "client_fee", "house"),
+    [(5_000, 5_000, 0, 0), (10_000, 8_400, 1_600, 0), (50_000, 8_400, 3_780, 37_820)],
+)
+def test_of_a_part_the_unprotected_pays_first_then_the_fee_then_the_house(
+    billed, part, frozen, client_fee, house
+):
+    run_to(SATURDAY)
+    assert a_part(part, SATURDAY).frozen_minor == frozen
+    assert in_the_books()["due_from_client"] == -part
+    run_to(RELEASE)
+    closed(is_won=False)
+    books = in_the_books()
+    assert books.get("cost.protection", 0) == -house
+    assert books.get("income.client_fee", 0) == 3_780 - client_fee
+    assert "due_from_client" not in books
+    assert "frozen" not in books
+    assert audit(policy=POLICY) == []
+
+
+def test_a_part_that_is_won_is_as_if_it_had_not_been(billed):
+    a_part(50_000, SATURDAY)
+    closed(is_won=True, now_s=unix(SATURDAY) + 60)
+    run_to(RELEASE)
+    assert in_the_books()["available"] == 108_400
+    assert audit(policy=POLICY) == []
+
+
+def test_a_part_that_is_more_than_the_payment_is_refused(billed):
+    for minor in (0, -1, 129_781):
+        with pytest.raises(RuleBroken, match="bad_amount"):
+            a_part(minor, SATURDAY)

@@ -28,9 +28,19 @@ def test_the_end_may_come_first_and_everything_may_come_twice(market):
     assert audit(policy=POLICY) == []
 
 
-def test_a_part_is_left_to_the_operator_and_strangers_are_not_found(market, caplog):
+def test_a_part_of_a_payment_goes_by_rule_a_second_part_to_the_operator(market, caplog):
     funding = funds(market.northwind, 5_000)
-    assert told(funding, "opened", minor=4_999) is None
+    for step in ("opened", "opened", "lost"):
+        assert told(funding, step, minor=2_000).taken_minor == 2_000
+    assert in_the_books()["client_balance"] == 3_000
+    assert audit(policy=POLICY) == []
+    assert told(funding, "opened", minor=1_000) is None
+    assert caplog.records[-1].message == "gateway.part_charged_back"
+
+
+def test_what_does_not_fit_is_left_to_the_operator_and_strangers_are_not_found(market, caplog):
+    funding = funds(market.northwind, 5_000)
+    assert told(funding, "opened", minor=5_001) is told(funding, "opened", minor=0) is None
     assert caplog.records[-1].message == "gateway.part_charged_back"
     funding.reference = "pi_of_nobody"
     with pytest.raises(NotFound):
