@@ -1,8 +1,8 @@
 """Process start to the first frame of the Tracker window, against a bare PySide6 window.
 
 Figure  `fairhour`'s own start: the interpreter, the Tracker window with fonts, theme and style
-        sheet, painted once. Five years of diary lie there; it
-        opens after that frame, as it does for everybody.
+        sheet, painted once. Five years of diary lie there; it opens after that frame, as it does
+        for everybody.
 Floor   the interpreter, QApplication and a widget of the same size that fills itself.
 Both on one virtual screen with a window manager, turn by turn; medians of what a parent saw.
 """

@@ -314,8 +314,8 @@ class _Bundle:
             ):
                 raise _Found("log_not_consistent", f"head of {size}")
             known.add((size, head_root.hex()))
-        for one in (*self.entries, *self.tombstones):
-            receipt = one.receipt
+        given = [one.receipt for one in self.entries]
+        for receipt in (*given, *(one.receipt for one in self.tombstones)):
             if receipt is not None and (receipt.log_size, receipt.log_root) not in known:
                 raise _Found("log_not_consistent", str(receipt.segment_id))
         self._known_heads = known
