@@ -34,7 +34,10 @@ class Command(BaseCommand):
         if reasons := refusals():
             self.stderr.write(" ".join(reasons))
             sys.exit(2)
-        connections.close_all()  # an SQLite connection must never be carried over a fork
+        connections.close_all()  # a connection must never be carried over a fork,
+        for database in connections.all():  # nor a pool of them, which outlives that
+            if database.vendor == "postgresql":
+                database.close_pool()  # type: ignore[attr-defined]
         size = EMBEDDED if settings.FAIRHOUR_MODE != "production" else PRODUCTION
         Server({"bind": f"127.0.0.1:{options['port']}", **size}).run()
 
