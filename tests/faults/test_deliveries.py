@@ -2,8 +2,11 @@
 
 import gzip
 import json
+import sys
+from contextlib import ExitStack
 from pathlib import Path
 from random import Random  # noqa: TID251 - a seed decides the order
+from subprocess import PIPE, Popen
 
 import pytest
 from django.test import Client as Browser
@@ -17,9 +20,9 @@ from marketplace.intake.receive_snapshot import receive_snapshot
 from marketplace.intake.settle_parked import settle_parked
 from marketplace.people.allow_device import allow_device
 from marketplace.people.models import Device
-from tests.builders import OTHER_CONTRACT, a_segment
+from tests.builders import CONTRACT, OTHER_CONTRACT, a_segment
 from tests.marketplace.billing.test_at_once import at_once
-from tests.marketplace.caller import Caller, in_process
+from tests.marketplace.caller import Caller, as_proxied, in_process
 from tests.marketplace.conftest import (
     SendingTracker,
     a_device,
@@ -29,6 +32,8 @@ from tests.marketplace.conftest import (
     real_market,
 )
 from tests.marketplace.diaries import taken_back
+from tests.marketplace.serving import serving
+from tests.stage.server import ROOT
 from workdiary.seal import SigningKey, sha256_hex
 from workdiary.wire import piece_to_json, segment_bytes
 
@@ -114,6 +119,59 @@ def test_F66_a_switch_here_while_the_other_computer_is_offline_counts_each_secon
     market.operate("remove", switched, 1)
     assert market.diary_of(market.contract) == [before, same_seconds, later]
     assert market.diary_of(market.logo) == []
+
+
+def test_F67_processes_that_deliver_the_same_and_the_same_seconds_at_once(real_market, tmp_path):
+    def signed_in(url):
+        caller = Caller(as_proxied(url))
+        caller.sign_in(lambda code: allow_device(code, real_market.andris))
+        Device.objects.filter(public_key=caller.key.public_hex).update(enrolled_s=0)
+        device = Device.objects.get(public_key=caller.key.public_hex)
+        return caller, SendingTracker(device, caller.key)
+
+    with serving(tmp_path, real_market.clock.now_s) as url:
+        tasks = []
+        for contract_id, processes in ((CONTRACT, 2), (OTHER_CONTRACT, 1)):
+            caller, tracker = signed_in(url)
+            made = [
+                a_segment(f"2026-11-20T{10 + n // 6}:{n % 6}0:00Z", contract_id=contract_id)
+                for n in range(20)
+            ]
+            links = [tracker.link(segment_bytes(one)) for one in made]
+            told = {"url": url, "key": caller.key.to_bytes().hex(), "token": caller.token}
+            told["batches"] = [
+                {"kind": "batch", "v": 1, "chain": piece_to_json(tracker.piece()), "items": items}
+                for items in (links[at : at + 2] for at in range(0, 20, 2))
+            ]
+            tasks += [told] * processes
+        first, again, overlapping = delivered(tasks)
+    # The same from two processes is one; the same seconds of another computer are parked, once.
+    assert first == again
+    for mine, other in zip(first, overlapping, strict=True):
+        assert {mine["state"], other["state"]} == {"receipted", "parked"}
+    assert Segment.objects.count() == 40
+    assert Segment.objects.filter(is_counted=True).count() == 20
+
+
+def delivered(tasks):
+    """Each task by a process of its own, all begun at one moment; what each was answered."""
+    command = [sys.executable, "-m", "tests.marketplace.deliver"]
+    with ExitStack() as ends:
+        processes = [
+            ends.enter_context(Popen(command, stdin=PIPE, stdout=PIPE, text=True, cwd=ROOT))
+            for _ in tasks
+        ]
+        for process, told in zip(processes, tasks, strict=True):
+            say(process, json.dumps(told))
+        assert [process.stdout.readline() for process in processes] == ["ready\n"] * len(tasks)
+        for process in processes:
+            say(process, "begin")
+        return [json.loads(process.stdout.readline()) for process in processes]
+
+
+def say(process, line):
+    process.stdin.write(f"{line}\n")
+    process.stdin.flush()
 
 
 @pytest.mark.parametrize("off_s", [2 * 3600, -2 * 3600])
