@@ -238,13 +238,14 @@ def run_tests(words: list[str]) -> int:
     pytest = [PYTHON, "-m", "pytest"]
     if words:
         return run(*pytest, *words)
-    two = ["-n", "2", "--dist", "loadgroup"]
+    # A third for two cores: much of what the tests do is wait for a screen, a server or a clock.
+    workers = ["-n", "3", "--dist", "loadgroup"]
     worst = run("lint-imports")
     print("\nEverything, the marketplace on SQLite:", flush=True)
-    worst = max(worst, run(*pytest, *two, "tests"))
+    worst = max(worst, run(*pytest, *workers, "tests"))
     print("\nThe marketplace again, on PostgreSQL:", flush=True)
     postgres = [PYTHON, "-m", "tests.stage.postgres"]
-    return max(worst, run(*postgres, *pytest, *two, *SERVER_TESTS))
+    return max(worst, run(*postgres, *pytest, *workers, *SERVER_TESTS))
 
 
 def check(words: list[str]) -> int:
