@@ -68,20 +68,20 @@ class Recheck:
         return told
 
     def _offer_again(self, contract_id: UUID, lost: dict[UUID, Receipt]) -> int:
-        """The lost segments and every operation on this contract since the first of them.
+        """The lost segments and every operation on this contract.
 
-        Operations have no receipt: what the marketplace still holds changes nothing there.
+        Operations have no receipt that would tell which are lost, and they need not stand in the
+        chain in the order they were sent: what the marketplace still holds changes nothing there.
         """
         with self._diary.database.transaction() as tx:
             self._diary.heads.forget(tx, contract_id)
             newest = self._newest_links(lost)
-            first_seq = min((link.seq for link in newest.values()), default=None)
             for segment_id, link in newest.items():
                 self._diary.receipts.drop(tx, segment_id)
                 self._put(tx, link, segment_id)
             offered = len(newest)
-            for link in links(self._diary) if first_seq is not None else ():
-                if link.seq >= (first_seq or 0) and kind_of(link) == "operation":
+            for link in links(self._diary):
+                if kind_of(link) == "operation":
                     operation = read_operation(link.record)
                     if operation.contract_id == contract_id:
                         offered += self._put_operation(tx, link, operation.id)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from uuid import UUID
 
-from tracker.errors import SyncError
+from tracker.errors import Garbled, SyncError
 from tracker.faultpoint import faultpoint
 from tracker.store.db import Transaction
 from tracker.store.diary import Diary
@@ -19,6 +19,7 @@ from tracker.sync.again import find_record, put_record
 from tracker.sync.answers import Answer, Applied, NotTaken, Parked, Receipted
 from tracker.sync.api import MarketApi
 from tracker.sync.backoff import wait_s
+from tracker.sync.heads import Seen, check_signed, has_grown
 from workdiary.clock import Clock
 from workdiary.errors import BadSegment, BrokenSeal, StepNotAllowed
 from workdiary.receipt import Receipt, check_receipt
@@ -67,6 +68,7 @@ class Settle:
             self._receipted(arrived[first : first + TOGETHER])
             faultpoint("push.settled")
         done_count = 0
+        self._see_heads([item for item, answer in others if isinstance(answer, Applied)])
         for item, answer in others:
             done_count += self._one(item, answer)
             faultpoint("push.settled")
@@ -113,6 +115,23 @@ class Settle:
                 logger.warning("push.unanswered item=%s", item.id)
                 self.back([item])
         return False
+
+    def _see_heads(self, items: Sequence[Item]) -> None:
+        """Operations have no receipt. The log's head is asked for before they leave the outbox:
+        a marketplace restored to before them could not be told from one that knows them.
+        """
+        named = {read_operation(item.link.record).contract_id for item in items}
+        seen = self._diary.heads.all()
+        for contract_id in sorted(named & seen.keys()):
+            head = Seen(*seen[contract_id])
+            told = self._api.log_proof(contract_id, head.size)
+            try:
+                check_signed(told, self._diary.receipts.keys())
+            except BrokenSeal as error:
+                raise Garbled(self._api.host, error.what) from error
+            if has_grown(head, told):  # else the next comparison of heads offers all again
+                with self._diary.database.transaction() as tx:
+                    self._diary.heads.see(tx, contract_id, told.head.size, told.head.root)
 
     def _learn_keys(self, answers: Sequence[Answer | None]) -> None:
         """Ask once for keys when a receipt names one that is not known yet: it was rotated."""

@@ -34,3 +34,17 @@ def test_a_head_that_nobody_signed_is_not_the_marketplaces(diary, market, push, 
     push.run()
     market.fault("/api/v1/contracts/", lambda status, value: (status, value | {"made_s": 1}))
     assert not pull.run()
+
+
+def test_an_operation_older_than_what_is_lost_is_offered_again(diary, market, push, pull):
+    segments = approve_many(diary, 4)
+    push.run()
+    remove(diary, segments[0])
+    approve(diary, with_picture(), b"RIFF....WEBP" * 50)  # sent first: segments go before
+    push.run()
+    assert pull.run() and len(market.operations) == 1
+    market.restore(4)
+    market.operations.clear()
+    pull._recheck._next_ms = 0
+    assert pull.run()
+    assert diary.outbox.counts().waiting == 2
