@@ -61,6 +61,9 @@ STEPS = {
     ("parked", "receipt_late"): "late",
     ("parked", "refuse"): "refused",
     ("refused", "approve"): "approved",
+    # Offered again to a marketplace that was restored: what it took before it may not take now.
+    ("receipted", "park"): "parked",
+    ("receipted", "refuse"): "refused",
     ("receipted", "bill"): "billed",
     ("billed", "release"): "released",
     ("held", "remove"): "removed",

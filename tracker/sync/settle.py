@@ -175,7 +175,7 @@ class Settle:
                 answer.other_id,
                 not_before_s=again_s,
             )
-            if kept is not None and kept.state == "sent":
+            if kept is not None and kept.state in ("sent", "receipted"):
                 self._diary.segments.move(
                     tx, kept.segment.id, "park", code=answer.code, other_id=answer.other_id
                 )
@@ -184,7 +184,7 @@ class Settle:
         with self._diary.database.transaction() as tx:
             kept = self._diary.segments.get(item.segment_id)
             self._diary.outbox.refused(tx, item.id, code, detail)
-            if kept is not None and kept.state in ("sent", "parked"):
+            if kept is not None and kept.state in ("sent", "parked", "receipted"):
                 self._diary.segments.move(tx, kept.segment.id, "refuse", code=code)
 
     def _is_removed(self, item: Item) -> bool:

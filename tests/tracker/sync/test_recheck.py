@@ -1,4 +1,4 @@
-from tests.tracker.sync.approved import approve, approve_many, remove, with_picture
+from tests.tracker.sync.approved import approve, approve_many, remove, state, with_picture
 
 
 def test_a_restored_marketplace_gets_everything_since_again(diary, market, push, pull, clock):
@@ -48,3 +48,17 @@ def test_an_operation_older_than_what_is_lost_is_offered_again(diary, market, pu
     pull._recheck._next_ms = 0
     assert pull.run()
     assert diary.outbox.counts().waiting == 2
+
+
+def test_what_a_restored_marketplace_no_longer_takes_is_said_so(diary, market, push, pull):
+    segments = approve_many(diary, 3)
+    push.run()
+    assert pull.run()
+    market.restore(1)
+    other = {"state": "parked", "code": "overlap", "other": None}
+    market.refusals[str(segments[1].id)] = other
+    market.refusals[str(segments[2].id)] = {"state": "refused", "code": "week_locked"}
+    pull._recheck._next_ms = 0
+    assert pull.run()
+    push.run()
+    assert [state(diary, segment) for segment in segments] == ["receipted", "parked", "refused"]
