@@ -29,6 +29,7 @@ class Network:
         self.is_bad = True
         self.late: list[Callable[[], object]] = []
         self.seen = 0
+        self.client = Client(SERVER_NAME="127.0.0.1")
 
     def happens(self, percent: int) -> bool:
         return self.is_bad and self.chance.randrange(100) < percent
@@ -59,7 +60,7 @@ class Network:
         dies_at = self.chance.randrange(1, 30) if self.happens(10) else 0
         try:
             with _dying(dies_at):
-                return _answered(request, headers)
+                return _answered(self.client, request, headers)
         except ServerDied:
             return None
 
@@ -75,8 +76,8 @@ class CarriedApi(MarketApi):
         return answer
 
 
-def _answered(request: Request, headers: dict[str, str]) -> Answered:
-    answer = Client(SERVER_NAME="127.0.0.1").generic(
+def _answered(client: Client, request: Request, headers: dict[str, str]) -> Answered:
+    answer = client.generic(
         request.method,
         request.path,
         request.body,

@@ -1,9 +1,11 @@
 """Two computers of one freelancer, a marketplace, and a seed that decides what happens to them."""
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from random import Random  # noqa: TID251 - a seed decides everything here
 from shutil import copytree, rmtree
+
+from django.db import transaction
 
 from marketplace.deadlines.sandbox_time import set_offset
 from marketplace.intake.models import Segment as Row
@@ -11,14 +13,17 @@ from tests.builders import a_segment
 from tests.fakes import FakeClock
 from tests.simulator.network import CarriedApi, Killed, Network
 from tests.tracker.sync.approved import approve, remove
+from tracker.errors import SyncError
 from tracker.events import Events
 from tracker.store.diary import open_diary
 from tracker.store.outbox import Counts
 from tracker.store.vault import Vault
 from tracker.sync.push import Push
+from tracker.sync.recheck import Recheck
 from workdiary.clock import SystemClock
 
-STEPS = 10
+# Most days are short: a fault needs few steps, and 300 of them are lived in each run.
+STEPS = (5, 6, 7, 12)
 HOUR = 3600
 
 
@@ -43,6 +48,7 @@ class Computer:
         api.network = self.network
         draw = self.network.chance.randrange
         self.push = Push(self.diary, api, Events(), self.clock, draw=draw, at_once=1)
+        self.recheck = Recheck(self.diary, api, self.clock)
 
     def _killing(self, transaction):
         """Any transaction may be the last: before it began, or just after it was committed."""
@@ -59,7 +65,10 @@ class Computer:
         return may_kill
 
     def send(self) -> None:
+        """As the tracker does each minute: compare the logs' heads, when it is time; then send."""
         try:
+            with suppress(SyncError):
+                self.recheck.run()
             self.push.run(is_asked=True)
         except Killed:
             self.restart()
@@ -90,6 +99,7 @@ class World:
         self.network = Network(self.chance)
         self.server_s = now_s
         self._set_server()
+        self.backups: list[str] = []
         self.computers = []
         for number, credentials in enumerate(signed_in):
             home = folder / str(number)
@@ -100,22 +110,23 @@ class World:
             self.computers.append(Computer(home, credentials, clock, self.network))
 
     def run(self) -> None:
-        for _ in range(STEPS):
+        for _ in range(self.chance.choice(STEPS)):
             self._step()
         self.network.is_bad = False
         while self.network.late:
             self.network.late.pop()()
         # A clock that ran two hours ahead was overtaken after three; then each is asked once more.
-        for _ in range(5):
-            self.pass_s(2_700)
+        # That the server was restored is noticed within an hour.
+        for number in range(5):
+            self.pass_s(HOUR)
             for computer in self.computers:
                 computer.send()
-            if all(one.diary.outbox.counts() == Counts() for one in self.computers):
+            if number and all(one.diary.outbox.counts() == Counts() for one in self.computers):
                 break
 
     def _step(self) -> None:
         computer = self.chance.choice(self.computers)
-        match self.chance.randrange(8):
+        match self.chance.randrange(10):
             case 0 | 1 | 2:
                 self.pass_s(600)
                 at_s = computer.clock.now_s // 600 * 600 - 600
@@ -124,8 +135,18 @@ class World:
                 computer.remove_one()
             case 4:
                 computer.restart()
+            case 5:
+                self.backups.append(transaction.savepoint())
+            case 6 if self.backups:
+                self._restore()
             case _:
                 computer.send()
+
+    def _restore(self) -> None:
+        """The server is as it was at an earlier step; what it received since is gone."""
+        at = self.chance.randrange(len(self.backups))
+        transaction.savepoint_rollback(self.backups[at])
+        del self.backups[at + 1 :]
 
     def pass_s(self, seconds: int) -> None:
         self.server_s += seconds
