@@ -1,9 +1,5 @@
 """What is told of a week: to freelancers before its lock, to clients after it."""
 
-from collections.abc import Iterator
-from itertools import islice
-from typing import TypeVar
-
 from django.db import transaction
 from django.db.models import F, Sum
 
@@ -21,7 +17,6 @@ CLOSES_KIND = "week_closes"
 REVIEW_KIND = "week_to_review"
 BEFORE_S = 3 * 3600
 _SET_SIZE = 500
-_Row = TypeVar("_Row")
 
 
 def plan_telling(week: BillingWeek, *, policy: Policy) -> None:
@@ -43,7 +38,8 @@ def tell_it_closes(week: BillingWeek, *, now_s: int, policy: Policy) -> None:
         .order_by("freelancer_id")
         .values_list("freelancer_id", "worked_s")
     )
-    for people in _in_sets(worked.iterator(_SET_SIZE)):
+    last = 0
+    while people := list(worked.filter(freelancer_id__gt=last)[:_SET_SIZE]):
         news = [
             News(
                 member_id=who,
@@ -56,12 +52,14 @@ def tell_it_closes(week: BillingWeek, *, now_s: int, policy: Policy) -> None:
         ]
         with transaction.atomic(durable=True):
             tell(news, now_s=now_s)
+        last = people[-1][0]
 
 
 def tell_to_review(week: BillingWeek, *, now_s: int, policy: Policy) -> None:
     """The members of every client with an invoice of this week: what it is and until when."""
     invoices = Invoice.objects.filter(week_s=week.starts_s).order_by("id")
-    for some in _in_sets(invoices.iterator(_SET_SIZE)):
+    some = list(invoices[:_SET_SIZE])
+    while some:
         people: dict[int, list[int]] = {}
         companies = {invoice.company_id for invoice in some}
         found = Member.objects.filter(company_id__in=companies, is_active=True).order_by("pk")
@@ -74,6 +72,7 @@ def tell_to_review(week: BillingWeek, *, now_s: int, policy: Policy) -> None:
         ]
         with transaction.atomic(durable=True):
             tell(news, now_s=now_s)
+        some = list(invoices.filter(id__gt=some[-1].pk)[:_SET_SIZE])
 
 
 def _to_review(invoice: Invoice, member_id: int, week: BillingWeek, policy: Policy) -> News:
@@ -92,8 +91,3 @@ def _to_review(invoice: Invoice, member_id: int, week: BillingWeek, policy: Poli
         },
         path=f"/contracts/{invoice.contract_id}/weeks/{week.label}/",
     )
-
-
-def _in_sets(rows: Iterator[_Row]) -> Iterator[list[_Row]]:
-    while some := list(islice(rows, _SET_SIZE)):
-        yield some

@@ -31,11 +31,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tracker.ui.contract_picker import paint_lines
 from tracker.ui.doors import Fetched
 from tracker.ui.shown import money, people_text, total
 from tracker.ui.text import Text
 from tracker.ui.theme import Theme
+from tracker.ui.two_lines import paint_lines
 from workdiary.contract import Terms
 
 ROW_PX, ROWS_SHOWN = 52, 6

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from tracker.ui.doors import Fetched
 from tracker.ui.shown import money, people_text
 from tracker.ui.theme import Theme
+from tracker.ui.two_lines import paint_lines
 from workdiary.contract import Terms
 
 if TYPE_CHECKING:
@@ -94,19 +95,3 @@ class ContractPicker(QAbstractButton):
         title, under = self._lines()
         self.setAccessibleName(f"Contract: {title}, {under}")
         self.setToolTip("Choose a contract (Ctrl+K)")
-
-
-def paint_lines(
-    painter: QPainter, box: QRect, title: str, under: str, theme: Theme, *, ink: str
-) -> None:
-    half = box.height() // 2
-    for words, face, weight, colour, top in (
-        (title, "base", 600, ink, 0),
-        (under, "caption", None, "text2", half),
-    ):
-        painter.setFont(theme.font(face, weight=weight))
-        painter.setPen(theme.colour(colour))
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        line = QRect(box.left(), box.top() + top, box.width(), half)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(line, int(flags), shown)
