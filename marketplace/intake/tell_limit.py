@@ -20,13 +20,17 @@ NEAR_PERCENT = 80
 
 
 def look_at_limit(weeks: Iterable[tuple[UUID, int]], *, now_s: int) -> None:
-    """Put a look at the limit of each (contract, week's first second): one a ten minutes."""
+    """Put a look at the limit of each (contract, week's first second): one a ten minutes.
+
+    At their end, so that it sees what every batch of them brought.
+    """
+    ten_minutes = now_s // SLOT_S
     put(
         Due(
             kind=KIND,
             subject=f"{contract_id}/{BillingWeek(week_s).label}",
-            number=now_s // SLOT_S % 30_000,
-            due_s=now_s,
+            number=ten_minutes % 30_000,  # of a week: no two of them are the same
+            due_s=(ten_minutes + 1) * SLOT_S,
         )
         for contract_id, week_s in sorted(weeks)
     )
