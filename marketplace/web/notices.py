@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
+from datetime import tzinfo
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -12,14 +12,14 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from marketplace.errors import NotFound
-from marketplace.notices.letter import story
+from marketplace.notices.letter import Story, story
 from marketplace.notices.models import Notice
-from marketplace.notices.mute import MAY_MUTE, read_stop, set_topics, stop
+from marketplace.notices.mute import read_stop, set_topics, stop
 from marketplace.notices.queries import muted, recent
 from marketplace.notices.words import ALWAYS, TOPICS
 from marketplace.people.models import Member
 from marketplace.tools import tools
-from marketplace.web.reader import member_of
+from marketplace.web.reader import member_of, own_zone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,12 +41,11 @@ def notices(request: HttpRequest) -> HttpResponse:
         set_topics(member, request.POST.getlist("topic"))
         messages.success(request, "Saved. Everything still stands here.")
         return redirect("notices")
-    zone = ZoneInfo(member.zone)
+    zone = own_zone(request)
     told = recent(member, now_s=tools().clock.read().now_s)
     context = {
         "told": [(one, _story(one, zone)) for one in told],
         "topics": list(_topics(member)),
-        "zone": zone,
     }
     return render(request, "web/notices.html", context)
 
@@ -67,16 +66,11 @@ def stop_mail(request: HttpRequest, token: str) -> HttpResponse:
     return render(request, "web/stop_mail.html", context)
 
 
-def _story(notice: Notice, zone: ZoneInfo) -> object:
+def _story(notice: Notice, zone: tzinfo) -> Story:
     return story(notice.kind, notice.facts, zone=zone, origin="", path=notice.path)
 
 
 def _topics(member: Member) -> Iterator[Topic]:
     off = muted(member)
     for code, text in TOPICS.items():
-        yield Topic(
-            code=code,
-            text=text,
-            is_on=code not in off,
-            is_fixed=code in ALWAYS and code not in MAY_MUTE,
-        )
+        yield Topic(code=code, text=text, is_on=code not in off, is_fixed=code in ALWAYS)
