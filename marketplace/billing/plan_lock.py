@@ -3,6 +3,7 @@
 from django.db import transaction
 from django.db.models import Min
 
+from marketplace.billing.tell_week import closes_due
 from marketplace.deadlines.locks import KIND, lock_due
 from marketplace.deadlines.put import put
 from marketplace.deadlines.queries import is_planned
@@ -19,10 +20,14 @@ def plan_first(*, now_s: int, policy: Policy) -> None:
     oldest = Segment.objects.aggregate(oldest=Min("week_s"))["oldest"]
     starts_s = open_week.starts_s if oldest is None else min(oldest, open_week.starts_s)
     with transaction.atomic(durable=True):
-        put([lock_due(BillingWeek(starts_s), policy=policy)])
+        _put(BillingWeek(starts_s), policy)
 
 
 def plan_next(week: BillingWeek, *, policy: Policy) -> None:
     """After this week the next one locks. Putting it twice is putting it once."""
     with transaction.atomic(durable=True):
-        put([lock_due(week.next, policy=policy)])
+        _put(week.next, policy)
+
+
+def _put(week: BillingWeek, policy: Policy) -> None:
+    put([closes_due(week, policy=policy), lock_due(week, policy=policy)])

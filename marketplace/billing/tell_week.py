@@ -19,13 +19,17 @@ BEFORE_S = 3 * 3600
 _SET_SIZE = 500
 
 
+def closes_due(week: BillingWeek, *, policy: Policy) -> Due:
+    """The deadline at which freelancers are told that the week closes: put with its lock."""
+    due_s = week.starts_s + policy.lock_offset_s - BEFORE_S
+    return Due(kind=CLOSES_KIND, subject=week.label, due_s=due_s)
+
+
 def plan_telling(week: BillingWeek, *, policy: Policy) -> None:
-    """At a week's lock: its review is told now, the next week's lock three hours before it."""
-    next_s = week.next.starts_s + policy.lock_offset_s - BEFORE_S
+    """Right after a week's lock its review is told."""
     review = Due(kind=REVIEW_KIND, subject=week.label, due_s=window(week, policy).lock_s)
-    closes = Due(kind=CLOSES_KIND, subject=week.next.label, due_s=next_s)
     with transaction.atomic(durable=True):
-        put([review, closes])
+        put([review])
 
 
 def tell_it_closes(week: BillingWeek, *, now_s: int, policy: Policy) -> None:

@@ -59,7 +59,7 @@ KINDS: Mapping[str, Words] = {
     ),
     "week_closes": Words(
         topic="weeks",
-        subject="Your week closes in 3 hours",
+        subject="Your week locks at {lock_at_s}",
         body=(
             "The week {week} locks at {lock_at_s}. {worked_s} of it have arrived.",
             "Until then you can send, describe or remove time. What arrives later is billed only "

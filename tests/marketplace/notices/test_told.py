@@ -29,17 +29,25 @@ def test_a_paid_week_is_told_step_by_step_and_mailed(a_week):
     run_to("2026-11-23T12:05:00Z")
     assert kinds(a_week.maya) == ["week_to_review"]
     run_to("2026-12-03T00:05:00Z")
-    assert kinds(a_week.andris) == ["paid"]
+    assert kinds(a_week.andris) == ["week_closes", "paid"]
     assert [m.subject for m in mail.outbox if m.to == [a_week.andris.email]] == [
-        "$1,084.00 of Shop checkout rebuild are free"
+        "Your week locks at Mon 23 Nov, 12:00 UTC",
+        "$1,084.00 of Shop checkout rebuild are free",
     ]
+
+
+def test_the_first_week_s_lock_is_told_too(a_week):
+    run_to("2026-11-20T09:00:00Z")
+    run_to("2026-11-23T09:05:00Z")
+    assert kinds(a_week.andris) == ["week_closes"]
+    assert mail.outbox[0].subject == "Your week locks at Mon 23 Nov, 12:00 UTC"
 
 
 def test_the_next_week_s_lock_is_told_three_hours_before(a_week):
     run_to("2026-11-23T12:00:00Z")
     a_diary(a_week.contract, a_week.device, HOUR, starts_s=unix("2026-11-24T09:00:00Z"))
     run_to("2026-11-30T09:05:00Z")
-    [closes] = Notice.objects.filter(kind="week_closes", member=a_week.andris)
+    [_, closes] = Notice.objects.filter(kind="week_closes", member=a_week.andris).order_by("id")
     assert closes.facts["worked_s"] == HOUR
     assert closes.facts["lock_at_s"] == unix("2026-11-30T12:00:00Z")
 
@@ -48,7 +56,7 @@ def test_a_charge_that_failed_is_told_to_both(a_week):
     BillingMethod.objects.update(reference="card-declined")
     run_to("2026-11-23T12:05:00Z")
     assert "charge_failed" in kinds(a_week.maya)
-    assert kinds(a_week.andris) == ["client_unpaid"]
+    assert kinds(a_week.andris) == ["week_closes", "client_unpaid"]
 
 
 def test_a_question_and_its_answer_are_told_to_the_other_side(a_week):
