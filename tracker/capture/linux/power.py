@@ -30,6 +30,7 @@ SCREEN_SAVERS = (
 )
 WHY_HELD_UP = ("sleep:shutdown", "Fairhour", "Saves the running time", "delay")
 Heard = Callable[[PowerChange], None]
+_Of = Literal["sleep", "seat", "lock"]
 
 
 class LinuxPower:
@@ -130,6 +131,9 @@ class _Login(_Voice):
         super().__init__(environ, "system")
         self._guard = threading.Lock()
         self._inhibitor: int | None = None
+        # Signals come on the bus's own thread: what one has told is newer than any answer.
+        self._order = threading.Lock()
+        self._news: set[_Of] = set()
 
     def _greet(self, bus: Bus) -> str:
         # Started by the user's own manager, as on GNOME, the process is in no session: then "auto"
@@ -143,20 +147,36 @@ class _Login(_Voice):
 
     def _begin(self, bus: Bus) -> None:
         path = self._greet(bus)
+        self._news.clear()
         for member in ("PrepareForSleep", "PrepareForShutdown"):
             bus.listen(self._manager_said, interface=MANAGER[2], member=member, sender=LOGIN)
         for member in ("Lock", "Unlock"):
             bus.listen(self._session_said, interface=SESSION, member=member, path=path)
         bus.listen(self._changed, interface=PROPERTIES, member="PropertiesChanged", path=path)
         self._hold_up(bus)
-        self.heard("sleeping" if _told(bus, MANAGER, "PreparingForSleep") else "woke")
+        is_asleep = _told(bus, MANAGER, "PreparingForSleep")
+        self._answer("sleep", "sleeping" if is_asleep else "woke")
         session = (LOGIN, path, SESSION)
-        self._say({name: _told(bus, session, name) for name in ("Active", "LockedHint")})
+        if isinstance(is_active := _told(bus, session, "Active"), bool):
+            self._answer("seat", "switched_back" if is_active else "switched_away")
+        if isinstance(is_locked := _told(bus, session, "LockedHint"), bool):
+            self._answer("lock", "locked" if is_locked else "unlocked")
+
+    def _answer(self, of: _Of, change: PowerChange) -> None:
+        """How it was when asked, unless a signal has told since."""
+        with self._order:
+            if of not in self._news:
+                self.heard(change)
+
+    def _signal(self, of: _Of, change: PowerChange) -> None:
+        with self._order:
+            self._news.add(of)
+        self.heard(change)
 
     def _manager_said(self, signal: Signal) -> None:
         is_before = bool(signal.body[0])
         if signal.member == "PrepareForSleep":
-            self.heard("sleeping" if is_before else "woke")
+            self._signal("sleep", "sleeping" if is_before else "woke")
         elif is_before:
             self.heard("shutting_down")
         if is_before:
@@ -165,18 +185,17 @@ class _Login(_Voice):
             self._hold_up(self._bus)
 
     def _session_said(self, signal: Signal) -> None:
-        self.heard("locked" if signal.member == "Lock" else "unlocked")
+        self._signal("lock", "locked" if signal.member == "Lock" else "unlocked")
 
     def _changed(self, signal: Signal) -> None:
         interface, changed, _ = signal.body
-        if interface == SESSION:
-            self._say({name: value for name, (_type, value) in changed.items()})
-
-    def _say(self, now: Mapping[str, Any]) -> None:
-        if isinstance(now.get("Active"), bool):
-            self.heard("switched_back" if now["Active"] else "switched_away")
-        if isinstance(now.get("LockedHint"), bool):
-            self.heard("locked" if now["LockedHint"] else "unlocked")
+        if interface != SESSION:
+            return
+        now = {name: value for name, (_type, value) in changed.items()}
+        if isinstance(is_active := now.get("Active"), bool):
+            self._signal("seat", "switched_back" if is_active else "switched_away")
+        if isinstance(is_locked := now.get("LockedHint"), bool):
+            self._signal("lock", "locked" if is_locked else "unlocked")
 
     def _hold_up(self, bus: Bus) -> None:
         """From here on sleep and shutdown wait for us, as long as logind lets them."""
