@@ -33,7 +33,7 @@ WINDOWS = """libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libx11-6 lib
   libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1
   libwayland-client0 libwayland-cursor0 fonts-dejavu-core"""
 # libatomic1: the driver of the browser is a node that links it. From sway on: a Wayland desktop.
-VIRTUAL_SCREEN = """xvfb xauth xdotool openbox xterm strace dbus chromium libatomic1
+VIRTUAL_SCREEN = """xvfb xauth xdotool openbox xterm strace dbus at-spi2-core chromium libatomic1
   sway grim foot xwayland pipewire wireplumber
   xdg-desktop-portal xdg-desktop-portal-wlr xdg-desktop-portal-gtk"""
 DATABASE = "postgresql"
