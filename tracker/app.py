@@ -229,6 +229,8 @@ def build(
         match event:
             case SignedIn():
                 timekeeper.note_sign_in(is_signed_in=True)
+                push.signed_in()
+                schedule.push_now()
             case SignInLost():
                 timekeeper.note_sign_in(is_signed_in=False)
             case SendingChanged():

@@ -20,7 +20,7 @@ ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 BUS = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 # atspi-constants.h: places in the set of states.
-FOCUSABLE, SHOWING = 11, 25
+FOCUSABLE, FOCUSED, SHOWING = 11, 12, 25
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,7 @@ class Node:
     role: str
     name: str
     is_focusable: bool
+    is_focused: bool
     is_showing: bool
     interfaces: frozenset[str]
     children: tuple["Node", ...] = field(repr=False)
@@ -60,6 +61,7 @@ class Reader:
             role=self._ask(of, "Accessible", "GetRoleName"),
             name=self._get(of, "Accessible", "Name"),
             is_focusable=bool(states >> FOCUSABLE & 1),
+            is_focused=bool(states >> FOCUSED & 1),
             is_showing=bool(states >> SHOWING & 1),
             interfaces=frozenset(
                 name.removeprefix(f"{A11Y}.")

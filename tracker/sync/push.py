@@ -67,6 +67,10 @@ class Push:
         """Where the outbox stands, as of the last step."""
         return self._sending
 
+    def signed_in(self) -> None:
+        """A sign-in ends the wait that the lost one began: the next run sends."""
+        self._failures, self._not_before_ms = 0, 0
+
     def run(self, *, is_asked: bool = False) -> None:
         """Send what is due; nothing while a failure is waited out, unless a person asked."""
         self._recover()

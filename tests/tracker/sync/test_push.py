@@ -220,6 +220,17 @@ def test_a_refused_renewal_signs_out_and_loses_nothing(diary, market, push, hear
     assert not api.is_signed_in
 
 
+def test_a_sign_in_ends_the_wait_for_the_next_try(diary, market, push):
+    segment = approve(diary, a_segment())
+    market.fault(SEGMENTS, (503, {}, b""))
+    push.run()
+    push.run()
+    assert state(diary, segment) == "approved"
+    push.signed_in()
+    push.run()
+    assert state(diary, segment) == "receipted"
+
+
 def test_a_tracker_that_is_too_old_says_so_and_keeps_its_items(diary, market, push):
     segment = approve(diary, a_segment())
     market.fault(
