@@ -3,7 +3,6 @@
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -23,23 +22,64 @@ LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-b
 FOCUSABLE, FOCUSED, SHOWING = 11, 12, 25
 
 
-@dataclass(frozen=True)
-class Node:
-    """One part of a window as it is told: what it is, what it is called, what can be done."""
+class Gone(Exception):
+    """The part is there no more; people change windows while they are read."""
 
-    role: str
-    name: str
-    is_focusable: bool
-    is_focused: bool
-    is_showing: bool
-    interfaces: frozenset[str]
-    children: tuple["Node", ...] = field(repr=False)
-    of: tuple[str, str]
+
+class Node:
+    """One part of a window as it is told; each thing is asked when it is wanted, and once."""
+
+    def __init__(self, reader: "Reader", of: tuple[str, str]) -> None:
+        self._reader, self.of = reader, of
 
     @cached_property
-    def all(self) -> tuple["Node", ...]:
+    def role(self) -> str:
+        """What it is: "push button", "cell"."""
+        return str(self._reader.ask(self.of, "Accessible", "GetRoleName"))
+
+    @cached_property
+    def name(self) -> str:
+        """What it is called."""
+        return str(self._reader.get(self.of, "Accessible", "Name"))
+
+    @property
+    def is_focusable(self) -> bool:
+        """Can the keyboard go there?"""
+        return bool(self._states >> FOCUSABLE & 1)
+
+    @property
+    def is_focused(self) -> bool:
+        """Is the keyboard there?"""
+        return bool(self._states >> FOCUSED & 1)
+
+    @property
+    def is_showing(self) -> bool:
+        """Is it to be seen, as far as it knows?"""
+        return bool(self._states >> SHOWING & 1)
+
+    @cached_property
+    def interfaces(self) -> frozenset[str]:
+        """What can be asked of it: "Table", "Action"."""
+        names = self._reader.ask(self.of, "Accessible", "GetInterfaces")
+        return frozenset(name.removeprefix(f"{A11Y}.") for name in names)
+
+    @cached_property
+    def children(self) -> tuple["Node", ...]:
+        """What is directly below."""
+        found = self._reader.ask(self.of, "Accessible", "GetChildren")
+        return tuple(Node(self._reader, (name, path)) for name, path in found)
+
+    @property
+    def all(self) -> Iterator["Node"]:
         """This and everything below it."""
-        return (self, *(below for child in self.children for below in child.all))
+        yield self
+        for part in self.children:
+            yield from part.all
+
+    @cached_property
+    def _states(self) -> int:
+        low, high = self._reader.ask(self.of, "Accessible", "GetState")
+        return int(low) | int(high) << 32
 
 
 class Reader:
@@ -50,38 +90,15 @@ class Reader:
 
     def windows(self) -> tuple[Node, ...]:
         """The top windows of every program there is."""
-        programs = self.children(ROOT)
-        return tuple(self.node(one) for program in programs for one in self.children(program))
-
-    def node(self, of: tuple[str, str]) -> Node:
-        """A part with everything below it."""
-        low, high = self._ask(of, "Accessible", "GetState")
-        states = low | high << 32
-        return Node(
-            role=self._ask(of, "Accessible", "GetRoleName"),
-            name=self._get(of, "Accessible", "Name"),
-            is_focusable=bool(states >> FOCUSABLE & 1),
-            is_focused=bool(states >> FOCUSED & 1),
-            is_showing=bool(states >> SHOWING & 1),
-            interfaces=frozenset(
-                name.removeprefix(f"{A11Y}.")
-                for name in self._ask(of, "Accessible", "GetInterfaces")
-            ),
-            children=tuple(self.node(one) for one in self.children(of)),
-            of=of,
-        )
-
-    def children(self, of: tuple[str, str]) -> list[tuple[str, str]]:
-        """Names and paths of what is directly below."""
-        return list(self._ask(of, "Accessible", "GetChildren"))
+        return tuple(window for program in Node(self, ROOT).children for window in program.children)
 
     def headers(self, table: Node) -> tuple[list[str], list[str]]:
         """The words above the columns and beside the rows of a table."""
-        count = {of: self._get(table.of, "Table", f"N{of}s") for of in ("Column", "Row")}
+        count = {of: self.get(table.of, "Table", f"N{of}s") for of in ("Column", "Row")}
         return tuple(  # type: ignore[return-value]
             [
-                self._get(
-                    self._ask(table.of, "Table", f"Get{of}Header", "i", number),
+                self.get(
+                    self.ask(table.of, "Table", f"Get{of}Header", "i", number),
                     "Accessible",
                     "Name",
                 )
@@ -90,14 +107,16 @@ class Reader:
             for of in ("Column", "Row")
         )
 
-    def _ask(
+    def ask(
         self, of: tuple[str, str], what: str, member: str, signature: str = "", *body: Any
     ) -> Any:
+        """What a method of one of a part's interfaces answers; Gone when the part is no more."""
         name, path = of
         address = DBusAddress(path, name, f"{A11Y}.{what}")
         return self._call(address, member, signature, body)
 
-    def _get(self, of: tuple[str, str], what: str, name: str) -> Any:
+    def get(self, of: tuple[str, str], what: str, name: str) -> Any:
+        """A property of one of a part's interfaces."""
         program, path = of
         address = DBusAddress(path, program, "org.freedesktop.DBus.Properties")
         return self._call(address, "Get", "ss", (f"{A11Y}.{what}", name))[1]
@@ -106,7 +125,7 @@ class Reader:
         call = new_method_call(to, member, signature or None, body)
         answer = self._bus.send_and_get_reply(call, timeout=20)
         if answer.header.message_type is MessageType.error:
-            raise AssertionError(f"{to.interface}.{member}: {answer.body}")
+            raise Gone(f"{to.interface}.{member}: {answer.body}")
         return answer.body[0]
 
 

@@ -90,6 +90,7 @@ class FirstSteps(QWidget):
             self.self_test = self._make_test()
             self._needs.addWidget(self.self_test)
         self._show_buttons()
+        self._first_of(name).setFocus()
         announce(self, f"{self._count.text()}: {self._head.text()}")
 
     def show_status(self, status: Status) -> None:
@@ -148,6 +149,14 @@ class FirstSteps(QWidget):
         if chosen is not None:
             self.start_asked.emit(chosen, self.memo.text())
             self._finish()
+
+    def _first_of(self, name: str) -> QWidget:
+        """What Enter should press, or the arrows move in, as a step comes up."""
+        if name == "sign_in" and self._signed_in.isHidden():
+            return self.sign_in.open_button
+        if name == "contract" and not self.contracts.isHidden():
+            return self.contracts
+        return self.next
 
     def _show_buttons(self) -> None:
         self.back.setVisible(self.step > 0)
