@@ -140,6 +140,7 @@ def _with_windows(
         # On the reader's thread, after the first frame: this is what is heavy.
         from tracker.app import start
         from tracker.control import self_test
+        from tracker.reports.diary_file import export_diary
         from tracker.shell import Shell
 
         is_first_start = not found.diary.exists()
@@ -179,6 +180,9 @@ def _with_windows(
             is_first_start=is_first_start,
             shell=shell,
             folder=str(found.diary),
+            export=lambda file, starts_s, ends_s: export_diary(
+                tracker.diary, file, starts_s, ends_s, made_s=tracker.clock.read().now_s
+            ),
             newest=_newest(tracker),
             web=environ.get("FAIRHOUR_SERVER") or chosen.server or settings_file.SERVER,
             allow_pictures=lambda: tracker.ask_for_pictures(lambda: keep_settings(kept[0])),

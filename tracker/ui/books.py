@@ -14,6 +14,7 @@ from tracker.ui.desk import Desk
 from tracker.ui.doors import Fetched
 
 if TYPE_CHECKING:
+    from tracker.ui.carry_window import CarryWindow
     from tracker.ui.diary_window import DiaryWindow
     from tracker.ui.earnings_window import EarningsWindow
     from tracker.ui.tracker_window import TrackerWindow
@@ -66,6 +67,7 @@ class Books(QObject):
         self._windows = windows
         self._week: WeekWindow | None = None
         self._earnings: EarningsWindow | None = None
+        self._carry: CarryWindow | None = None
         self.follow(windows.tracker)
         self.follow(windows.tray.menu)
 
@@ -115,6 +117,17 @@ class Books(QObject):
             self._windows.show_place(Place(day=day))
         else:
             self._windows.show_segment(segment_id)
+
+    def show_carry(self) -> None:
+        """Import and export."""
+        from tracker.ui.carry_window import CarryWindow
+
+        windows = self._windows
+        if self._carry is None:
+            self._carry = CarryWindow(windows.desk, windows.reactions.contracts)
+            windows.others["carry"] = self._carry
+        self._carry.show_contracts(windows.reactions.contracts)
+        windows.bring(self._carry)
 
     def heard(self, event: Event) -> None:
         if self._week is not None:

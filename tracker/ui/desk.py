@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import tzinfo
+from pathlib import Path
 from typing import Any, TypeVar
 
 from tracker.outcome import Done, Refused
@@ -25,6 +26,7 @@ class Desk:
         self.timekeeper: Timekeeper | None = None
         self.diary: Diary | None = None
         self.sign_in: SignIn | None = None
+        self.export: Callable[[Path, int, int], int] | None = None
         self.recovery_key: RecoveryKey | None = None
 
     @property

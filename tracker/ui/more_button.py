@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from tracker.ui.button import PillButton
+from tracker.ui.carry_words import CARRY
 from tracker.ui.doors import Fetched
 from tracker.ui.shown import people_text
 from tracker.ui.theme import Theme
@@ -18,6 +19,7 @@ class MoreButton(PillButton):
     move_asked = Signal(object)
     blur_asked = Signal()
     box_asked = Signal()
+    carry_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, f"{MORE['button']}  ▾", kind="quiet", name=MORE["name"])
@@ -34,6 +36,8 @@ class MoreButton(PillButton):
         self._fill(menu.addMenu(MORE["move"] + "\tM"))
         menu.addAction(MORE["blur"] + "\tB", self.blur_asked.emit)
         menu.addAction(MORE["box"] + "\tH", self.box_asked.emit)
+        menu.addSeparator()
+        menu.addAction(CARRY["title"], self.carry_asked.emit)
         self._pop(menu)
 
     def open_contracts(self) -> None:

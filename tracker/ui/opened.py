@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracker.settings import Settings
@@ -33,5 +34,6 @@ class Opened:
     is_first_start: bool = False
     shell: Shell | None = None
     folder: str = ""
+    export: Callable[[Path, int, int], int] | None = None
     web: str = ""
     newest: "Callable[[], Release | None] | None" = None

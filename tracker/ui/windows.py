@@ -121,6 +121,7 @@ class Windows(QObject):
         desk, shell = self.desk, opened.shell
         desk.timekeeper, desk.diary, desk.sign_in = opened.timekeeper, opened.diary, opened.sign_in
         desk.clock, desk.recovery_key = opened.clock, opened.recovery_key
+        desk.export = opened.export
         if opened.settings.theme != "system":
             desk.theme.choose(opened.settings.theme)
         self.application.setWindowIcon(desk.theme.icon("fairhour", size_px=128))
@@ -350,6 +351,7 @@ class Windows(QObject):
             self.diary.left_out.learn(self.reactions.left_out)
             self.diary.tracker_asked.connect(self.raise_all)
             self.books.follow(self.diary)
+            self.diary.more.carry_asked.connect(self.books.show_carry)
             self._kept("diary", self.diary)
         return self.diary
 

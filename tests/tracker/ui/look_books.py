@@ -51,6 +51,7 @@ def pictures(desk: Desk) -> dict:
         "week-disputed": lambda: week(desk, a_week.BEFORE.starts_s),
         "earnings": lambda: earnings(desk, "contract"),
         "earnings-day": lambda: earnings(desk, "day"),
+        "carry": lambda: carry(desk),
         "week-mirrored": lambda: mirrored(week(desk, a_week.WEEK.starts_s)),
     }
 
@@ -70,6 +71,17 @@ def earnings(desk: Desk, by: str) -> QWidget:
     window = EarningsWindow(desk)
     window.by.choose(by)
     window.resize(940, 1000)
+    return window
+
+
+def carry(desk: Desk) -> QWidget:
+    """Import and export, with a report that was read."""
+    from tests.tracker.ui.test_carry_window import REPORT, Keeper
+    from tracker.ui.carry_window import CarryWindow
+
+    desk.timekeeper = Keeper()
+    window = CarryWindow(desk, desk.diary.contracts.all())
+    window.show_text(REPORT)
     return window
 
 

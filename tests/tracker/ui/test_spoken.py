@@ -17,7 +17,7 @@ pytestmark = pytest.mark.xdist_group("spoken")
 PASSING = {"contracts", "snapshot-card"}
 ONE_OF_EACH = (
     "tracker-recording tracker-signed-out diary viewer away-claim sign-in-code settings recovery-key "
-    "memo-dialog quit mini recent first-1 week-open earnings"
+    "memo-dialog quit mini recent first-1 week-open earnings carry"
 ).split()
 
 
