@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from tracker.link import Place
-from tracker.memory import give_back
 from tracker.settings import LIMITS, Settings
 from tracker.ui.application import application
 from tracker.ui.background import Background
@@ -33,10 +32,6 @@ if TYPE_CHECKING:
     from tracker.ui.following import Following
     from tracker.ui.guides import Guides
     from tracker.ui.settings_window import SettingsWindow
-
-
-# By then everything a start needs was loaded, and what loading took lies free.
-SETTLED_MS = 2_000
 
 
 class Windows(QObject):
@@ -115,6 +110,7 @@ class Windows(QObject):
         from tracker.ui.helping import Helping
         from tracker.ui.notices import Notices
         from tracker.ui.reactions import Reactions
+        from tracker.ui.settling import Settling
         from tracker.ui.tray import Tray
 
         self._opened = opened
@@ -158,7 +154,7 @@ class Windows(QObject):
         self._bridge.happened.connect(self.reactions.heard)
         self._connect()
         self.tray.start()
-        QTimer.singleShot(SETTLED_MS, give_back)
+        self._settling = Settling(self._bridge)
         step = opened.settings.first_run_step
         if opened.is_first_start or 0 < step < LIMITS["first_run_step"][1]:
             self.bring(self._guides_made(opened).first_steps_at(step))
