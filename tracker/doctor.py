@@ -43,7 +43,7 @@ def of_desktop(
     wait: Callable[[float], object],
     ask_for_a_key: Callable[[], object] | None = None,
 ) -> tuple[Check, ...]:
-    """A test picture, the counts, the source of away time, and the signals of lock and sleep.
+    """A test picture, the windows on it, the counts, the source of away time, lock and sleep.
 
     With `ask_for_a_key` somebody is asked to press one, and has five seconds.
     """
@@ -58,7 +58,7 @@ def of_desktop(
         away = Check(of="away", result="failed", code="away_lies", by=_source(desktop))
     else:
         away = Check(of="away", result="ok", code="away", by=_source(desktop))
-    return picture, counts, away, _signals(desktop)
+    return picture, _windows(desktop), counts, away, _signals(desktop)
 
 
 def _counts(
@@ -103,6 +103,16 @@ def _picture(desktop: Desktop) -> Check:
     if all(expose(frame, is_blurred=False).is_one_colour for frame in frames):
         return Check(of="pictures", result="failed", code="one_colour", by=name)
     return Check(of="pictures", result="ok", code="pictures", by=name)
+
+
+def _windows(desktop: Desktop) -> Check:
+    """Without windows nobody can tell what must not be pictured: then it is said, not guessed."""
+    found = [ability for ability in desktop.abilities if ability.of == "windows"]
+    if not found or found[0].name == "none":
+        return Check(of="windows", result="limited", code="no_windows")
+    if "no_places" in found[0].limits:
+        return Check(of="windows", result="limited", code="windows_no_place", by=found[0].name)
+    return Check(of="windows", result="ok", code="windows", by=found[0].name)
 
 
 def _signals(desktop: Desktop) -> Check:

@@ -46,14 +46,14 @@ class Market:
 
 @pytest.fixture
 def desktop():
-    power = Ability(of="power", name="logind")
+    power, windows = Ability(of="power", name="logind"), Ability(of="windows", name="X11")
     return Desktop(
         screen=FakeScreen(),
         counter=FakeCounter(),
         idle=FakeIdle(),
         window=FakeWindow(),
         power=FakePower(),
-        look=lambda: (power,),
+        look=lambda: (windows, power),
     )
 
 
@@ -64,6 +64,7 @@ def of_desktop(desktop):
 def test_a_desktop_that_gives_all_is_well(desktop):
     assert of_desktop(desktop) == {
         "pictures": "pictures",
+        "windows": "windows",
         "counts": "counts",
         "away": "away",
         "signals": "signals",
@@ -90,10 +91,16 @@ def test_what_a_desktop_cannot_give_is_named(desktop):
     bare = replace(desktop, counter=counter, idle=idle, look=tuple)
     assert of_desktop(bare) == {
         "pictures": "pictures",
+        "windows": "no_windows",
         "counts": "no_counts",
         "away": "no_away",
         "signals": "no_signals",
     }
+
+
+def test_windows_without_a_place_cannot_be_covered_and_it_is_said(desktop):
+    named = Ability(of="windows", name="toplevel", limits=("no_places",))
+    assert of_desktop(replace(desktop, look=lambda: (named,)))["windows"] == "windows_no_place"
 
 
 @pytest.mark.parametrize(

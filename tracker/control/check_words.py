@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 NAMES: Mapping[str, str] = {
     "pictures": "Pictures",
+    "windows": "Private windows",
     "counts": "Counts",
     "away": "Away time",
     "signals": "Lock and sleep",
@@ -26,6 +27,11 @@ FOUND: Mapping[str, str] = {
     "again.",
     "one_colour": "The test picture has one colour. Wake the screen, allow screen capture, and try "
     "again.",
+    "windows": "Windows of your never-picture list are covered where they show ({by}).",
+    "windows_no_place": "Windows are known by name, not by place ({by}): with words in your "
+    "never-picture list no pictures are taken here.",
+    "no_windows": "This desktop tells programs of no windows: with words in your never-picture list no "
+    "pictures are taken here.",
     "counts": "Key presses, clicks and scrolls are counted ({by}); never which keys.",
     "counts_move": "The key you pressed was counted ({by}); which one is never known.",
     "counts_stand": "No key was counted within 5 s ({by}). If you pressed one, tell us; your client sees "

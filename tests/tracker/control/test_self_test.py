@@ -28,6 +28,7 @@ def test_on_a_bare_machine_every_check_is_made_and_nothing_is_written(tmp_path):
     found = self_test.checks(paths(environ), environ)
     assert [one.of for one in found] == [
         "pictures",
+        "windows",
         "counts",
         "away",
         "signals",

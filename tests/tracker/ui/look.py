@@ -133,6 +133,7 @@ def self_test(desk: Desk, *, is_step: bool = False) -> QWidget:
 
     found = (
         ("pictures", "limited", "asks_first", "ask_first"),
+        ("windows", "limited", "no_windows", ""),
         ("counts", "limited", "no_counts", ""),
         ("away", "ok", "away", "Wayland"),
         ("signals", "ok", "signals", "logind"),
