@@ -16,10 +16,15 @@ from marketplace.billing.chargeback import close_chargeback, open_chargeback
 from marketplace.billing.correct import answer_refund, ask_refund, give_refund
 from marketplace.billing.models import CreditNote, Invoice
 from marketplace.contracts.models import Rate
+from marketplace.contracts.pause import pause
+from marketplace.contracts.resume import resume
 from marketplace.errors import MarketError
 from marketplace.escrow.models import Chargeback, Funding
 from marketplace.ledger.accounts import CHART
 from marketplace.ledger.queries import balances, sums
+from marketplace.payouts import settle
+from marketplace.payouts.models import Payout
+from marketplace.review.consent_late import consent_late
 from marketplace.review.models import Dispute, Refund
 from marketplace.tasks import run_due
 from tests.builders import unix
@@ -30,8 +35,10 @@ from tests.marketplace.billing.disputes import (
     disputed,
     withdrawn,
 )
+from tests.marketplace.billing.fixed_course import FixedCourse
 from tests.marketplace.billing.test_pay_extra import bonus
 from tests.marketplace.diaries import HOUR, MONDAY_S, WEEK, a_card, a_diary, taken_back
+from tests.marketplace.payouts.earnings import a_method, asked, available
 from tests.marketplace.test_tasks import Tools
 from workdiary.money import Money
 
@@ -41,18 +48,23 @@ END_S = unix("2027-03-01T00:00:00Z")
 RATES = (333, 30_001, 700_003)  # cents, and both tiers crossed within a week
 STEPS = (
     "time", "dispute", "dispute", "answer", "decide", "withdraw", "give", "ask_back", "answer_back",
-    "bonus", "charge_back", "end_charge_back",
+    "bonus", "charge_back", "end_charge_back", "late_time", "consent", "cash_out", "cash_out",
+    "pay_out", "pause", "resume", "milestone", "milestone", "submit", "changes", "accept_work",
+    "ask_work_back", "give_work_back", "dispute_work", "mediate", "mediate",
 )  # fmt: skip
 COURSE = st.lists(
     st.tuples(st.sampled_from(STEPS), st.integers(0, 11), st.integers(0, 99)), max_size=14
 )
 
 
-class Course:
+class Course(FixedCourse):
     """One run of the little market, from its lock on."""
 
     def __init__(self, market):
         self.market, self.now_s, self.ids = market, WEEK.lock_s, count()
+        self.late_s = count(MONDAY_S + 3 * DAY_S, 2 * HOUR)
+        self.method = a_method(market.andris, added_s=MONDAY_S)
+        self.begin_fixed(market)
 
     @property
     def id(self):
@@ -69,6 +81,12 @@ class Course:
     def time(self, which, share):
         self.now_s += which * 9 * HOUR + share * 60
         run_due(self.now_s, Tools())
+
+    def pause(self, which, share):
+        pause(self.market.contract.pk, actor=self.market.maya, now_s=self.now_s)
+
+    def resume(self, which, share):
+        resume(self.market.contract.pk, actor=self.market.maya, now_s=self.now_s)
 
     def dispute(self, which, share):
         disputed(self.market, 1 + share % 4, after=which, now_s=self.now_s, id=self.id)
@@ -119,6 +137,28 @@ class Course:
         close_chargeback(self.one(Chargeback, which).pk, is_won=share % 2 == 0, now_s=self.now_s,
                          policy=POLICY)  # fmt: skip
 
+    def late_time(self, which, share):
+        a_diary(self.market.contract, self.market.device, 60 + 45 * share,
+                starts_s=next(self.late_s), is_late=True)  # fmt: skip
+
+    def consent(self, which, share):
+        consent_late(self.market.contract.pk, None, is_given=share % 3 > 0,
+                     actor=self.market.maya, now_s=self.now_s, policy=POLICY)  # fmt: skip
+
+    def cash_out(self, which, share):
+        free_minor = available(self.market.andris, "USD")
+        asked(self.market.andris, max(1, free_minor * (1 + share) // 99), self.method, id=self.id,
+              currency="USD", now_s=self.now_s)  # fmt: skip
+
+    def pay_out(self, which, share):
+        id = self.one(Payout, which).id
+        if share % 3 == 0:
+            settle.pay(id, now_s=self.now_s)
+        elif share % 3 == 1:
+            settle.fail(id, code="no_account", now_s=self.now_s)
+        else:
+            settle.give_back(id, code="closed_account", now_s=self.now_s)
+
     def one(self, model, which):
         rows = list(model.objects.order_by("pk"))
         if not rows:
@@ -131,7 +171,10 @@ class Course:
             close_chargeback(chargeback.pk, is_won=False, now_s=self.now_s, policy=POLICY)
         for dispute in Dispute.objects.exclude(state="closed"):
             withdrawn(dispute.id, actor=self.market.maya, now_s=self.now_s)
+        self.end_fixed()
         run_due(END_S, Tools())
+        for payout in Payout.objects.filter(state="sent"):
+            settle.pay(payout.id, now_s=END_S)
 
 
 class Nothing(MarketError):
