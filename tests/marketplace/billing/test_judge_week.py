@@ -1,15 +1,20 @@
+from functools import partial
+
 import pytest
 
 from marketplace.billing.judge_week import judge_week
 from marketplace.billing.models import Invoice
 from marketplace.deadlines.models import Deadline
+from marketplace.intake.models import Segment
 from marketplace.people.models import BillingMethod
+from marketplace.review import verdict
 from marketplace.review.judged import from_json
 from marketplace.review.models import Judgement
 from marketplace.tasks import run_due
 from tests.marketplace.billing.test_killed import killed_at
 from tests.marketplace.diaries import HOUR, MONDAY_S, WEEK, a_card, a_diary
 from tests.marketplace.test_tasks import Tools
+from workdiary.protection import Thresholds, thresholds_at
 
 
 @pytest.fixture
@@ -32,6 +37,20 @@ def test_at_the_lock_each_billed_segment_gets_its_verdict_with_its_version(a_wee
     assert codes() == [()] * 12 + [("MANUAL",)] * 6
     assert {one["version"] for one in Judgement.objects.get().verdicts} == {"2026-1"}
     assert Deadline.objects.get(kind="judge").failure == ""
+
+
+def test_each_segment_of_one_invoice_is_judged_by_the_version_at_its_start(a_week, monkeypatch):
+    newer = Thresholds(version="2026-2", from_s=MONDAY_S + HOUR, memo_weight=99)
+    versions = (Thresholds(), newer)
+    monkeypatch.setattr(verdict, "thresholds_at", partial(thresholds_at, versions=versions))
+    run_due(WEEK.lock_s, Tools())
+    found = from_json(Judgement.objects.get().verdicts)
+    starts = dict(Segment.objects.values_list("id", "starts_s"))
+    for id, one in found.items():
+        is_newer = starts[id] >= newer.from_s
+        assert one.version == ("2026-2" if is_newer else "2026-1")
+        assert ("MEMO_SHORT" in [reason.code for reason in one.reasons]) == is_newer
+    assert Invoice.objects.get().seconds == 3 * HOUR
 
 
 def test_a_verdict_never_changes_what_is_billed(a_week):
