@@ -7,7 +7,7 @@ from marketplace.billing.chargeback import close_chargeback, open_chargeback
 from marketplace.billing.models import CreditNote, Invoice
 from marketplace.billing.settle_dispute import staff_are_late
 from marketplace.deadlines.models import Deadline
-from marketplace.escrow.models import Chargeback, Extra, Funding
+from marketplace.escrow.models import Chargeback, Extra, Funding, GivenBack
 from marketplace.review.models import Dispute, DisputedSegment, Refund
 from marketplace.tasks import VERBS, run_due
 from tests.builders import an_id, unix
@@ -22,8 +22,10 @@ from tests.marketplace.billing.disputes import (
 )
 from tests.marketplace.billing.test_correct import given
 from tests.marketplace.billing.test_killed import killed_at, left_behind
-from tests.marketplace.billing.test_pay_extra import bonus
+from tests.marketplace.billing.test_pay_extra import NOON, bonus
+from tests.marketplace.billing.test_refundable import given as given_back
 from tests.marketplace.diaries import WEEK, a_card, a_diary, taken_back
+from tests.marketplace.escrow.fixed_price import a_fixed_price
 from tests.marketplace.test_tasks import Tools
 
 SATURDAY_S = unix("2026-11-28T00:00:00Z")
@@ -37,6 +39,7 @@ def all_left():
         list(DisputedSegment.objects.order_by("segment_id").values("segment_id", "outcome")),
         list(Refund.objects.values()),
         list(Extra.objects.values()),
+        list(GivenBack.objects.order_by("number").values()),
         list(Chargeback.objects.values()),
     ]
 
@@ -134,6 +137,18 @@ def test_giving_a_refund(billed):
     run_due(WEEK.release_s, Tools())
     id = an_id()
     assert differing(lambda: given(billed, 500, id=id, now_s=WEEK.release_s)) == []
+
+
+@pytest.mark.parametrize("of", ["extra", "milestone"])
+def test_giving_back_of_what_is_no_week(market, of):
+    a_card(market.northwind)
+    if of == "extra":
+        source, now_s = bonus(market), NOON
+    else:
+        logo = a_fixed_price(market)
+        source, now_s = logo.accept(logo.funded(), 60_000), logo.now_s
+    id = an_id()
+    assert differing(lambda: given_back(market, source, 2_000, of=of, id=id, now_s=now_s)) == []
 
 
 def test_giving_a_bonus(billed):
