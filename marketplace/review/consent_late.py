@@ -5,17 +5,13 @@ from uuid import UUID
 
 from django.db import transaction
 
-from marketplace.contracts.models import Contract
-from marketplace.contracts.queries import closed_of
 from marketplace.contracts.step import take_contract
-from marketplace.deadlines.locks import lock_of
-from marketplace.errors import Conflict, NotFound
-from marketplace.intake.models import Segment
+from marketplace.errors import Conflict, NotFound, RuleBroken
 from marketplace.people.models import Member
 from marketplace.policy import Policy
+from marketplace.review.late_time import is_open, waiting
 from marketplace.review.models import LateConsent
 from marketplace.trail.record import record
-from workdiary.week import BillingWeek
 
 
 def consent_late(
@@ -34,17 +30,19 @@ def consent_late(
     """
     with transaction.atomic(durable=True):
         contract = take_contract(contract_id, actor, "consent_late")
-        waiting = {row.pk: row for row in _waiting(contract)}
-        if segments is not None and not set(segments) <= set(waiting):
+        if segments is not None and not segments:
+            raise RuleBroken("no_segments")
+        known = {row.pk: row for row in waiting(contract)}
+        if segments is not None and not set(segments) <= set(known):
             raise NotFound("nothing_waits", contract_id=str(contract_id))
-        chosen = [waiting[id] for id in sorted(waiting if segments is None else set(segments))]
+        chosen = [known[id] for id in sorted(known if segments is None else set(segments))]
         said = dict(
             LateConsent.objects.filter(segment__in=chosen).values_list("segment_id", "is_given")
         )
         if segments is not None and any(answer != is_given for answer in said.values()):
             raise Conflict("already_said", contract_id=str(contract_id))
         new = [row for row in chosen if row.pk not in said]
-        open_ones = [row for row in new if _is_open(row, now_s, policy)]
+        open_ones = [row for row in new if is_open(row, now_s, policy)]
         if segments is not None and len(open_ones) < len(new):
             raise Conflict("consent_closed", contract_id=str(contract_id))
         LateConsent.objects.bulk_create(
@@ -59,25 +57,3 @@ def consent_late(
             facts={"segments": len(open_ones)},
         )
         return len(open_ones)
-
-
-def _waiting(contract: Contract) -> list[Segment]:
-    """Late time, and time in a pause or after the end; that before the start never waits."""
-    closed = [span for span in closed_of(contract) if span.starts_s is not None]
-    rows = Segment.objects.counted().filter(contract=contract)
-    return [
-        row
-        for row in rows
-        if row.is_late
-        or any(
-            (span.ends_s is None or row.starts_s < span.ends_s)
-            and row.ends_s > (span.starts_s or 0)
-            for span in closed
-        )
-    ]
-
-
-def _is_open(row: Segment, now_s: int, policy: Policy) -> bool:
-    """From the lock of its week on, for 180 days."""
-    lock_s = lock_of(BillingWeek(row.week_s), policy=policy)
-    return lock_s <= now_s < lock_s + policy.late_consent_s

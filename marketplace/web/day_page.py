@@ -10,6 +10,7 @@ from django.urls import reverse
 from marketplace.billing.diary_sums import parts_of
 from marketplace.billing.document import Document
 from marketplace.billing.queries import invoice_of_week
+from marketplace.contracts.models import Contract
 from marketplace.contracts.queries import terms_of
 from marketplace.deadlines.locks import lock_of
 from marketplace.intake.queries import Kept, between
@@ -63,6 +64,7 @@ class DayPage:
     pay_word: str
     invoice: Document | None
     invoice_address: str
+    late_address: str  # "" where nothing came late
     money: MoneyCard
     strip: WeekStrip
     grid: DayGrid
@@ -116,6 +118,7 @@ def day_page(reader: Reader, day: date, *, now_s: int, policy: Policy) -> DayPag
         pay_word=_pay_word(reader.is_client, invoice),
         invoice=invoice,
         invoice_address=reverse("invoice", args=[invoice.number]) if invoice else "",
+        late_address=_late_address(contract, table),
         money=money_card(reader, terms, invoice, table, now_s=now_s),
         strip=week_strip(drawn, table.days, day, zone.tz, address.day),
         grid=day_grid(day, drawn, zone.tz),
@@ -158,6 +161,11 @@ def _is_utc(at_s: int | None, tz: tzinfo) -> bool:
 
 def _newest(kept: Kept) -> Segment:
     return replace(kept.segment, memo=kept.memo)
+
+
+def _late_address(contract: Contract, table: WeekTable) -> str:
+    has_late = any(row.kind in ("late", "outside") for row in table.rows)
+    return reverse("late_time", args=[contract.pk]) if has_late else ""
 
 
 def _pay_word(is_client: bool, invoice: Document | None) -> str:

@@ -43,6 +43,16 @@ BADGES = {
     "parked": "Under check",
     "removed": "Removed",
 }
+LATE_WHY = {
+    "late": "It arrived after the lock",
+    "outside": "Recorded in a pause or after the end",
+}
+LATE_ANSWERS = {
+    "waiting": "Waits",
+    "given": "Billed with the next invoice",
+    "declined": "Declined, not billed",
+    "closed": "180 days are over, not billed",
+}
 PARKED = {
     "overlap": "It overlaps other recorded time. The freelancer chooses which one stays.",
     "clock_ahead": "It ends in the future by the server's clock. It is judged again then.",
@@ -251,6 +261,8 @@ _BOOKS: Mapping[str, Mapping[str, str]] = {
     "extra": EXTRAS,
     "refund_of": REFUND_OF,
     "refund_state": REFUND_STATES,
+    "late_why": LATE_WHY,
+    "late_answer": LATE_ANSWERS,
     "refund_not": REFUND_NOT,
     "payout_kind": PAYOUT_KINDS,
     "payout": PAYOUT_STATES,

@@ -33,6 +33,7 @@ POSTED = {
     "refund_say",
     "refund_answer",
     "money_act",
+    "late_answer",
     "milestone_draft",
     "milestone_step",
     "mediation_act",
@@ -84,6 +85,8 @@ def addresses(market):
         **an_expense(market),
         **a_refund(market),
         **a_dispute(market, segment, invoice.number),
+        "late_time": f"/contracts/{market.contract.pk}/late/",
+        "late_answer": f"/contracts/{market.contract.pk}/late/yes/",
         "line": f"/invoices/{invoice.number}/lines/1/",
         "credit_note": f"/credit-notes/{a_note().seller_id}-C0001.pdf",
         "statement": "/money/statements/2026-11.pdf",
@@ -194,6 +197,7 @@ MATRIX = {
     **dict.fromkeys(
         (
             "refunds",
+            "late_time",
             "extra_document",
             "line",
             "credit_note",
@@ -214,6 +218,7 @@ MATRIX = {
     "extra_answer": SHARED | dict.fromkeys(("freelancer", "staff"), REFUSED),
     "refund_say": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
     "refund_answer": SHARED | dict.fromkeys(("client", "staff"), REFUSED),
+    "late_answer": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
     "money_act": dict.fromkeys(OWN, HIDDEN) | dict.fromkeys(CLIENTS, REFUSED) | {"nobody": SIGN_IN},
     "milestone_draft": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
     "milestone_step": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
