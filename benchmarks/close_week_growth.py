@@ -3,7 +3,7 @@
 Figure: the exponent of the time over the number of contracts; 1 is in proportion, at most 1.05.
 Beside it, each asserted: no size takes more than 3 times its floor (that of `close_week`), the
 process grows by at most 50 MB between the smallest and the largest, and a second run, which
-changes nothing, takes at most 5 % of the first. At 100,000 the disk needs 60 GB.
+changes nothing, takes at most 5 % of the first. At 100,000 the disk needs 45 GB.
 """
 
 import json
