@@ -37,6 +37,9 @@ class Blobs(Protocol):
     def aside(self, owner: int) -> dict[str, str]:
         """What an owner has laid aside: the note by name."""
 
+    def owners_aside(self) -> list[int]:
+        """Who has something laid aside."""
+
     def keep_aside(self, owner: int, names: Iterable[str]) -> dict[str, int]:
         """Durable when this returns: the size of each that was whole. They stay aside as well."""
 
@@ -124,6 +127,14 @@ class FolderBlobs:
             return {}
         split = (name.partition(".") for name in names)
         return {name: note for name, _, note in split if _NAME.fullmatch(name)}
+
+    def owners_aside(self) -> list[int]:
+        """The folders there are."""
+        try:
+            names = os.listdir(self._folder / "aside")
+        except FileNotFoundError:
+            return []
+        return sorted(int(name) for name in names if name.isdigit())
 
     def keep_aside(self, owner: int, names: Iterable[str]) -> dict[str, int]:
         """Each file is read, synced and linked to its name; then each folder is synced once."""

@@ -45,6 +45,7 @@ class Policy:
     enrolment_tolerance_s: int = 120
     snapshot_bytes: int = 2 * 1024 * 1024
     snapshot_pixels: int = 40_000_000
+    aside_s: int = 7 * DAY_S  # how long a picture waits for the batch that names it
     batch_items: int = 500
     batch_bytes: int = 1024 * 1024
     removed_bytes_gone_s: int = DAY_S

@@ -55,8 +55,26 @@ def keep_snapshots(member: Member, blobs: Blobs) -> None:
     blobs.drop_aside(member.pk, notes)
 
 
+def forget_aside(blobs: Blobs, *, now_s: int, policy: Policy) -> int:
+    """What no batch ever named goes after `aside_s`; how many pictures. Safe to run again.
+
+    Its sender may still name it later: then `picture_missing` asks for its bytes once more.
+    """
+    count = 0
+    for owner in blobs.owners_aside():
+        notes = blobs.aside(owner)
+        over = [name for name in notes if _received_s(notes[name]) <= now_s - policy.aside_s]
+        blobs.drop_aside(owner, over)
+        count += len(over)
+    return count
+
+
+def _received_s(note: str) -> int:
+    return int(note.partition(".")[2])
+
+
 def _row(member: Member, name: str, size_bytes: int, note: str) -> Picture:
-    size, _, received_s = note.partition(".")
+    size = note.partition(".")[0]
     width_px, _, height_px = size.partition("x")
     return Picture(
         member=member,
@@ -64,6 +82,6 @@ def _row(member: Member, name: str, size_bytes: int, note: str) -> Picture:
         size_bytes=size_bytes,
         width_px=int(width_px),
         height_px=int(height_px),
-        received_s=int(received_s),
+        received_s=_received_s(note),
         forgotten_s=None,
     )

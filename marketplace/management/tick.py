@@ -7,6 +7,7 @@ from django.db import DatabaseError, close_old_connections
 
 from marketplace.deadlines.pulse import pulse
 from marketplace.errors import MarketError
+from marketplace.intake.receive_snapshot import forget_aside
 from marketplace.intake.settle_parked import settle_parked
 from marketplace.intake.tombstone import sweep
 from marketplace.retries import forget_done, free_lost
@@ -58,10 +59,11 @@ class Tick:
         self.tidy()
 
     def tidy(self) -> None:
-        """Once an hour: what a removed segment should not hold any more goes."""
+        """Once an hour: what a removed segment, or nobody, should hold any more goes."""
         now_s = self._tools.clock.read().now_s
         if now_s - self._swept_s >= SWEEP_S:
             sweep(self._tools.seal, now_s=now_s)
+            forget_aside(self._tools.blobs, now_s=now_s, policy=self._tools.policy)
             self._swept_s = now_s
 
     def beat(self) -> None:

@@ -11,7 +11,7 @@ from marketplace.errors import Busy, RuleBroken
 from marketplace.intake import images
 from marketplace.intake.images import Size, check_picture
 from marketplace.intake.models import Picture
-from marketplace.intake.receive_snapshot import keep_snapshots, receive_snapshot
+from marketplace.intake.receive_snapshot import forget_aside, keep_snapshots, receive_snapshot
 from tests.marketplace.conftest import a_picture
 from workdiary.seal import sha256_hex
 
@@ -120,6 +120,22 @@ def test_a_picture_that_a_power_cut_took_before_its_batch_is_missing_and_can_be_
     assert not market.blobs.has(sha256_hex(a_picture()))
     assert market.keep_picture(a_picture())
     keep_snapshots(market.andris, market.blobs)
+    assert market.blobs.read(sha256_hex(a_picture())) == a_picture()
+
+
+def test_what_no_batch_names_within_a_week_is_forgotten_and_can_be_sent_again(market):
+    def forgotten(after_s):
+        at_s = market.clock.now_s + after_s
+        return forget_aside(market.blobs, now_s=at_s, policy=market.policy)
+
+    assert forgotten(0) == 0
+    market.keep_picture(a_picture())
+    week_s = market.policy.aside_s
+    assert [forgotten(after_s) for after_s in (week_s - 1, week_s, week_s)] == [0, 1, 0]
+    assert not [path for path in market.blobs._folder.rglob("*") if path.is_file()]
+    assert market.keep_picture(a_picture())
+    keep_snapshots(market.andris, market.blobs)
+    assert forgotten(week_s) == 0
     assert market.blobs.read(sha256_hex(a_picture())) == a_picture()
 
 
