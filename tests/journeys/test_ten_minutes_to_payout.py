@@ -1,9 +1,11 @@
 """The whole way in one process: seconds at a desk become money that can be withdrawn."""
 
+from marketplace.api import strict
 from marketplace.billing.queries import invoices_of
 from marketplace.tools import tools
 from tracker.sync.week_file import save_week
 from workdiary.bundle import check
+from workdiary.errors import UnknownVersion
 from workdiary.money import Money
 from workdiary.receipt import check_receipt
 from workdiary.week import BillingWeek
@@ -101,3 +103,25 @@ def test_time_that_comes_after_the_lock_is_late_and_not_billed(both_sides):
     [kept] = desk.kept()
     assert kept.state == "late"
     assert invoices_of(both_sides.andris) == []
+
+
+def test_a_tracker_that_is_too_old_says_so_and_goes_on_recording(both_sides, monkeypatch):
+    def too_new(*_facts, **_limits):
+        raise UnknownVersion("batch", 1)
+
+    desk = both_sides.desk
+    desk.start(both_sides.contract.pk, "Cart totals: tax rounding")
+    desk.run(60)
+    desk.stop()
+    desk.start(both_sides.contract.pk, "Code review for PR 218")
+    desk.run(60)
+    with monkeypatch.context() as newer:
+        newer.setattr(strict, "batch", too_new)
+        both_sides.send()
+        assert both_sides.push.sending.state == "too_old"
+        assert not desk.kept("receipted")
+        desk.run(60)
+    desk.stop()
+    both_sides.send()
+    assert both_sides.push.sending.state == "ok"
+    assert sum(kept.segment.seconds for kept in desk.kept("receipted")) == 180
