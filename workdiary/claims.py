@@ -17,11 +17,16 @@ SLACK_S = 120
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
-    """At `at_s` the chain was known up to link `upto`. `ahead_s`: the device's clock less ours."""
+    """At `at_s` the chain was known up to link `upto`. `ahead_s`: the device's clock less ours.
+
+    `uncertain_ms`: how far off `at_s` and `ahead_s` may be, as the device reckoned by the way the
+    answer took; None where the marketplace tells, whose own clock it is.
+    """
 
     at_s: int
     upto: int
     ahead_s: int | None = None
+    uncertain_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

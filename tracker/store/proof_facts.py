@@ -1,7 +1,7 @@
 """What the marketplace was told of the chain and when, and what follows for a segment's verdict."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from uuid import UUID
 
 from sqlalchemy import Connection, func, insert, select
@@ -31,8 +31,7 @@ class ProofFacts:
 
     def met(self, tx: Connection, contact: Contact) -> None:
         """The marketplace answered: it knows the chain up to here."""
-        row = {"device_id": self._device_id, "upto": contact.upto, "at_s": contact.at_s}
-        tx.execute(insert(CONTACTS), {**row, "ahead_s": contact.ahead_s})
+        tx.execute(insert(CONTACTS), {"device_id": self._device_id, **asdict(contact)})
 
     def of(self, ids: Iterable[UUID]) -> dict[UUID, ProofFact]:
         """By segment, for those that were sealed when their slot ended."""
@@ -86,7 +85,12 @@ class ProofFacts:
         if ends_s is not None:
             wanted = wanted.where(CONTACTS.c.at_s <= ends_s)
         rows = connection.execute(wanted.order_by(CONTACTS.c.at_s, CONTACTS.c.upto))
-        return [Contact(at_s=row.at_s, upto=row.upto, ahead_s=row.ahead_s) for row in rows]
+        return [
+            Contact(
+                at_s=row.at_s, upto=row.upto, ahead_s=row.ahead_s, uncertain_ms=row.uncertain_ms
+            )
+            for row in rows
+        ]
 
     def _claims(self, connection: Connection, contacts: Sequence[Contact]) -> list[Claim]:
         """What was told at these contacts."""

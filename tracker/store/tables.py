@@ -139,6 +139,7 @@ CONTACTS = Table(
     Column("at_s", Integer, nullable=False),
     Column("upto", Integer, nullable=False),
     Column("ahead_s", Integer),
+    Column("uncertain_ms", Integer),
 )
 Index("contact_by_time", CONTACTS.c.device_id, CONTACTS.c.at_s)
 

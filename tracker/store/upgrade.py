@@ -10,13 +10,14 @@ from tracker.faultpoint import faultpoint
 from tracker.store.db import Database
 from tracker.store.tables import GUARDS
 
-NEWEST = "0006_left_out"
+NEWEST = "0007_uncertain"
 _KNOWN = (
     "0001_first",
     "0002_originals",
     "0003_underway",
     "0004_slot_seals",
     "0005_contacts",
+    "0006_left_out",
     NEWEST,
 )
 _FOLDER = Path(__file__).parent / "migrations"

@@ -58,7 +58,12 @@ class Delivery:
         if seen is None:
             return
         at_s = (self._clock.read().wall_ms - seen.ahead_ms) // 1000
-        contact = Contact(at_s=at_s, upto=upto, ahead_s=round(seen.ahead_ms / 1000))
+        contact = Contact(
+            at_s=at_s,
+            upto=upto,
+            ahead_s=round(seen.ahead_ms / 1000),
+            uncertain_ms=seen.uncertain_ms,
+        )
         with self._diary.database.transaction() as tx:
             self._diary.proof_facts.met(tx, contact)
 

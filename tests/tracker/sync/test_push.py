@@ -3,6 +3,7 @@ import json
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from tests.builders import a_segment
 from tests.tracker.sync.approved import (
@@ -17,6 +18,7 @@ from tests.tracker.sync.approved import (
 from tests.tracker.sync.small_market import SmallMarket
 from tracker.events import SignInLost
 from tracker.store.outbox import Counts
+from tracker.store.tables import CONTACTS
 from tracker.sync.api import MarketApi
 from tracker.sync.push import BATCH_ITEMS, Push
 from workdiary.seal import sha256_hex
@@ -42,6 +44,17 @@ def test_a_long_backlog_goes_in_batches_in_order(diary, market, push):
     assert list(market.records) == [str(segment.id) for segment in segments]
     assert [path for _, path in market.seen].count(SEGMENTS) == 2
     assert diary.outbox.counts() == Counts()
+
+
+def test_when_the_marketplace_was_told_is_remembered_with_how_sure_that_is(
+    diary, market, push, api
+):
+    approve(diary, a_segment())
+    push.run()
+    with diary.database.read() as connection:
+        [row] = connection.execute(select(CONTACTS)).all()
+    assert row.upto == diary.chain.head().seq
+    assert row.uncertain_ms == api.server_time.uncertain_ms >= 500
 
 
 def test_nothing_is_sent_before_it_is_approved(diary, market, push):
