@@ -33,6 +33,7 @@ class Policy:
     security_s: int = SECURITY_S
     review_min_s: int = 2 * DAY_S  # the review lasts at least so long after a lock that moved
     late_consent_s: int = 180 * DAY_S
+    accept_undo_s: int = 600
     dormant_s: int = 30 * DAY_S  # without tracked time; then the client confirms
 
     # Downtime: a heartbeat each minute; what people had time for moves behind a longer gap

@@ -70,6 +70,8 @@ SENTENCES = {
     "person's, said in writing.",
     "id_reused": "Something else was done under this id.",
     "no_segments": "No time was chosen.",
+    "nothing_to_approve": "Nothing of this week is left to approve.",
+    "undo_over": "An approval can be taken back for ten minutes.",
     "not_collected": "The invoice is not paid yet.",
     "not_enough": "There is not enough money that can be withdrawn to give this back.",
     "nothing_billed": "The chosen time costs nothing.",

@@ -42,12 +42,13 @@ def accept_hours(
             raise NotFound("no_segment")
         if DisputedSegment.objects.filter(segment__in=chosen, dispute__closed_s=None).exists():
             raise Conflict("already_disputed")
-        known = set(
-            Acceptance.objects.filter(segment__in=chosen).values_list("segment_id", flat=True)
+        known = dict(
+            Acceptance.objects.filter(segment__in=chosen).values_list("segment_id", "undone_s")
         )
-        fresh = sorted(chosen - known)
+        fresh = sorted(id for id in chosen if id not in known or known[id] is not None)
+        Acceptance.objects.filter(segment__in=fresh).update(undone_s=None)
         Acceptance.objects.bulk_create(
-            Acceptance(segment_id=id, actor=actor, at_s=now_s) for id in fresh
+            Acceptance(segment_id=id, actor=actor, at_s=now_s) for id in fresh if id not in known
         )
         if fresh:
             record("hours_accepted", f"contract {contract_id}", at_s=now_s, actor=actor,

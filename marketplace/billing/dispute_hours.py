@@ -128,7 +128,7 @@ def worth(contract: Contract, invoice: Invoice, chosen: frozenset[UUID]) -> int:
     week = billed_week(contract, invoice)
     if chosen - week.segments:
         raise NotFound("no_segment")
-    if Acceptance.objects.filter(segment__in=chosen).exists():
+    if Acceptance.objects.standing().filter(segment__in=chosen).exists():
         raise Conflict("already_accepted")
     before = disputed_before(invoice, None)
     if chosen & before:

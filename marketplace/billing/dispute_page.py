@@ -105,7 +105,7 @@ def disputable(contract: Contract, invoice: Invoice) -> list[tuple[UUID, int, in
     """(segment, start, end, billed seconds) of what was neither disputed nor accepted yet."""
     parts = [part for part in billed_week(contract, invoice).parts if part.fate == "billed"]
     spans, seconds = _spans(parts), _seconds(parts)
-    accepted = Acceptance.objects.filter(segment__in=list(spans))
+    accepted = Acceptance.objects.standing().filter(segment__in=list(spans))
     gone = disputed_before(invoice, None) | set(accepted.values_list("segment_id", flat=True))
     return sorted(
         ((id, *span, seconds[id]) for id, span in spans.items() if id not in gone),

@@ -1,5 +1,7 @@
 """What the client says before paying: accepted, asked, disputed; and what staff ruled."""
 
+from typing import Any, ClassVar
+
 from django.db import models
 from django.db.models import F, Q
 
@@ -31,12 +33,23 @@ class Judgement(models.Model):
         return f"week {self.week_s} of {self.contract_id}"
 
 
+class AcceptanceQuerySet(models.QuerySet["Acceptance"]):
+    """The client's early words."""
+
+    def standing(self) -> "AcceptanceQuerySet":
+        """Those that were not taken back."""
+        return self.filter(undone_s=None)
+
+
 class Acceptance(models.Model):
     """The client's early yes to one segment: it cannot be disputed any more. Moves no date."""
 
     segment = models.OneToOneField(Segment, on_delete=models.PROTECT, related_name="acceptance")
     actor = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="+")
     at_s = SecondsField()
+    undone_s = SecondsField(null=True, blank=True)  # taken back, for as long as that is possible
+
+    objects: ClassVar[Any] = AcceptanceQuerySet.as_manager()
 
     def __str__(self) -> str:
         return f"{self.segment_id} accepted"

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.urls import reverse
 
+from marketplace.billing.approval import Approval, approval
 from marketplace.billing.diary_sums import parts_of
 from marketplace.billing.document import Document
 from marketplace.billing.queries import invoice_of_week
@@ -65,6 +66,7 @@ class DayPage:
     invoice: Document | None
     invoice_address: str
     late_address: str  # "" where nothing came late
+    approval: Approval | None  # None: not in review
     money: MoneyCard
     strip: WeekStrip
     grid: DayGrid
@@ -119,6 +121,9 @@ def day_page(reader: Reader, day: date, *, now_s: int, policy: Policy) -> DayPag
         invoice=invoice,
         invoice_address=reverse("invoice", args=[invoice.number]) if invoice else "",
         late_address=_late_address(contract, table),
+        approval=approval(contract, week, now_s=now_s, policy=policy)
+        if stands.code == "review"
+        else None,
         money=money_card(reader, terms, invoice, table, now_s=now_s),
         strip=week_strip(drawn, table.days, day, zone.tz, address.day),
         grid=day_grid(day, drawn, zone.tz),

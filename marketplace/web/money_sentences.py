@@ -191,6 +191,8 @@ REFUSALS = {
     "protection_paid": "Fairhour paid a part of this invoice; it can be given back once all of it is "
     "released. Nothing was changed.",
     "no_segments": "No time was chosen. Nothing was changed.",
+    "nothing_to_approve": "Nothing of this week is left to approve.",
+    "undo_over": "An approval can be taken back for ten minutes.",
     "nothing_waits": "Some of what was chosen no longer waits for an answer. Nothing was changed.",
     "already_said": "The other answer was given to this time before, and that one stays.",
     "consent_closed": "An answer is possible for 180 days from the lock of the time's week.",

@@ -4,6 +4,7 @@ from django.urls import path
 
 from marketplace.web import (
     account,
+    approve,
     contracts,
     diary,
     disputes,
@@ -25,6 +26,14 @@ urlpatterns = [
     path("", contracts.home, name="home"),
     path("contracts/<uuid:contract_id>/", diary.newest, name="contract"),
     path("contracts/<uuid:contract_id>/weeks/<str:label>/", diary.week, name="week"),
+    path(
+        "contracts/<uuid:contract_id>/weeks/<str:label>/approve/", approve.approve, name="approve"
+    ),
+    path(
+        "contracts/<uuid:contract_id>/weeks/<str:label>/approve/undo/",
+        approve.undo,
+        name="approve_undo",
+    ),
     path("contracts/<uuid:contract_id>/weeks/<str:label>/bundle/", diary.bundle, name="bundle"),
     path("contracts/<uuid:contract_id>/days/<str:label>/", diary.day, name="day"),
     path("contracts/<uuid:contract_id>/expenses/", expenses.claim, name="expense_claim"),
