@@ -14,10 +14,14 @@ from django.views.decorators.http import require_safe
 from marketplace.billing.line_links import lines_of
 from marketplace.billing.week_bundle import week_bundle
 from marketplace.intake.queries import between, segment_of
+from marketplace.people.access import may
+from marketplace.people.queries import actor_of
+from marketplace.review.questions import questions_on
 from marketplace.tools import tools
 from marketplace.web.day_grid import Piece, day_of
 from marketplace.web.day_page import Addresses, busiest_day, day_page
-from marketplace.web.reader import day_called, member_of, reader_of, week_called
+from marketplace.web.milestones import new_id
+from marketplace.web.reader import day_called, member_of, reader_of, thing_of, week_called
 from marketplace.web.segment_page import segment_page, verdict_of
 from workdiary.week import BillingWeek
 
@@ -99,4 +103,12 @@ def segment(request: HttpRequest, segment_id: UUID) -> HttpResponse:
         day_address=Addresses(reader).day(on),
         lines=lines_of(reader.member, kept.segment.id),
     )
-    return render(request, "web/segment.html", {"page": page})
+    actor, thing = actor_of(reader.member), thing_of(reader.contract)
+    context = {
+        "page": page,
+        "questions": questions_on(segment_id),
+        "step_id": new_id(),
+        "may_ask": may(actor, "ask", thing),
+        "may_reply": may(actor, "reply", thing),
+    }
+    return render(request, "web/segment.html", context)

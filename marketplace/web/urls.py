@@ -16,6 +16,7 @@ from marketplace.web import (
     notices,
     offers,
     pictures,
+    questions,
     refunds,
     reports,
     rescue,
@@ -53,6 +54,8 @@ urlpatterns = [
     path("mediations/<uuid:mediation_id>/<str:act>/", milestones.act, name="mediation_act"),
     path("submitted/<int:file_id>/", milestones.submitted_file, name="submitted_file"),
     path("segments/<uuid:segment_id>/", diary.segment, name="segment"),
+    path("segments/<uuid:segment_id>/ask/", questions.ask_about, name="ask"),
+    path("questions/<uuid:question_id>/", questions.answer, name="question_answer"),
     path(
         "segments/<uuid:segment_id>/pictures/<str:sha256>/<str:size>/",
         pictures.picture,

@@ -11,6 +11,7 @@ from marketplace.escrow.submit_milestone import Upload
 from marketplace.intake.answers import Receipted
 from marketplace.notices.mute import stop_path
 from marketplace.people.models import Company
+from marketplace.review.ask import ask
 from marketplace.review.models import Refund
 from marketplace.tasks import run_due
 from marketplace.tools import tools
@@ -36,6 +37,8 @@ POSTED = {
     "late_answer",
     "approve",
     "approve_undo",
+    "ask",
+    "question_answer",
     "milestone_draft",
     "milestone_step",
     "mediation_act",
@@ -87,6 +90,8 @@ def addresses(market):
         **an_expense(market),
         **a_refund(market),
         **a_dispute(market, segment, invoice.number),
+        "ask": f"/segments/{segment.id}/ask/",
+        "question_answer": f"/questions/{a_question(market, segment).pk}/",
         "approve": f"/contracts/{market.contract.pk}/weeks/{WEEK.label}/approve/",
         "approve_undo": f"/contracts/{market.contract.pk}/weeks/{WEEK.label}/approve/undo/",
         "late_time": f"/contracts/{market.contract.pk}/late/",
@@ -165,6 +170,14 @@ def kept(market, file):
     yield file.kept_as, market.blobs.read(file.kept_as)
 
 
+def a_question(market, segment):
+    """The client's, on the only segment."""
+    return ask(
+        market.contract.pk, [segment.id], id=an_id(), text="What was this?", actor=market.maya,
+        now_s=WEEK.lock_s,
+    )  # fmt: skip
+
+
 def a_note():
     """One dollar of the only invoice, taken back."""
     invoice = Invoice.objects.get()
@@ -225,6 +238,11 @@ MATRIX = {
     # The one segment is disputed, so that nothing can be approved and nothing was.
     "approve": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
     "approve_undo": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
+    # Without an id of the step nobody says anything.
+    **dict.fromkeys(
+        ("ask", "question_answer"),
+        SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
+    ),
     "late_answer": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
     "money_act": dict.fromkeys(OWN, HIDDEN) | dict.fromkeys(CLIENTS, REFUSED) | {"nobody": SIGN_IN},
     "milestone_draft": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
