@@ -28,6 +28,7 @@ from marketplace.intake.read_links import Item, claimed_places, read_links
 from marketplace.intake.receipts import receipts_of
 from marketplace.intake.receive_snapshot import keep_snapshots
 from marketplace.intake.take_piece import take_piece
+from marketplace.intake.tell_late import tell_late
 from marketplace.intake.tell_limit import look_at_limit
 from marketplace.intake.tombstone import fill_again
 from marketplace.people.models import Device
@@ -96,19 +97,22 @@ def receive_segments(
             known = read_known(items, contracts, device, blobs)
             judged = judge_all(items, known, now_s=now_s, policy=policy)
             receipts = write(judged, known, device=device, now_s=now_s, seal=seal)
-            look_at_limit(_weeks_taken(judged), now_s=now_s)
+            look_at_limit(_weeks_taken(judged, is_late=False), now_s=now_s)
+            tell_late(_weeks_taken(judged, is_late=True), now_s=now_s)
             answers = iter(_answers(judged, receipts))
             return [next(answers) if isinstance(item, Item) else item for item in read]
 
     return until_it_stands(attempt)
 
 
-def _weeks_taken(judged: Sequence[tuple[Item[Recorded], Judgement]]) -> set[tuple[UUID, int]]:
-    """The contracts and weeks that count more now."""
+def _weeks_taken(
+    judged: Sequence[tuple[Item[Recorded], Judgement]], *, is_late: bool
+) -> set[tuple[UUID, int]]:
+    """The contracts and weeks that count more now, or of which something came late."""
     return {
         (item.record.contract_id, BillingWeek.containing(item.record.starts_s).starts_s)
         for item, judgement in judged
-        if isinstance(judgement, Taken) and not judgement.is_late
+        if isinstance(judgement, Taken) and judgement.is_late == is_late
     }
 
 

@@ -77,6 +77,15 @@ KINDS: Mapping[str, Words] = {
         ),
         act="Review the week",
     ),
+    "late_time": Words(
+        topic="weeks",
+        subject="{title}: time came after its week's lock",
+        body=(
+            "{freelancer} sent time of the week {week} for {title} after that week was locked.",
+            "It is billed only if you say so.",
+        ),
+        act="Say whether it is billed",
+    ),
     "asked": Words(
         topic="questions",
         subject="{author} asks about {asked_s} of {title}",

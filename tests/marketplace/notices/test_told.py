@@ -10,7 +10,7 @@ from marketplace.people.models import BillingMethod
 from marketplace.review.ask import ask, reply
 from marketplace.tasks import run_due
 from tests.builders import a_segment, an_id, unix
-from tests.marketplace.diaries import HOUR, a_card, a_diary
+from tests.marketplace.diaries import HOUR, MONDAY_S, WEEK, a_card, a_diary, busy
 from tests.marketplace.test_tasks import Tools, run_to
 
 
@@ -91,3 +91,16 @@ def test_what_the_last_batch_of_ten_minutes_brought_is_looked_at_too(market):
     run_due(now_s + 3600, Tools())
     assert kinds(market.andris) == ["limit_reached"]
     assert kinds(market.maya) == ["limit_reached_client"]
+
+
+def test_time_that_comes_after_the_lock_is_told_to_the_client_once_a_day(market):
+    market.clock.pass_s(WEEK.lock_s + HOUR - market.clock.now_s)
+    for from_s in (MONDAY_S + 9 * HOUR, MONDAY_S + 10 * HOUR):
+        sent = a_segment(
+            id=an_id(), contract_id=market.contract.pk, snapshots=(), starts_s=from_s,
+            ends_s=from_s + 600, minutes=busy(from_s, from_s + 600),
+        )  # fmt: skip
+        assert isinstance(market.receive(sent), Receipted)
+    assert kinds(market.maya) == ["late_time"]
+    assert Notice.objects.get(kind="late_time").path == f"/contracts/{market.contract.pk}/late/"
+    assert "late_time" not in kinds(market.andris)
