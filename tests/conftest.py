@@ -5,10 +5,12 @@ import itertools
 import os
 import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import hypothesis
 import pytest
 
+from tests.stage.migrated import copy_migrated
 from tests.stage.screen import Screen, screen
 
 HOME = tempfile.TemporaryDirectory(prefix="fairhour-tests-")
@@ -30,6 +32,17 @@ def virtual_screen() -> Iterator[Screen]:
     """One X server for all tests of this process."""
     with screen() as made:
         yield made
+
+
+@pytest.fixture(scope="session")
+def django_db_keepdb(django_db_modify_db_settings: None) -> bool:
+    """On SQLite a migrated database is there already: three workers need not make it each."""
+    from django.db import connection
+
+    if connection.vendor != "sqlite":
+        return False
+    copy_migrated(Path(connection.settings_dict["TEST"]["NAME"]))
+    return True
 
 
 @pytest.fixture

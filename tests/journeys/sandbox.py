@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.stage.child import child, wait_until
+from tests.stage.migrated import NAME, copy_migrated
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -76,6 +77,8 @@ def sandbox(home: Path, *, start: str | None = None, port: int | None = None) ->
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
     port = port or free_port()
     url = f"http://127.0.0.1:{port}"
+    if not (home / NAME).exists():
+        copy_migrated(home / NAME)
     market(home, url, "migrate", "--verbosity", "0")
     words = ["sandbox", "create", "--json", *(["--start", start] if start else [])]
     people = json.loads(market(home, url, *words))
