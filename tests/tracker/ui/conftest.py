@@ -24,13 +24,21 @@ def application():
     del held
 
 
+@pytest.fixture(autouse=True, scope="module")
+def what_other_tests_left_is_not_gone_through():
+    """Half a second of a core after each window test, in a worker that ran hundreds of others."""
+    gc.collect()  # a window that lives on in a cycle keeps its timers
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
-def garbage_stays_on_the_main_thread():
+def garbage_stays_on_the_main_thread(request):
     """As in the app: a widget that the reader thread frees would crash Qt."""
     gc.disable()
     yield
-    gc.collect()
-    gc.enable()
+    if "application" in request.fixturenames:
+        gc.collect()
+    gc.disable()
 
 
 @pytest.fixture(params=["light", "dark"])
