@@ -7,13 +7,14 @@ and the name are both synced, and a name that is there already is never written 
 import os
 import re
 import secrets
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 _NAME = re.compile(r"[0-9a-f]{64}")
+Seen = TypeVar("Seen")
 
 
 class Blobs(Protocol):
@@ -31,17 +32,19 @@ class Blobs(Protocol):
     def forget(self, name: str) -> None:
         """Gone; forgetting what is not there changes nothing."""
 
-    def lay_aside(self, owner: int, name: str, data: bytes, note: str) -> None:
-        """Readable, not durable yet; with a word for whoever keeps it later."""
+    def lay_aside(self, owner: int, name: str, data: bytes, *, at_s: int) -> bool:
+        """Readable, not durable yet. True if it was not there; the caller has checked its hash."""
 
-    def aside(self, owner: int) -> dict[str, str]:
-        """What an owner has laid aside: the note by name."""
+    def aside(self, owner: int) -> dict[str, int]:
+        """What an owner has laid aside: the second by name."""
 
     def owners_aside(self) -> list[int]:
         """Who has something laid aside."""
 
-    def keep_aside(self, owner: int, names: Iterable[str]) -> dict[str, int]:
-        """Durable when this returns: the size of each that was whole. They stay aside as well."""
+    def keep_aside(
+        self, owner: int, names: Iterable[str], look: Callable[[bytes], Seen]
+    ) -> dict[str, Seen]:
+        """Durable when this returns: what `look` saw of each that was whole. They stay aside too."""
 
     def drop_aside(self, owner: int, names: Iterable[str]) -> None:
         """No longer aside; what was kept stays kept."""
@@ -100,33 +103,41 @@ class FolderBlobs:
             return
         _sync(path.parent)
 
-    def lay_aside(self, owner: int, name: str, data: bytes, note: str) -> None:
-        """Temporary file and a rename, without waiting for the disk."""
-        if sha256(data).hexdigest() != name:
-            raise ValueError("the name is not the hash of the bytes")
+    def lay_aside(self, owner: int, name: str, data: bytes, *, at_s: int) -> bool:
+        """Temporary file and a rename, without waiting for the disk; `at_s` is the file's time."""
+        # Strings and descriptors: with path objects this took twice as long, for each picture.
         path = self._aside(owner, name)
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        mine = path.with_name(f".{name}.{secrets.token_hex(8)}")
-        descriptor = os.open(mine, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        mine = f"{path}.{secrets.token_hex(8)}"
         try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
-                file.flush()
-                if hasattr(os, "posix_fadvise"):  # the disk begins to write, nobody waits
-                    os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-            os.replace(mine, path.with_name(f"{name}.{note}"))
-        except BaseException:
-            mine.unlink(missing_ok=True)
-            raise
-
-    def aside(self, owner: int) -> dict[str, str]:
-        """One look at the owner's folder."""
-        try:
-            names = os.listdir(self._folder / "aside" / str(owner))
+            descriptor = os.open(mine, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         except FileNotFoundError:
-            return {}
-        split = (name.partition(".") for name in names)
-        return {name: note for name, _, note in split if _NAME.fullmatch(name)}
+            os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+            descriptor = os.open(mine, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with os.fdopen(descriptor, "wb", buffering=0) as file:
+                left = memoryview(data)
+                while left:
+                    left = left[file.write(left) :]
+                os.utime(descriptor, (at_s, at_s))
+                if hasattr(os, "posix_fadvise"):  # the disk begins to write, nobody waits
+                    os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+            is_new = not os.path.exists(path)
+            os.replace(mine, path)
+        except BaseException:
+            with suppress(FileNotFoundError):
+                os.unlink(mine)
+            raise
+        return is_new
+
+    def aside(self, owner: int) -> dict[str, int]:
+        """One look at the owner's folder."""
+        found = {}
+        with suppress(FileNotFoundError), os.scandir(f"{self._folder}/aside/{owner}") as files:
+            for file in files:
+                with suppress(FileNotFoundError):  # another batch has kept and dropped it
+                    if _NAME.fullmatch(file.name):
+                        found[file.name] = int(file.stat().st_mtime)
+        return found
 
     def owners_aside(self) -> list[int]:
         """The folders there are."""
@@ -136,33 +147,35 @@ class FolderBlobs:
             return []
         return sorted(int(name) for name in names if name.isdigit())
 
-    def keep_aside(self, owner: int, names: Iterable[str]) -> dict[str, int]:
+    def keep_aside(
+        self, owner: int, names: Iterable[str], look: Callable[[bytes], Seen]
+    ) -> dict[str, Seen]:
         """Each file is read, synced and linked to its name; then each folder is synced once."""
-        notes = self.aside(owner)
-        kept: dict[str, int] = {}
+        kept: dict[str, Seen] = {}
         for name in names:
-            path = self._aside(owner, name).with_name(f"{name}.{notes.get(name, '')}")
-            with suppress(FileNotFoundError), path.open("rb") as file:
-                data = file.read()
+            path = self._aside(owner, name)
+            with suppress(FileNotFoundError), open(path, "rb", buffering=0) as file:
+                data = file.readall()
                 if sha256(data).hexdigest() != name:
                     continue  # cut off by a power cut; it is sent again
                 os.fsync(file.fileno())
                 self._link(path, self._path(name))
-                kept[name] = len(data)
-        for folder in {self._path(name).parent for name in kept}:
-            _sync(folder)
+                kept[name] = look(data)
+        for folder in {name[:2] for name in kept}:
+            _sync(self._folder / folder)
         return kept
 
     def drop_aside(self, owner: int, names: Iterable[str]) -> None:
         """Unlink them."""
-        notes = self.aside(owner)
         for name in names:
-            path = self._aside(owner, name)
-            path.with_name(f"{name}.{notes.get(name, '')}").unlink(missing_ok=True)
+            with suppress(FileNotFoundError):
+                os.unlink(self._aside(owner, name))
 
-    def _link(self, path: Path, to: Path) -> None:
-        self._make(to.parent)
+    def _link(self, path: str, to: Path) -> None:
         try:
+            os.link(path, to)
+        except FileNotFoundError:
+            self._make(to.parent)
             os.link(path, to)
         except FileExistsError:
             if self.read(to.name) is None:  # damaged: the sound one takes its place
@@ -170,8 +183,10 @@ class FolderBlobs:
                 os.link(path, mine)
                 os.replace(mine, to)
 
-    def _aside(self, owner: int, name: str) -> Path:
-        return self._folder / "aside" / str(owner) / self._path(name).name
+    def _aside(self, owner: int, name: str) -> str:
+        if not _NAME.fullmatch(name):
+            raise ValueError("not a SHA-256 in lower-case hex")
+        return f"{self._folder}/aside/{owner}/{name}"
 
     def _path(self, name: str) -> Path:
         if not _NAME.fullmatch(name):

@@ -76,6 +76,7 @@ def _judge(contract: Contract, week: BillingWeek) -> Iterator[tuple[UUID, Verdic
             segment=replace(one.segment, memo=one.memo),
             received_s=one.received_s,
             taken_out=one.forgotten,
+            broken=one.broken,
             **asdict(proofs.get(one.segment.id, ProofFact())),
         )
         for one in between(

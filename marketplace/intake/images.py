@@ -1,57 +1,33 @@
-"""Is this a picture we dare to open? Checked in a limited worker process; views are derived.
+"""Can all of a picture be decoded? Asked of a limited process; what is shown is made anew here.
 
-`python -m marketplace.intake.images` is the nursery: it has libwebp loaded, opens no picture and
-forks a worker that does. What a hostile file can do to a decoder it does to a process with 512 MB,
-5 seconds a picture and no files. A worker sees the pictures of one sender only, and ends after one
-that is not sound: the nursery forks the next in a millisecond, where a new Python takes a tenth of
-a second.
-
-    to the worker    token 8 | length 4 | the picture; length 0: end
-    its answer       token 8 | width 4 | height 4; 0 and 0: not sound
-    of the nursery   one byte whenever a worker ended
-
-The token is new with each picture, and what is left of a worker that ended is thrown away: one
-that was taken over cannot answer for another sender.
+The process is `nursery`: it forks workers. A worker sees the pictures of one sender only, and ends
+after one that is not sound. The token is new with each picture, and what is left of a worker that
+ended is thrown away: one that was taken over cannot answer for another sender.
 """
 
 import atexit
-import ctypes
 import fcntl
 import io
 import os
-import resource
 import secrets
 import select
 import signal
-import struct
 import subprocess
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from threading import Lock
 
-from PIL import Image, WebPImagePlugin
+from PIL import Image
 
-MEMORY_BYTES = 512 * 1024 * 1024
-CPU_S = 5
+from marketplace.errors import Busy
+from marketplace.intake import nursery as program
+from marketplace.intake.glance import Size
+
 WAIT_S = 8
-MAX_PIXELS = 40_000_000
 KEPT = 4  # nurseries that wait for the next picture
 PIPE_BYTES = 512 * 1024
 WORKS_ON = 500  # pictures of one worker at most
-_ASKED = struct.Struct(">8sI")
-_ANSWER = struct.Struct(">8sII")
-_SERVER_GONE = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Size:
-    """A picture that opens; one frame of so many pixels."""
-
-    width_px: int
-    height_px: int
 
 
 def check_picture(data: bytes, *, sender: int = 0) -> Size | None:
@@ -60,12 +36,8 @@ def check_picture(data: bytes, *, sender: int = 0) -> Size | None:
     Busy if no answer came back: what a file may take is limited in CPU seconds, so that
     is the machine's fault, and a sound picture refused for good would be gone.
     """
-    if data[:4] != b"RIFF" or data[8:12] != b"WEBP":
-        return None
     answer = _nurseries().ask(sender, data)
     if answer is None:
-        from marketplace.errors import Busy  # the nursery runs this file without the house
-
         raise Busy("check_slow")
     return answer if answer.width_px else None
 
@@ -77,7 +49,7 @@ class _Nursery:
         self.sender = sender
         self._opened_count = 0
         self._process = subprocess.Popen(
-            [sys.executable, "-I", "-c", _NURSERY, __file__],
+            [sys.executable, "-I", "-c", _NURSERY, program.__file__],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -111,15 +83,15 @@ class _Nursery:
 
     def _answer(self, data: bytes) -> Size | None:
         token = secrets.token_bytes(8)
-        _write(self._asks, _ASKED.pack(token, len(data)) + data)
+        _write(self._asks, program.ASKED.pack(token, len(data)) + data)
         said = select.select([self._answers, self._ends], [], [], WAIT_S)[0]
         if not said:
             return None
         if self._answers in said:
-            answer = os.read(self._answers, _ANSWER.size)
-            if len(answer) != _ANSWER.size or answer[:8] != token:
+            answer = os.read(self._answers, program.ANSWER.size)
+            if len(answer) != program.ANSWER.size or answer[:8] != token:
                 return None
-            _, width_px, height_px = _ANSWER.unpack(answer)
+            _, width_px, height_px = program.ANSWER.unpack(answer)
             if width_px and height_px:
                 return Size(width_px, height_px)
         # It ended over it, or ends now because the picture is not sound.
@@ -127,7 +99,7 @@ class _Nursery:
 
     def _next(self) -> bool:
         """Another worker from now on."""
-        _write(self._asks, _ASKED.pack(bytes(8), 0))
+        _write(self._asks, program.ASKED.pack(bytes(8), 0))
         return self._ended()
 
     def _ended(self) -> bool:
@@ -224,123 +196,3 @@ def _write(descriptor: int, data: bytes) -> None:
     left = memoryview(data)
     while left:
         left = left[os.write(descriptor, left) :]
-
-
-def _nursery() -> None:
-    """Fork a worker whenever there is none, until the server is gone."""
-    Image.preinit()
-    assert WebPImagePlugin.SUPPORTED
-    decoder = _libwebp()
-    while True:
-        pid = os.fork()
-        if pid == 0:
-            os.close(2)
-            code = 1
-            try:
-                code = _work(decoder)
-            finally:
-                os._exit(code)
-        _, status = os.waitpid(pid, 0)
-        if os.waitstatus_to_exitcode(status) == _SERVER_GONE:
-            return
-        os.write(2, b"e")
-
-
-def _work(decoder: ctypes.CDLL | None) -> int:
-    """Open pictures until one is not sound, or until it is told to end."""
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
-    while len(asked := _read(_ASKED.size)) == _ASKED.size:
-        token, length = _ASKED.unpack(asked)
-        if not length:
-            return 0
-        data = _read(length)
-        used = resource.getrusage(resource.RUSAGE_SELF)
-        most_s = int(used.ru_utime + used.ru_stime) + CPU_S
-        resource.setrlimit(resource.RLIMIT_CPU, (most_s, resource.RLIM_INFINITY))
-        width_px, height_px = _size_of(data, decoder)
-        os.write(1, _ANSWER.pack(token, width_px, height_px))
-        if not width_px:
-            return 0
-    return _SERVER_GONE
-
-
-def _read(length: int) -> bytes:
-    """So many bytes, or fewer at the end."""
-    data = bytearray(length)
-    at = 0
-    while at < length and (count := os.readv(0, [memoryview(data)[at:]])):
-        at += count
-    return bytes(data[:at])
-
-
-def _size_of(data: bytes, decoder: ctypes.CDLL | None) -> tuple[int, int]:
-    """Its size if all of it can be decoded."""
-    try:
-        with Image.open(io.BytesIO(data), formats=("WEBP",)) as image:
-            width, height = image.size  # before any pixel is decoded
-            if width * height > MAX_PIXELS or getattr(image, "n_frames", 1) != 1:
-                return 0, 0
-            if decoder is None:
-                image.load()
-            elif not _decodes(decoder, data, width, height):
-                return 0, 0
-    except (OSError, ValueError, SyntaxError, MemoryError, Image.DecompressionBombError):
-        return 0, 0
-    return width, height
-
-
-class _Decoding(ctypes.Structure):
-    """WebPDecoderConfig of webp/decode.h: what is known, where the pixels go, what is left out."""
-
-    _fields_ = (
-        ("input", ctypes.c_int * 10),
-        ("colorspace", ctypes.c_int),
-        ("output", ctypes.c_byte * 116),
-        ("bypass_filtering", ctypes.c_int),
-        ("no_fancy_upsampling", ctypes.c_int),
-        ("use_cropping", ctypes.c_int),
-        ("crop", ctypes.c_int * 4),
-        ("rest", ctypes.c_byte * 256),
-    )
-
-
-def _decodes(decoder: ctypes.CDLL, data: bytes, width_px: int, height_px: int) -> bool:
-    """Does libwebp read all of it? Only the last corner becomes pixels: half the time of all.
-
-    Each block is decoded from those before it, so the last one needs every byte.
-    """
-    config = _Decoding()
-    if not decoder.WebPInitDecoderConfigInternal(ctypes.byref(config), _ABI):
-        return False
-    config.colorspace = _YUVA
-    config.bypass_filtering = config.no_fancy_upsampling = config.use_cropping = 1
-    left, top = (width_px - 1) & ~1, (height_px - 1) & ~1
-    config.crop[:] = (left, top, width_px - left, height_px - top)
-    decoder.WebPFreeDecBuffer.argtypes = (ctypes.c_void_p,)
-    try:
-        status: int = decoder.WebPDecode(data, ctypes.c_size_t(len(data)), ctypes.byref(config))
-    finally:
-        decoder.WebPFreeDecBuffer(ctypes.addressof(config) + _Decoding.colorspace.offset)
-    return status == 0
-
-
-# webp/decode.h: the second version of its interface, and YUV with alpha.
-_ABI = 0x0200
-_YUVA = 12
-
-
-def _libwebp() -> ctypes.CDLL | None:
-    """The library that Pillow has loaded; None where it cannot be told: then Pillow decodes."""
-    maps = Path("/proc/self/maps")
-    loaded = maps.read_text().splitlines() if maps.exists() else []
-    for path in sorted({line.split(maxsplit=5)[-1] for line in loaded}):
-        if path.rpartition("/")[2].startswith(("libwebp-", "libwebp.so")):
-            return ctypes.CDLL(path)
-    return None
-
-
-if __name__ == "__main__":
-    _nursery()

@@ -239,12 +239,18 @@ class Picture(models.Model):
     height_px = models.IntegerField()
     received_s = SecondsField()
     forgotten_s = SecondsField(null=True, blank=True)  # from then on only the hash is kept
+    opens = models.BooleanField(null=True, blank=True)  # None: not looked at yet
 
     class Meta:
         constraints = [
             models.UniqueConstraint(name="picture_once_a_member", fields=["member", "sha256"]),
         ]
-        indexes = [models.Index(name="picture_by_sha256", fields=["sha256"])]
+        indexes = [
+            models.Index(name="picture_by_sha256", fields=["sha256"]),
+            models.Index(
+                name="picture_to_open", fields=["id"], condition=Q(opens=None, forgotten_s=None)
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.sha256

@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db.models import F, OuterRef, Subquery, Sum
 
 from marketplace.contracts.models import Contract
-from marketplace.intake.models import Head, Segment, Snapshot
+from marketplace.intake.models import Head, Picture, Segment, Snapshot
 from marketplace.intake.receipts import receipts_of
 from marketplace.people.models import Member
 from workdiary.segment import Segment as Recorded
@@ -29,6 +29,7 @@ class Kept:
     received_s: int
     receipt: str  # canonical JSON, or "" while there is none
     forgotten: frozenset[str]  # hashes of pictures whose bytes are gone
+    broken: frozenset[str]  # hashes of pictures that do not open
 
 
 def between(actor: Member, contract: Contract, *, starts_s: int, ends_s: int) -> list[Kept]:
@@ -85,7 +86,8 @@ def newest_pictures(actor: Member, contract_id: UUID, *, most: int) -> list[Seen
     rows = Snapshot.objects.filter(
         segment__in=Segment.objects.for_actor(actor).counted().filter(contract=contract_id),
         picture__forgotten_s=None,
-    ).order_by("-taken_s", "screen")
+    ).exclude(picture__opens=False)
+    rows = rows.order_by("-taken_s", "screen")
     return [
         Seen(segment_id=segment_id, sha256=sha256, taken_s=taken_s)
         for segment_id, sha256, taken_s in rows.values_list(
@@ -94,17 +96,19 @@ def newest_pictures(actor: Member, contract_id: UUID, *, most: int) -> list[Seen
     ]
 
 
-def may_see_picture(actor: Member, segment_id: UUID, sha256: str) -> bool:
-    """Does an unremoved segment of the actor's contracts name this picture? One statement."""
-    return (
+def picture_for(actor: Member, segment_id: UUID, sha256: str) -> Picture | None:
+    """The picture, if an unremoved segment of the actor's contracts names it. One statement."""
+    found = (
         Snapshot.objects.filter(
             segment__in=Segment.objects.for_actor(actor).filter(pk=segment_id),
             picture__sha256=sha256,
             picture__forgotten_s=None,
         )
         .exclude(segment__state="removed")
-        .exists()
+        .select_related("picture")
+        .first()
     )
+    return None if found is None else found.picture
 
 
 def _tombstone(row: Segment) -> Recorded:
@@ -133,5 +137,8 @@ def _kept(row: Segment, receipts: Mapping[UUID, str]) -> Kept:
             shot.picture.sha256
             for shot in row.snapshots.all()
             if shot.picture.forgotten_s is not None
+        ),
+        broken=frozenset(
+            shot.picture.sha256 for shot in row.snapshots.all() if shot.picture.opens is False
         ),
     )

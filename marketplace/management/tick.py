@@ -7,6 +7,7 @@ from django.db import DatabaseError, close_old_connections
 
 from marketplace.deadlines.pulse import pulse
 from marketplace.errors import MarketError
+from marketplace.intake.open_pictures import open_pictures
 from marketplace.intake.receive_snapshot import forget_aside
 from marketplace.intake.settle_parked import settle_parked
 from marketplace.intake.tombstone import sweep
@@ -55,7 +56,7 @@ class Tick:
         hand_on_due(tools.clock.read().now_s, tools)
         free_lost()
         settle_parked(clock=tools.clock, policy=tools.policy, seal=tools.seal)
-
+        open_pictures(tools.blobs)
         self.tidy()
 
     def tidy(self) -> None:

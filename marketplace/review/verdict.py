@@ -14,13 +14,15 @@ from workdiary.segment import Segment
 class Received:
     """A segment that counts, with its newest memo, and when it arrived.
 
-    `taken_out` are its pictures whose bytes were deleted, at a wish or when their time was over;
+    `taken_out` are its pictures whose bytes were deleted, at a wish or when their time was over,
+    `broken` those that do not open;
     `is_sealed` and `clock_off_s` are what its chain and its contacts say.
     """
 
     segment: Segment
     received_s: int
     taken_out: frozenset[str] = frozenset()
+    broken: frozenset[str] = frozenset()
     is_sealed: bool = True
     clock_off_s: int = 0
 
@@ -48,8 +50,8 @@ def verdicts(
             Facts(
                 segment=one.segment,
                 fate=fates.get(one.segment.id, "billed"),
-                unreadable=one.taken_out,
-                taken_out=one.taken_out,
+                unreadable=one.taken_out | one.broken,
+                taken_out=one.taken_out - one.broken,
                 needs_label=needs_label,
                 is_sealed=one.is_sealed,
                 clock_off_s=one.clock_off_s,

@@ -71,6 +71,7 @@ class DayPage:
     strip: WeekStrip
     grid: DayGrid
     gone: frozenset[str]
+    broken: frozenset[str]
     previous_address: str
     next_address: str
     empty_text: str
@@ -128,6 +129,7 @@ def day_page(reader: Reader, day: date, *, now_s: int, policy: Policy) -> DayPag
         strip=week_strip(drawn, table.days, day, zone.tz, address.day),
         grid=day_grid(day, drawn, zone.tz),
         gone=frozenset().union(*(one.forgotten for one in kept)),
+        broken=frozenset().union(*(one.broken for one in kept)),
         previous_address=address.day(day - timedelta(days=1)),
         next_address=address.day(day + timedelta(days=1)),
         empty_text=sentences.empty_day(is_client=reader.is_client, other=reader.other_name),

@@ -7,7 +7,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from marketplace.intake.images import derived
-from marketplace.intake.queries import may_see_picture
+from marketplace.intake.open_pictures import opens
+from marketplace.intake.queries import picture_for
 from marketplace.tools import tools
 from marketplace.web.reader import member_of
 
@@ -18,10 +19,9 @@ WIDTHS_PX = {"small": 320, "large": 1920}
 @login_required
 def picture(request: HttpRequest, segment_id: UUID, sha256: str, size: str) -> HttpResponse:
     """A re-encoded view without metadata; 404 for whoever may not see the segment."""
-    if size not in WIDTHS_PX or not may_see_picture(member_of(request), segment_id, sha256):
-        raise Http404
-    data = tools().blobs.read(sha256)
-    if data is None:
+    found = picture_for(member_of(request), segment_id, sha256) if size in WIDTHS_PX else None
+    data = None if found is None else tools().blobs.read(sha256)
+    if found is None or data is None or not opens(found, data):
         raise Http404
     answer = HttpResponse(derived(data, most_px=WIDTHS_PX[size]), content_type="image/webp")
     answer["Cache-Control"] = "private, max-age=600"

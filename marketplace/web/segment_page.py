@@ -45,6 +45,7 @@ class SegmentPage:
     zone: Zone
     is_shown: bool
     gone: frozenset[str]
+    broken: frozenset[str]
     slot_s: int
     slot_ends_s: int
     bars: tuple[Bar, ...]
@@ -87,6 +88,7 @@ def segment_page(
         zone=reader.zone,
         is_shown=kept.state not in ("removed", "parked"),
         gone=kept.forgotten,
+        broken=kept.broken,
         slot_s=slot_starts_s(segment.starts_s),
         slot_ends_s=slot_starts_s(segment.starts_s) + SLOT_S,
         bars=tuple(bars(segment)),
@@ -112,6 +114,7 @@ def verdict_of(reader: Reader, kept: Kept, near: Sequence[Kept], *, now_s: int) 
             segment=replace(one.segment, memo=one.memo),
             received_s=one.received_s,
             taken_out=one.forgotten,
+            broken=one.broken,
             **asdict(proofs.get(one.segment.id, ProofFact())),
         )
         for one in near

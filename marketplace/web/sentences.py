@@ -122,6 +122,7 @@ NO_PICTURE = {
     "off": "No pictures in this contract",
     "none": "No picture",
     "forgotten": "Picture deleted, its hash is kept",
+    "broken": "This picture cannot be opened",
 }
 RESCUE = {
     "no_file": "No file was chosen.",

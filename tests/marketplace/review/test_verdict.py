@@ -1,5 +1,6 @@
 from marketplace.review.verdict import Received, verdicts
 from tests.builders import a_segment, terms
+from tests.marketplace.conftest import a_picture, a_snapshot_of
 from workdiary.money import Money
 from workdiary.parts import Part
 from workdiary.protection import Reason
@@ -53,3 +54,13 @@ def test_the_clients_method_counts_from_its_first_second_to_its_last():
         against = Reason("CLIENT_UNVERIFIED")
         found = judged(segment, verified=spans)[segment.id].reasons
         assert (against not in found) == is_verified
+
+
+def test_a_picture_that_cannot_be_opened_protects_nothing_and_one_taken_out_does():
+    shot = a_snapshot_of(a_picture(), a_segment().starts_s + 3)
+    segment = a_segment(snapshots=(shot,))
+    named = frozenset({shot.sha256})
+    assert codes(judged(segment), segment) == []
+    assert codes(judged(segment, taken_out=named), segment) == []
+    assert codes(judged(segment, broken=named), segment) == ["NO_PICTURE"]
+    assert codes(judged(segment, broken=named, taken_out=named), segment) == ["NO_PICTURE"]

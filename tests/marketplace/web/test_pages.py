@@ -8,6 +8,7 @@ from django.test import Client
 
 from marketplace.billing.queries import invoices_of
 from marketplace.intake.answers import Receipted
+from marketplace.intake.models import Picture
 from marketplace.people.models import Member
 from marketplace.tools import tools
 from tests.builders import a_segment
@@ -207,3 +208,24 @@ def test_each_side_says_its_country_once_for_the_next_invoices(market):
     market.northwind.refresh_from_db()
     assert (market.andris.country, market.northwind.country) == ("LV", "LV")
     assert Member.objects.get(pk=market.maya.pk).country == "", "a client says it for the company"
+
+
+def test_a_picture_that_does_not_open_is_said_to_both_and_shown_to_nobody(market, pages):
+    segment = a_recorded(market)
+    Picture.objects.update(opens=False)
+    for reader in (market.maya, market.andris):
+        for address in (day_of(market), f"/segments/{segment.id}/"):
+            text = pages(reader).get(address).content.decode()
+            assert "This picture cannot be opened" in text
+            assert "<img" not in text
+    shot = segment.snapshots[0].sha256
+    picture = f"/segments/{segment.id}/pictures/{shot}/small/"
+    assert pages(market.maya).get(picture).status_code == 404
+    Picture.objects.update(opens=True)
+    assert pages(market.maya).get(picture).status_code == 200
+
+
+def test_json_may_load_nothing_and_a_page_what_is_ours(market, pages):
+    hello = pages(None).get("/api/v1/hello").headers["Content-Security-Policy"]
+    assert hello == "default-src 'none'; frame-ancestors 'none'"
+    assert "script-src 'self'" in pages(market.maya).get("/").headers["Content-Security-Policy"]
