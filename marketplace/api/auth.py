@@ -1,32 +1,24 @@
 """Who is calling: an access token with our scope, and the proof of a device of its member."""
 
-from typing import Any
-
-from allauth.idp.oidc.contrib.ninja.security import TokenAuth
-from allauth.idp.oidc.models import Token
 from django.http import HttpRequest
+from ninja.security.base import AuthBase
 
 from marketplace.api import strict
 from marketplace.api.problem import Problem
+from marketplace.people.bearer import calling, is_live
 from marketplace.people.models import Device
 from marketplace.people.oauth import proven_key
 from marketplace.people.proof import Unproven
-from marketplace.people.queries import live_device
 from marketplace.tools import tools
 
 SCOPE = "diary:write"
 
 
-class DeviceToken(TokenAuth):
+class DeviceToken(AuthBase):
     """The token's member is `request.user`, the device that signed is what it returns."""
 
-    # allauth's own "apiKey" without a name and a place is no valid OpenAPI.
     openapi_type = "http"
     openapi_scheme = "bearer"
-
-    def __init__(self) -> None:
-        # The scope is asked here, not by allauth: a wrong one is 403, no token is 401.
-        super().__init__(scope=[])
 
     def __call__(self, request: HttpRequest) -> Device:
         """The signed-in device; 401 or 403 says what is missing. The nonce is asked first."""
@@ -35,16 +27,15 @@ class DeviceToken(TokenAuth):
         proven = proven_key(request, lasts_s=policy.nonce_lasts_s)
         if isinstance(proven, Unproven):
             raise Problem(401, proven.code)
-        token: Any = super().__call__(request)
-        if token is None or not isinstance(token, Token) or token.user is None:
+        scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+        if not token or scheme.lower() != "bearer":
             raise Problem(401, "bad_token")
-        if SCOPE not in token.get_scopes():
+        device = calling(token, proven.public_key)
+        if device is None:
+            raise Problem(401, "device_retired" if is_live(token) else "bad_token")
+        if SCOPE not in device.scopes.split():  # type: ignore[attr-defined] # put there by `calling`
             raise Problem(403, "wrong_scope")
-        device = live_device(proven.public_key)
-        if device is None or device.member_id != token.user.pk:
-            raise Problem(401, "device_retired")
-        if not device.member.is_active:
-            raise Problem(401, "bad_token")
+        request.user = device.member
         return device
 
 

@@ -11,14 +11,6 @@ def actor_of(member: Member) -> Actor:
     return Actor(member_id=member.pk, company_id=member.company_id, is_staff=member.is_staff)
 
 
-def live_device(public_key: str) -> Device | None:
-    """The signed-in device with this key, with its member, or None. One statement."""
-    found: Device | None = (
-        Device.objects.live().select_related("member").filter(public_key=public_key).first()
-    )
-    return found
-
-
 def devices_of(member: Member) -> list[Device]:
     """The member's devices, signed-in ones first, newest first. One statement."""
     return list(Device.objects.for_actor(member).order_by("-retired_s", "-enrolled_s"))
