@@ -10,7 +10,7 @@ keeps its content from being guessed.
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -121,7 +121,7 @@ class SigningKey:
         """The 32 private bytes."""
         return self._key.private_bytes_raw()
 
-    @property
+    @cached_property
     def public_hex(self) -> str:
         """The public key, 64 hex digits."""
         return self._key.public_key().public_bytes_raw().hex()

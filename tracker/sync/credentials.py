@@ -107,6 +107,7 @@ class Credentials:
         self._chance = chance
         self._guard = threading.RLock()
         self._kept: _Kept | None = None
+        self._device_key: SigningKey | None = None
         self._access_token: str | None = None
 
     def device_id(self) -> UUID:
@@ -115,7 +116,11 @@ class Credentials:
 
     def device_key(self) -> SigningKey:
         """The key this computer signs with."""
-        return SigningKey.from_bytes(bytes.fromhex(self._all().device_key))
+        kept = self._all()
+        with self._guard:
+            if self._device_key is None:  # made once: it signs each request
+                self._device_key = SigningKey.from_bytes(bytes.fromhex(kept.device_key))
+            return self._device_key
 
     def vault_keys(self) -> tuple[bytes, ...]:
         """What wraps the pictures' keys, 32 bytes each: the key of now, then older ones."""

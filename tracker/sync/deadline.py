@@ -14,14 +14,23 @@ from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
+from workdiary.clock import boottime_ms
+
+LINGERS_S = 2.0
+
 
 class Watch:
-    """Cuts the connection that one request uses at its deadline. One request at a time."""
+    """Cuts the connection that one request uses at its deadline. One request at a time.
+
+    One thread watches request after request and ends when none comes any more: a timer of its own
+    for each would be a new thread for each picture.
+    """
 
     def __init__(self) -> None:
-        self._guard = threading.Lock()
+        self._guard = threading.Condition()
         self._connection: HTTPConnection | None = None
-        self._is_over = False
+        self._ends_s: float | None = None  # of the request that is under way
+        self._wakes_s: float | None = None  # when the thread looks again; None without a thread
 
     def sees(self, connection: HTTPConnection) -> None:
         """The request goes over this connection."""
@@ -31,23 +40,39 @@ class Watch:
     @contextmanager
     def within(self, seconds: float) -> Iterator[None]:
         """The block's request has this long; after that every read and write of it fails."""
-        self._is_over = False
-        timer = threading.Timer(seconds, self._cut)
-        timer.daemon = True
-        timer.start()
+        with self._guard:
+            self._ends_s = ends_s = boottime_ms() / 1000 + seconds
+            if self._wakes_s is None:
+                self._wakes_s = ends_s
+                threading.Thread(target=self._watch, name="deadline", daemon=True).start()
+            elif self._wakes_s > ends_s:
+                self._guard.notify()
         try:
             yield
         finally:
-            timer.cancel()
             with self._guard:
-                self._is_over, self._connection = True, None
+                self._ends_s, self._connection = None, None
+
+    def _watch(self) -> None:
+        """Until no request came for a while."""
+        is_idle = False
+        with self._guard:
+            while self._ends_s is not None or not is_idle:
+                is_idle = self._ends_s is None
+                now_s = boottime_ms() / 1000
+                if self._ends_s is not None and now_s >= self._ends_s:
+                    self._cut()
+                    self._ends_s = None
+                else:
+                    self._wakes_s = now_s + LINGERS_S if self._ends_s is None else self._ends_s
+                    self._guard.wait(self._wakes_s - now_s)
+            self._wakes_s = None
 
     def _cut(self) -> None:
-        with self._guard:
-            sock = None if self._connection is None or self._is_over else self._connection.sock
-            if sock is not None:
-                with suppress(OSError):
-                    sock.shutdown(socket.SHUT_RDWR)
+        sock = None if self._connection is None else self._connection.sock
+        if sock is not None:
+            with suppress(OSError):
+                sock.shutdown(socket.SHUT_RDWR)
 
 
 class WatchedAdapter(HTTPAdapter):

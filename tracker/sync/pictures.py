@@ -12,7 +12,7 @@ from tracker.store.outbox import Item
 from tracker.store.steps import state_of
 from tracker.sync.api import MarketApi
 
-AT_ONCE = 4
+AT_ONCE = 3
 
 
 class Pictures:

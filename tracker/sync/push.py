@@ -27,7 +27,7 @@ from workdiary.clock import Clock
 
 logger = logging.getLogger(__name__)
 
-BATCH_ITEMS = 100
+BATCH_ITEMS = 250
 BATCH_BYTES = 900_000
 BATCHES_MARKED = 2
 # A batch refused whole for one of these goes again in halves, until the bad item is alone.
