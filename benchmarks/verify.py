@@ -21,7 +21,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from benchmarks.figure import Figure, main
 from workdiary.activity import Minute
-from workdiary.bundle import SIGNED, Sum, check, seal_bundle
+from workdiary.bundle import SIGNED, check, seal_bundle
+from workdiary.bundle_found import Sum
 from workdiary.contract import Terms
 from workdiary.log import Tree, leaf_hash
 from workdiary.money import Money

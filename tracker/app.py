@@ -324,7 +324,7 @@ def start(
         tracker.clock,
         sign_in=tracker.sign_in,
         recovery_key=tracker.recovery_key,
-        save_week=partial(save_week, tracker.api),
+        save_week=partial(save_week, tracker.api, tracker.diary.receipts.keys),
         quit_app=quit_app,
         raise_windows=raise_windows,
         show_place=show_place,

@@ -100,6 +100,14 @@ def parser() -> argparse.ArgumentParser:
     mode.add_argument("minutes", nargs="?", default="30", choices=["15", "30", "60"])
     verify = word("verify", "check a signed week; needs no app, sign-in or network")
     verify.add_argument("bundle", metavar="FILE")
+    verify.add_argument(
+        "--key",
+        dest="trusted",
+        metavar="HEX",
+        action="append",
+        default=[],
+        help="a public key of the marketplace that you trust; may stand several times",
+    )
     bundle = word("bundle", "a contract's week, signed by the marketplace, checked and written")
     bundle.add_argument("date", metavar="WEEK", help="any day of it: 2026-11-20")
     bundle.add_argument("file", metavar="FILE")
@@ -125,7 +133,9 @@ def main(words: Sequence[str], environ: Mapping[str, str], *, out: TextIO, err: 
     """Do one word; the exit code."""
     asked = parser().parse_args(words)
     if asked.word == "verify":
-        return verify_file(asked.bundle, is_json=asked.json, out=out, err=err)
+        return verify_file(
+            asked.bundle, trusted=asked.trusted, is_json=asked.json, out=out, err=err
+        )
     found = paths(environ)
     if asked.word == "doctor":
         ask = None if asked.json else self_test.ask_in(out)

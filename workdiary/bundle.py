@@ -5,12 +5,13 @@ is wrong. What a bundle holds is written in docs/wire.md, section 5.
 """
 
 import gc
-from dataclasses import dataclass
+from collections.abc import Collection
 from functools import cached_property
 from typing import Any
 from uuid import UUID
 
 from workdiary import log
+from workdiary.bundle_found import Sum, Wrong
 from workdiary.bundle_parts import (
     MAX_ITEMS,
     Entry,
@@ -55,28 +56,6 @@ SIGNED = b"fairhour-bundle-v1\n"
 Json = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Wrong:
-    """The first thing that does not hold: which check, and where; `at_s` if it is a segment's."""
-
-    code: str
-    where: str = ""
-    at_s: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sum:
-    """What a valid bundle comes to."""
-
-    week: str
-    contract_id: UUID
-    title: str
-    segments: int
-    seconds: int
-    total: Money | None
-    log_size: int
-
-
 class _Found(Exception):
     def __init__(self, code: str, where: str = "", at_s: int | None = None) -> None:
         super().__init__(code)
@@ -92,15 +71,19 @@ def seal_bundle(bundle: Json, sign: Any) -> bytes:
     return canonical({**bundle, "signature": sign(SIGNED + canonical(bundle))})
 
 
-def check(data: bytes) -> Wrong | Sum:
-    """Verify a bundle; what it comes to, or the first thing that is wrong with it."""
+def check(data: bytes, *, trusted: Collection[str] | None = None) -> Wrong | Sum:
+    """Verify a bundle; what it comes to, or the first thing that is wrong with it.
+
+    `trusted` are the marketplace's public keys as they are known from elsewhere (hex): without them
+    the file is only held against the keys that it brings itself.
+    """
     if len(data) > MAX_BYTES:
         return Wrong("too_large")
     # All that is read lives to the end and holds no circle: the collector would look for nothing.
     is_collecting = gc.isenabled()
     gc.disable()
     try:
-        return _Bundle(strict_json(data), data).check()
+        return _Bundle(strict_json(data), data).check(trusted)
     except _Found as found:
         return found.wrong
     except BadRecord as error:
@@ -139,8 +122,11 @@ class _Bundle:
         self.signature = fields.hex("signature", HEX_128)
         fields.done()
 
-    def check(self) -> Sum:
+    def check(self, trusted: Collection[str] | None) -> Sum:
         """Everything, in order; the sum of the week."""
+        for id, public in self.keys.items():
+            if trusted is not None and public not in trusted:
+                raise _Found("unknown_key", id)
         self._check_chains()
         for entry in self.entries:
             self._check_entry(entry)
@@ -162,6 +148,7 @@ class _Bundle:
             seconds=sum(segment.ends_s - segment.starts_s for segment in counted),
             total=total,
             log_size=self.log_size,
+            keys=tuple(self.keys.values()),
         )
 
     def _check_chains(self) -> None:

@@ -22,7 +22,7 @@ _fairhour() {
     away) offered="-h --help --json --memo --reason --contract --until go_on stop manual call away forgot other" ;;
     manual) offered="-h --help --json --memo --reason --date --contract call away forgot other" ;;
     mode) offered="-h --help --json call reading thinking off 15 30 60" ;;
-    verify) offered="-h --help --json" ;;
+    verify) offered="-h --help --json --key" ;;
     bundle) offered="-h --help --json --contract" ;;
     doctor) offered="-h --help --json" ;;
     outbox) offered="-h --help --json --export" ;;

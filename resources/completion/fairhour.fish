@@ -69,6 +69,7 @@ complete -c fairhour -n '__fish_seen_subcommand_from mode' -a 'call reading thin
 complete -c fairhour -n __fish_use_subcommand -a verify -d 'check a signed week; needs no app, sign-in or network'
 complete -c fairhour -n '__fish_seen_subcommand_from verify' -l help -d 'show this help message and exit'
 complete -c fairhour -n '__fish_seen_subcommand_from verify' -l json -d 'UTC, seconds, one JSON object'
+complete -c fairhour -n '__fish_seen_subcommand_from verify' -l key -d 'a public key of the marketplace that you trust; may stand several times'
 complete -c fairhour -n __fish_use_subcommand -a bundle -d 'a contracts week, signed by the marketplace, checked and written'
 complete -c fairhour -n '__fish_seen_subcommand_from bundle' -l help -d 'show this help message and exit'
 complete -c fairhour -n '__fish_seen_subcommand_from bundle' -l json -d 'UTC, seconds, one JSON object'

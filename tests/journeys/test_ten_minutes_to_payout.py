@@ -54,7 +54,7 @@ def test_ten_minutes_become_a_payout_to_the_cent(both_sides, tmp_path):
     assert invoice.state == "released"
 
     week, file = BillingWeek.of("2026-11-16"), tmp_path / "week.json"
-    saved = save_week(both_sides.api, both_sides.contract.pk, week, file)
+    saved = save_week(both_sides.api, dict, both_sides.contract.pk, week, file)
     assert (saved.seconds, saved.total) == (600, Money(7_21, "USD"))
     assert saved == check(file.read_bytes())
 

@@ -1,6 +1,7 @@
 """Valid and changed bundles of a real week are checked in marketplace/billing/test_week_bundle."""
 
-from workdiary.bundle import MAX_BYTES, Wrong, check
+from workdiary.bundle import MAX_BYTES, check
+from workdiary.bundle_found import Wrong
 
 
 def test_a_file_over_the_cap_is_not_even_read():

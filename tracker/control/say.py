@@ -182,6 +182,15 @@ def valid_week(facts: Facts) -> str:
     return f"Valid. Week of {facts['week']}, {title}: {time} in {count} segments, {total}."
 
 
+def whose_keys(facts: Facts) -> str:
+    """What a file cannot say of itself."""
+    keys = "".join(f"\n  {key}" for key in facts["keys"])
+    return (
+        "It is held against the keys it brings. Compare them with the marketplace's at\n"
+        f"/api/v1/hello, or name those you trust with --key:{keys}"
+    )
+
+
 def saved_week(facts: Facts) -> str:
     """That, and where it is now."""
     return f"{valid_week(facts)}\nWritten to {facts['file']}"

@@ -3,30 +3,39 @@
 import json
 import os
 import stat
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
 from tracker.control import say
 from tracker.control.words import broken_bundle
-from workdiary.bundle import MAX_BYTES, Sum, Wrong, check
+from workdiary.bundle import MAX_BYTES, check
+from workdiary.bundle_found import Sum, Wrong
 
 VALID, INVALID, NO_FILE = 0, 1, 2
 
 
-def verify_file(path: str, *, is_json: bool, out: TextIO, err: TextIO) -> int:
-    """Print what the bundle comes to, or its first fault; 0 valid, 1 invalid, 2 no such file."""
+def verify_file(
+    path: str, *, trusted: Sequence[str] = (), is_json: bool, out: TextIO, err: TextIO
+) -> int:
+    """Print what the bundle comes to, or its first fault; 0 valid, 1 invalid, 2 no such file.
+
+    `trusted` are the marketplace's keys; with none the file's own are told, to be compared.
+    """
     try:
         data = _read(path)
     except OSError as error:
         err.write(f"{path}: {error.strerror}\n")
         return NO_FILE
-    found = check(data)
+    found = check(data, trusted=[key.lower() for key in trusted] or None)
     if is_json:
         out.write(json.dumps(_facts(found), ensure_ascii=False) + "\n")
     elif isinstance(found, Wrong):
         err.write(sentence(found) + "\n")
     else:
-        out.write(say.valid_week(sum_json(found)) + "\n")
+        told = sum_json(found)
+        lines = [say.valid_week(told), *([] if trusted else [say.whose_keys(told)])]
+        out.write("\n".join(lines) + "\n")
     return INVALID if isinstance(found, Wrong) else VALID
 
 
@@ -56,6 +65,7 @@ def sum_json(found: Sum) -> dict[str, Any]:
         "total_minor": None if total is None else total.minor,
         "currency": None if total is None else total.currency,
         "log_size": found.log_size,
+        "keys": list(found.keys),
     }
 
 

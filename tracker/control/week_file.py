@@ -17,7 +17,7 @@ from tracker.errors import (
     TrackerTooOld,
 )
 from tracker.sync.week_file import Another
-from workdiary.bundle import Sum, Wrong
+from workdiary.bundle_found import Sum, Wrong
 from workdiary.week import BillingWeek
 
 SaveWeek = Callable[[UUID, BillingWeek, Path], Sum | Wrong | Another]

@@ -291,6 +291,7 @@ _BROKEN: Mapping[str, str] = {
     "record_not_in_chain": "the record is not the one in the device's chain.",
     "slot_seal": "this segment is not what was sealed when its slot ended.",
     "too_large": "This file is too large for a signed week.",
+    "unknown_key": "this is no key that you trust: whoever signed this is another marketplace.",
     "twice": "this segment stands here twice.",
     "wrong_state": "what became of this segment is not what was signed.",
 }

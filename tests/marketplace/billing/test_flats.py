@@ -24,8 +24,8 @@ from marketplace.policy import Policy
 from tests.builders import a_segment
 from tests.marketplace.billing.test_week_bundle import second_verifier
 from tests.marketplace.diaries import HOUR, WEEK, a_card, a_diary, funds
-from workdiary.bundle import Sum
 from workdiary.bundle import check as verify
+from workdiary.bundle_found import Sum
 from workdiary.money import Money
 from workdiary.seal import canonical
 

@@ -17,7 +17,8 @@ from marketplace.intake.models import Operation
 from marketplace.review.consent_late import consent_late
 from tests.builders import a_segment, an_id
 from tests.marketplace.diaries import funds
-from workdiary.bundle import Sum, Wrong, check
+from workdiary.bundle import check
+from workdiary.bundle_found import Sum, Wrong
 from workdiary.money import Money
 from workdiary.seal import canonical, sha256_hex
 from workdiary.week import BillingWeek
@@ -75,6 +76,15 @@ def test_a_billed_week_verifies_for_both_sides_and_by_both_verifiers(market):
     assert (found.total.minor, found.total.currency) == (3494 + 105, "USD")
     second_verifier()(json.loads(data))
     assert b"Private" not in data
+
+
+def test_both_verifiers_refuse_a_key_that_is_not_among_those_one_trusts(market):
+    data, known = bundle(market), [market.seal.public_hex]
+    assert isinstance(check(data, trusted=known), Sum)
+    second_verifier()(json.loads(data), known)
+    assert check(data, trusted=["ab" * 32]).code == "unknown_key"
+    with pytest.raises(ValueError, match="a key that you do not trust"):
+        second_verifier()(json.loads(data), ["ab" * 32])
 
 
 def test_an_empty_week_is_a_bundle_too(market):

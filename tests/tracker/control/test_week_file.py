@@ -9,7 +9,8 @@ from tracker.control.say import TEXTS
 from tracker.control.week_file import save
 from tracker.control.words import Request
 from tracker.sync.week_file import Another
-from workdiary.bundle import Wrong, check
+from workdiary.bundle import check
+from workdiary.bundle_found import Wrong
 
 NOW_S = 1_795_190_000
 HERE = Request(do="bundle", date="2026-11-19", contract="shop", file="/tmp/week.json")

@@ -9,7 +9,7 @@ from workdiary.wire import terms_to_json
 KEY = SigningKey.from_bytes(b"m" * 32)
 
 
-def a_week():
+def a_week(key=KEY):
     """The bytes of its file."""
     value = {
         "kind": "bundle",
@@ -20,7 +20,7 @@ def a_week():
         "rates": [],
         "closed": [],
         "limit_s": None,
-        "keys": [{"id": "k1", "public": KEY.public_hex}],
+        "keys": [{"id": "k1", "public": key.public_hex}],
         "chains": [],
         "segments": [],
         "tombstones": [],
@@ -30,4 +30,4 @@ def a_week():
         "invoice": None,
         "key": "k1",
     }
-    return seal_bundle(value, KEY.sign)
+    return seal_bundle(value, key.sign)

@@ -7,8 +7,8 @@ from tests.builders import CONTRACT, OTHER_CONTRACT
 from tests.tracker.sync.signed_weeks import a_week
 from tracker.errors import Garbled, StoreError
 from tracker.sync.week_file import Another, save_week
-from workdiary.bundle import Sum, Wrong
-from workdiary.seal import canonical
+from workdiary.bundle_found import Sum, Wrong
+from workdiary.seal import SigningKey, canonical
 from workdiary.week import BillingWeek
 
 WEEK = BillingWeek.of("2026-11-16")
@@ -19,9 +19,10 @@ JSON = {"Content-Type": "application/json"}
 def asked(api, market, tmp_path):
     """Ask for the week when the marketplace answers with these bytes; what came of it."""
 
-    def ask(data, contract_id=CONTRACT, week=WEEK, name="week.json"):
+    def ask(data, contract_id=CONTRACT, week=WEEK, name="week.json", known=()):
+        known = dict(known)
         market.fault("/api/v1/contracts/", (200, JSON, data))
-        return save_week(api, contract_id, week, tmp_path / name)
+        return save_week(api, lambda: known, contract_id, week, tmp_path / name)
 
     ask.file, ask.market = tmp_path / "week.json", market
     return ask
@@ -30,7 +31,7 @@ def asked(api, market, tmp_path):
 def test_a_sound_week_is_written_byte_by_byte_for_this_user_alone(asked):
     found = asked(a_week())
     assert isinstance(found, Sum) and found.week == "2026-11-16"
-    assert asked.market.seen[-1] == (
+    assert asked.market.seen[-2] == (
         "GET",
         f"/api/v1/contracts/{CONTRACT}/weeks/2026-11-16/bundle",
     )
@@ -58,5 +59,19 @@ def test_where_nothing_can_be_written_it_says_so(asked):
 def test_a_hotels_page_is_no_week(api, market, tmp_path):
     market.fault("/api/v1/contracts/", (200, {"Content-Type": "text/html"}, b"<html>"))
     with pytest.raises(Garbled):
-        save_week(api, CONTRACT, WEEK, tmp_path / "week.json")
+        save_week(api, dict, CONTRACT, WEEK, tmp_path / "week.json")
     assert os.listdir(tmp_path) == []
+
+
+def test_a_week_that_another_marketplace_signed_is_not_written(asked):
+    other = SigningKey.from_bytes(b"o" * 32)
+    found = asked(a_week(other))
+    assert (found.code, found.where) == ("unknown_key", "k1")
+    assert not asked.file.exists()
+
+
+def test_a_key_that_was_seen_first_is_believed_before_one_that_is_told_now(asked):
+    first = SigningKey.from_bytes(b"o" * 32)
+    seen = {"k1": first.public_hex}
+    assert asked(a_week(), known=seen).code == "unknown_key"
+    assert isinstance(asked(a_week(first), known=seen), Sum)
