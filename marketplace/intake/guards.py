@@ -103,6 +103,12 @@ GUARDS = (
             "signature",
         ),
     ),
+    append_only(
+        "intake_picture",
+        frozen=("id", "member_id", "sha256"),
+        once=("withdrawn_s", "forgotten_s"),
+        once_after="OLD.withdrawn_s IS NOT NULL",
+    ),
     append_only("intake_singlereceipt", frozen=("segment_id", "receipt")),
     append_only(
         "intake_snapshot",

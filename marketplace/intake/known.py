@@ -87,14 +87,17 @@ def counted_near(member: Member, spans: Sequence[Recorded | Span | Segment]) -> 
 def readable(member: Member, items: Sequence[Item[Recorded]], blobs: Blobs) -> dict[str, int]:
     """The pictures named here that the member sent and that are there: keys by hash.
 
+    One that both sides agreed to delete needs no bytes any more.
+
     One statement.
     """
     named = {shot.sha256 for item in items for shot in item.record.snapshots}
     if not named:
         return {}
-    sent = find_rows(Picture, ["sha256", "id", "member_id", "forgotten_s"], named)
+    columns = ["sha256", "id", "member_id", "forgotten_s", "withdrawn_s"]
     return {
         sha256: key
-        for sha256, key, member_id, forgotten_s in sent
-        if member_id == member.pk and forgotten_s is None and blobs.has(sha256)
+        for sha256, key, member_id, forgotten_s, withdrawn_s in find_rows(Picture, columns, named)
+        if member_id == member.pk
+        and (withdrawn_s is not None or (forgotten_s is None and blobs.has(sha256)))
     }

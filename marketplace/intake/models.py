@@ -240,10 +240,16 @@ class Picture(models.Model):
     received_s = SecondsField()
     forgotten_s = SecondsField(null=True, blank=True)  # from then on only the hash is kept
     opens = models.BooleanField(null=True, blank=True)  # None: not looked at yet
+    # Both sides agreed that its bytes go: it is never taken again.
+    withdrawn_s = SecondsField(null=True, blank=True)
 
     class Meta:
         constraints = [
             models.UniqueConstraint(name="picture_once_a_member", fields=["member", "sha256"]),
+            models.CheckConstraint(
+                name="picture_withdrawn_is_forgotten",
+                condition=Q(withdrawn_s=None) | Q(forgotten_s__isnull=False),
+            ),
         ]
         indexes = [
             models.Index(name="picture_by_sha256", fields=["sha256"]),

@@ -29,6 +29,7 @@ class Kept:
     received_s: int
     receipt: str  # canonical JSON, or "" while there is none
     forgotten: frozenset[str]  # hashes of pictures whose bytes are gone
+    withdrawn: frozenset[str]  # of these, what both sides agreed to delete
     broken: frozenset[str]  # hashes of pictures that do not open
 
 
@@ -137,6 +138,11 @@ def _kept(row: Segment, receipts: Mapping[UUID, str]) -> Kept:
             shot.picture.sha256
             for shot in row.snapshots.all()
             if shot.picture.forgotten_s is not None
+        ),
+        withdrawn=frozenset(
+            shot.picture.sha256
+            for shot in row.snapshots.all()
+            if shot.picture.withdrawn_s is not None
         ),
         broken=frozenset(
             shot.picture.sha256 for shot in row.snapshots.all() if shot.picture.opens is False

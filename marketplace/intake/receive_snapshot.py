@@ -42,7 +42,9 @@ def keep_snapshots(member: Member, blobs: Blobs) -> None:
     sent = blobs.aside(member.pk)
     if not sent:
         return
-    kept = blobs.keep_aside(member.pk, sent, lambda data: (len(data), glance(data)))
+    withdrawn = Picture.objects.filter(member=member, withdrawn_s__isnull=False)
+    gone = set(withdrawn.filter(sha256__in=list(sent)).values_list("sha256", flat=True))
+    kept = blobs.keep_aside(member.pk, sent.keys() - gone, lambda data: (len(data), glance(data)))
     with transaction.atomic(durable=True):
         Picture.objects.bulk_create(
             [

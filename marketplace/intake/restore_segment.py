@@ -13,7 +13,10 @@ from workdiary.seal import SigningKey
 def lacks_pictures(row: Segment, blobs: Blobs) -> bool:
     """Must a picture be sent again before the segment can come back?"""
     pictures = [snapshot.picture for snapshot in row.snapshots.select_related("picture")]
-    return any(p.forgotten_s is not None or not blobs.has(p.sha256) for p in pictures)
+    return any(
+        p.withdrawn_s is None and (p.forgotten_s is not None or not blobs.has(p.sha256))
+        for p in pictures
+    )
 
 
 def restore_segment(row: Segment, *, now_s: int, policy: Policy, seal: SigningKey) -> None:

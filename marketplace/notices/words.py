@@ -101,6 +101,33 @@ KINDS: Mapping[str, Words] = {
         body=("{author} wrote in a question about {title}.",),
         act="Read it",
     ),
+    "withdrawal_asked": Words(
+        topic="questions",
+        subject="{author} asks to delete a picture of {title}",
+        body=(
+            "{author} asks you to agree that a picture of {title} is deleted.",
+            "The time stays as it is, and so does what it costs. Only the picture goes, for ever.",
+        ),
+        act="Read why, and answer",
+    ),
+    "withdrawal_agreed": Words(
+        topic="questions",
+        subject="{author} agreed: a picture of {title} is deleted",
+        body=("{author} agreed, and the picture is gone. Its hash and its time stay.",),
+        act="Look at the segment",
+    ),
+    "withdrawal_declined": Words(
+        topic="questions",
+        subject="{author} did not agree to delete a picture of {title}",
+        body=("{author} did not agree, and the picture stays. You can talk about it there.",),
+        act="Look at the segment",
+    ),
+    "withdrawal_taken_back": Words(
+        topic="questions",
+        subject="{author} no longer asks to delete a picture of {title}",
+        body=("{author} took the request back, and the picture stays.",),
+        act="Look at the segment",
+    ),
     "disputed": Words(
         topic="disputes",
         subject="{title}: {frozen_minor} are disputed, answer until {answer_at_s}",

@@ -58,6 +58,7 @@ MAY: dict[str, frozenset[Role]] = {
     "add_funds": frozenset({Role.CLIENT}),
     "accept_hours": frozenset({Role.CLIENT}),
     "ask": frozenset({Role.CLIENT}),
+    "withdraw_picture": frozenset({Role.FREELANCER, Role.CLIENT}),
     "reply": frozenset({Role.FREELANCER, Role.CLIENT}),
     "dispute_hours": frozenset({Role.CLIENT}),
     "answer_dispute": frozenset({Role.FREELANCER}),

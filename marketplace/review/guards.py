@@ -6,6 +6,21 @@ GUARDS = (
     append_only("review_lateconsent", frozen=("id", "segment_id", "is_given", "actor_id", "at_s")),
     append_only("review_judgement", frozen=("id", "contract_id", "week_s", "judged_s", "verdicts")),
     append_only("review_acceptance", frozen=("id", "segment_id", "actor_id", "at_s")),
+    append_only(
+        "review_withdrawal",
+        frozen=(
+            "id",
+            "contract_id",
+            "segment_id",
+            "picture_id",
+            "asker_id",
+            "is_by_client",
+            "text",
+            "asked_s",
+        ),
+        once=("state", "answerer_id", "answered_s"),
+        once_after="OLD.state <> 'asked'",
+    ),
     append_only("review_question", frozen=("id", "contract_id", "asked_s")),
     append_only("review_message", frozen=("id", "question_id", "author_id", "text", "at_s")),
     append_only(

@@ -7,7 +7,7 @@ from django.db.models import F, Q
 
 from marketplace.contracts.models import Contract
 from marketplace.fields import CurrencyField, MinorField, SecondsField, WeekField
-from marketplace.intake.models import Segment
+from marketplace.intake.models import Picture, Segment
 from marketplace.people.models import Member
 
 TEXT_MOST = 5_000
@@ -93,6 +93,47 @@ class Message(models.Model):
 
     def __str__(self) -> str:
         return f"message {self.id}"
+
+
+class Withdrawal(models.Model):
+    """That one side asked for a picture to be deleted, and what the other said. The time stays."""
+
+    class State(models.TextChoices):
+        """Asked, and how that ended."""
+
+        ASKED = "asked"
+        AGREED = "agreed"
+        DECLINED = "declined"
+        TAKEN_BACK = "taken_back"
+
+    id = models.UUIDField(primary_key=True)  # handed in: asking twice is asking once
+    contract = models.ForeignKey(Contract, on_delete=models.PROTECT, related_name="withdrawals")
+    segment = models.ForeignKey(Segment, on_delete=models.PROTECT, related_name="withdrawals")
+    picture = models.ForeignKey(Picture, on_delete=models.PROTECT, related_name="withdrawals")
+    asker = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="+")
+    is_by_client = models.BooleanField()
+    text = models.TextField(max_length=TEXT_MOST)
+    asked_s = SecondsField()
+    state = models.CharField(max_length=10, choices=State.choices, default=State.ASKED)
+    answerer = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="+", null=True)
+    answered_s = SecondsField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                name="withdrawal_is_open_once",
+                fields=["contract", "picture"],
+                condition=Q(state="asked"),
+            ),
+            models.CheckConstraint(
+                name="withdrawal_says_who_answered",
+                condition=Q(state="asked", answerer=None, answered_s=None)
+                | (~Q(state="asked") & Q(answerer__isnull=False, answered_s__isnull=False)),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"withdrawal {self.id}"
 
 
 class Dispute(models.Model):

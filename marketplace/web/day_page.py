@@ -72,6 +72,7 @@ class DayPage:
     grid: DayGrid
     gone: frozenset[str]
     broken: frozenset[str]
+    withdrawn: frozenset[str]
     previous_address: str
     next_address: str
     empty_text: str
@@ -130,6 +131,7 @@ def day_page(reader: Reader, day: date, *, now_s: int, policy: Policy) -> DayPag
         grid=day_grid(day, drawn, zone.tz),
         gone=frozenset().union(*(one.forgotten for one in kept)),
         broken=frozenset().union(*(one.broken for one in kept)),
+        withdrawn=frozenset().union(*(one.withdrawn for one in kept)),
         previous_address=address.day(day - timedelta(days=1)),
         next_address=address.day(day + timedelta(days=1)),
         empty_text=sentences.empty_day(is_client=reader.is_client, other=reader.other_name),

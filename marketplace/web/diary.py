@@ -17,6 +17,7 @@ from marketplace.intake.queries import between, segment_of
 from marketplace.people.access import may
 from marketplace.people.queries import actor_of
 from marketplace.review.questions import questions_on
+from marketplace.review.withdrawals import withdrawals_on
 from marketplace.tools import tools
 from marketplace.web.day_grid import Piece, day_of
 from marketplace.web.day_page import Addresses, busiest_day, day_page
@@ -110,5 +111,7 @@ def segment(request: HttpRequest, segment_id: UUID) -> HttpResponse:
         "step_id": new_id(),
         "may_ask": may(actor, "ask", thing),
         "may_reply": may(actor, "reply", thing),
+        "may_withdraw": may(actor, "withdraw_picture", thing),
+        "withdrawals": withdrawals_on(segment_id, is_client=reader.is_client),
     }
     return render(request, "web/segment.html", context)

@@ -171,6 +171,12 @@ REFUSALS = {
     "grounds_missing": "Protected time goes back only if it is not this contract's work or not this "
     "person's, said in writing. Nothing was changed.",
     "text_missing": "Say why. Nothing was changed.",
+    "picture_gone": "This picture is deleted already.",
+    "asked_already": "That this picture is deleted was asked already; the answer is still to come.",
+    "picture_is_evidence": "The time of this picture is disputed: it stays until that is settled. "
+    "Nothing was changed.",
+    "picture_elsewhere": "This picture shows time of another contract too, whose client is not asked. "
+    "Nothing was changed.",
     "charged_back": "The client's bank took this payment back. Nothing was changed.",
     "not_collected": "This is not paid. Nothing was changed.",
     "too_late": "The time for this is over. Nothing was changed.",

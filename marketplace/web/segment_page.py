@@ -46,6 +46,7 @@ class SegmentPage:
     is_shown: bool
     gone: frozenset[str]
     broken: frozenset[str]
+    withdrawn: frozenset[str]
     slot_s: int
     slot_ends_s: int
     bars: tuple[Bar, ...]
@@ -89,6 +90,7 @@ def segment_page(
         is_shown=kept.state not in ("removed", "parked"),
         gone=kept.forgotten,
         broken=kept.broken,
+        withdrawn=kept.withdrawn,
         slot_s=slot_starts_s(segment.starts_s),
         slot_ends_s=slot_starts_s(segment.starts_s) + SLOT_S,
         bars=tuple(bars(segment)),

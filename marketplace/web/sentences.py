@@ -123,6 +123,7 @@ NO_PICTURE = {
     "none": "No picture",
     "forgotten": "Picture deleted, its hash is kept",
     "broken": "This picture cannot be opened",
+    "withdrawn": "Picture deleted, as both sides agreed; its hash is kept",
 }
 RESCUE = {
     "no_file": "No file was chosen.",

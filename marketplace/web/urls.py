@@ -21,6 +21,7 @@ from marketplace.web import (
     reports,
     rescue,
     terms,
+    withdrawals,
 )
 
 urlpatterns = [
@@ -56,6 +57,16 @@ urlpatterns = [
     path("segments/<uuid:segment_id>/", diary.segment, name="segment"),
     path("segments/<uuid:segment_id>/ask/", questions.ask_about, name="ask"),
     path("questions/<uuid:question_id>/", questions.answer, name="question_answer"),
+    path(
+        "segments/<uuid:segment_id>/pictures/<str:sha256>/withdraw/",
+        withdrawals.ask,
+        name="withdrawal_ask",
+    ),
+    path(
+        "withdrawals/<uuid:withdrawal_id>/<str:answer>/",
+        withdrawals.answer,
+        name="withdrawal_answer",
+    ),
     path(
         "segments/<uuid:segment_id>/pictures/<str:sha256>/<str:size>/",
         pictures.picture,

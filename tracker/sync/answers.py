@@ -19,6 +19,7 @@ from workdiary.wire import Json, read_receipt, read_terms
 
 MAX_KEYS = 100
 MAX_CONTRACTS = 10_000
+MAX_WITHDRAWN = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +115,12 @@ def read_contracts(value: object) -> list[ToldContract]:
     """The answer of `contracts`, in its order."""
     items = Fields(_record(value, "contracts")).items("items", MAX_CONTRACTS)
     return [_told(_object(item, "items")) for item in items]
+
+
+def read_withdrawn(value: object) -> list[str]:
+    """The hashes in the answer of `withdrawn`."""
+    items = Fields(_record(value, "withdrawn")).items("items", MAX_WITHDRAWN)
+    return [Fields(_object(item, "items")).hex("sha256", HEX_64) for item in items]
 
 
 def read_answers(value: object, count: int) -> list[Answer | None]:

@@ -26,6 +26,7 @@ from tracker.sync.answers import (
     read_hello,
     read_me,
     read_proof,
+    read_withdrawn,
 )
 from tracker.sync.backoff import asked_s
 from tracker.sync.credentials import Credentials
@@ -140,6 +141,10 @@ class MarketApi:
     def earnings(self) -> ToldMoney:
         """Where the freelancer's money stands, and each invoiced week."""
         return self._read(self._ask(Request("GET", "/api/v1/earnings")), read_told)
+
+    def withdrawn(self) -> list[str]:
+        """Hashes of the freelancer's pictures that both sides agreed to delete."""
+        return self._read(self._ask(Request("GET", "/api/v1/withdrawn")), read_withdrawn)
 
     def week_file(self, contract_id: UUID, week: str, most_bytes: int, more_s: float) -> bytes:
         """A week's signed bundle as it came, unread; it may take so much longer than others."""

@@ -17,7 +17,7 @@ from workdiary.errors import BrokenSeal
 logger = logging.getLogger(__name__)
 
 SEGMENT_VERSION = 1
-MONEY_EVERY_S = 600  # invoices move by the day
+EVERY_S = 600  # invoices, and pictures that both sides agreed to delete, move by the day
 
 
 class FollowingClock(Clock, Protocol):
@@ -37,7 +37,7 @@ class Pull:
         self._clock = clock
         self._recheck = Recheck(diary, api, clock)
         self._offset_ms: int | None = None
-        self._money_s: int | None = None
+        self._fetched_s: int | None = None
 
     def run(self) -> bool:
         """Fetch everything once; False when the marketplace was not reached. Nothing is lost then."""
@@ -46,7 +46,7 @@ class Pull:
             if self._api.is_signed_in:
                 self._fetch_contracts(told_s)
                 self._check_logs()
-                self._fetch_money(told_s)
+                self._fetch_now_and_then(told_s)
         except SignedOut:
             self._events.publish(SignInLost())
             return False
@@ -84,18 +84,30 @@ class Pull:
         if offered:
             self._events.publish(SegmentsChanged(ids=()))
 
-    def _fetch_money(self, told_s: int) -> None:
-        """Where the money stands; a marketplace that does not say it yet is no failure."""
-        if self._money_s is not None and told_s - self._money_s < MONEY_EVERY_S:
+    def _fetch_now_and_then(self, told_s: int) -> None:
+        """What moves by the day; a marketplace that does not say it yet is no failure."""
+        if self._fetched_s is not None and told_s - self._fetched_s < EVERY_S:
             return
-        try:
-            told = self._api.earnings()
-        except (Refused, Garbled) as error:
-            logger.info("money.not_told %s", type(error).__name__)
-        else:
-            if self._diary.told_money.keep(replace(told, told_s=told_s)):
-                self._events.publish(ContractsFetched())
-        self._money_s = told_s
+        for fetch in (self._fetch_money, self._delete_withdrawn):
+            try:
+                fetch(told_s)
+            except (Refused, Garbled) as error:
+                logger.info("pull.not_told %s %s", fetch.__name__, type(error).__name__)
+        self._fetched_s = told_s
+
+    def _fetch_money(self, told_s: int) -> None:
+        """Where the money stands."""
+        if self._diary.told_money.keep(replace(self._api.earnings(), told_s=told_s)):
+            self._events.publish(ContractsFetched())
+
+    def _delete_withdrawn(self, told_s: int) -> None:
+        """What both sides agreed to delete is deleted here too; records keep the hash."""
+        here = self._diary.snapshots.names()
+        gone = [sha256 for sha256 in self._api.withdrawn() if sha256 in here]
+        for sha256 in gone:
+            self._diary.snapshots.forget(sha256)
+        if gone:
+            self._events.publish(SegmentsChanged(ids=()))
 
     def _fetch_contracts(self, told_s: int) -> None:
         told = self._api.contracts()

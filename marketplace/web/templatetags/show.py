@@ -1,8 +1,10 @@
 """Money, hours, dates and verdicts as text."""
 
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from decimal import Decimal
+from typing import Any
 
 from babel.numbers import format_currency
 from django import template
@@ -37,6 +39,18 @@ def money(amount: Money) -> str:
     text = format_currency(value, amount.currency, locale="en_US", currency_digits=True)
     text = text.replace("\xa0", " ")
     return f"{DASH} {text}" if amount.minor < 0 else text
+
+
+@register.filter
+def of(found: Mapping[str, Any], key: str) -> Any:
+    """What is found under this key, or nothing."""
+    return found.get(key)
+
+
+@register.filter
+def has(found: Container[str], one: str) -> bool:
+    """Is it among them?"""
+    return one in found
 
 
 @register.filter

@@ -9,10 +9,11 @@ from marketplace.billing.queries import invoices_of
 from marketplace.escrow.milestone_models import SubmittedFile
 from marketplace.escrow.submit_milestone import Upload
 from marketplace.intake.answers import Receipted
+from marketplace.intake.models import Picture
 from marketplace.notices.mute import stop_path
 from marketplace.people.models import Company
 from marketplace.review.ask import ask
-from marketplace.review.models import Refund
+from marketplace.review.models import Refund, Withdrawal
 from marketplace.tasks import run_due
 from marketplace.tools import tools
 from marketplace.web.urls import urlpatterns
@@ -39,6 +40,8 @@ POSTED = {
     "approve_undo",
     "ask",
     "question_answer",
+    "withdrawal_ask",
+    "withdrawal_answer",
     "milestone_draft",
     "milestone_step",
     "mediation_act",
@@ -92,6 +95,8 @@ def addresses(market):
         **a_dispute(market, segment, invoice.number),
         "ask": f"/segments/{segment.id}/ask/",
         "question_answer": f"/questions/{a_question(market, segment).pk}/",
+        "withdrawal_ask": f"/segments/{segment.id}/pictures/{sha256}/withdraw/",
+        "withdrawal_answer": f"/withdrawals/{a_withdrawal(market, segment).pk}/decline/",
         "approve": f"/contracts/{market.contract.pk}/weeks/{WEEK.label}/approve/",
         "approve_undo": f"/contracts/{market.contract.pk}/weeks/{WEEK.label}/approve/undo/",
         "late_time": f"/contracts/{market.contract.pk}/late/",
@@ -178,6 +183,15 @@ def a_question(market, segment):
     )  # fmt: skip
 
 
+def a_withdrawal(market, segment):
+    """The client asks that the only picture is deleted."""
+    return Withdrawal.objects.create(
+        id=an_id(), contract=market.contract, segment_id=segment.id,
+        picture=Picture.objects.get(sha256=segment.snapshots[0].sha256), asker=market.maya,
+        is_by_client=True, text="It shows a key.", asked_s=WEEK.lock_s,
+    )  # fmt: skip
+
+
 def a_note():
     """One dollar of the only invoice, taken back."""
     invoice = Invoice.objects.get()
@@ -240,9 +254,11 @@ MATRIX = {
     "approve_undo": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
     # Without an id of the step nobody says anything.
     **dict.fromkeys(
-        ("ask", "question_answer"),
+        ("ask", "question_answer", "withdrawal_ask"),
         SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
     ),
+    # The client asked, so that the freelancer alone may say no; staff say nothing.
+    "withdrawal_answer": SHARED | dict.fromkeys(("client", "staff"), REFUSED),
     "late_answer": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),
     "money_act": dict.fromkeys(OWN, HIDDEN) | dict.fromkeys(CLIENTS, REFUSED) | {"nobody": SIGN_IN},
     "milestone_draft": SHARED | dict.fromkeys(("freelancer", "client", "staff"), REFUSED),

@@ -50,6 +50,7 @@ class SmallMarket:
         self.operations: list = []
         self.refusals: dict[str, dict] = {}
         self.lost = []
+        self.withdrawn: list[str] = []
         self.chain = [ZERO_HASH]  # the hashes of the device's links
         self.log: list[bytes] = []  # the leaves
         self.faults: dict[str, list] = {}
@@ -144,8 +145,11 @@ class SmallMarket:
                 "email": "andris@fairhour.example",
                 "device": {"id": "01930000-0000-7000-8000-0000000000dd", "name": ""},
             }
-        if path == "/api/v1/contracts":
-            return 200, {"kind": "contracts", "v": 1, "items": self.contracts}
+        if path in ("/api/v1/contracts", "/api/v1/withdrawn"):
+            kind = path.rpartition("/")[2]
+            withdrawn = [{"sha256": one, "withdrawn_s": self.now_s} for one in self.withdrawn]
+            items = self.contracts if kind == "contracts" else withdrawn
+            return 200, {"kind": kind, "v": 1, "items": items}
         if path.endswith("/log/lost"):
             self.lost += json.loads(body)["receipts"]
             return 200, {"kind": "lost", "v": 1, "count": 0}

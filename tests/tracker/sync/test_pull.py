@@ -1,8 +1,12 @@
 from dataclasses import replace
 
+import pytest
+
 from tests.builders import CONTRACT, terms
+from tests.tracker.sync.approved import PICTURE, approve, with_picture
 from tests.tracker.ui import a_week
-from tracker.events import ContractsFetched, SignInLost
+from tracker.errors import PictureDamaged
+from tracker.events import ContractsFetched, SegmentsChanged, SignInLost
 from workdiary.seal import SigningKey
 
 
@@ -27,6 +31,23 @@ def test_the_money_is_fetched_every_ten_minutes_and_remembered(pull, diary, mark
     pull.run()
     assert diary.told_money.read() == replace(a_week.told(), told_s=market.now_s)
     assert heard == [ContractsFetched()] * 2
+
+
+def test_a_picture_that_both_sides_agreed_to_delete_is_deleted_here_too(pull, diary, market, heard):
+    segment = with_picture()
+    approve(diary, segment, PICTURE)
+    sha256 = segment.snapshots[0].sha256
+    pull.run()
+    market.withdrawn = ["ab" * 32, sha256]
+    market.now_s += 600
+    pull.run()
+    with pytest.raises(PictureDamaged):
+        diary.snapshots.picture(sha256)
+    assert diary.snapshots.names() == set()
+    assert diary.segments.get(segment.id).segment.snapshots == segment.snapshots
+    market.now_s += 600
+    pull.run()
+    assert heard == [ContractsFetched(), SegmentsChanged(ids=())]
 
 
 def test_the_marketplaces_keys_are_kept(pull, diary, market):
