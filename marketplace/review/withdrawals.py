@@ -45,6 +45,5 @@ def withdrawals_on(segment_id: UUID, *, is_client: bool) -> Mapping[str, Asked]:
 def withdrawn_from(member: Member) -> list[tuple[str, int]]:
     """The member's pictures that both sides agreed to delete: hash and second, newest first."""
     rows = Picture.objects.filter(member=member, withdrawn_s__isnull=False)
-    return list(
-        rows.order_by("-withdrawn_s", "pk").values_list("sha256", "withdrawn_s")[:MOST_TOLD]
-    )
+    newest = rows.order_by("-withdrawn_s", "pk").values_list("sha256", "withdrawn_s")
+    return [(sha256, at_s) for sha256, at_s in newest[:MOST_TOLD] if at_s is not None]
