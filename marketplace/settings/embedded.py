@@ -30,6 +30,7 @@ IDP_OIDC_PRIVATE_KEY = _env.secret(
     "FAIRHOUR_IDENTITY_KEY", lambda: kept(FAIRHOUR_HOME / "keys/identity.pem", rsa_pem)
 )
 
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True  # this machine alone, by http
 DEBUG = False
 ALLOWED_HOSTS = ["127.0.0.1", "localhost"]
 STATIC_ROOT = FAIRHOUR_HOME / "static"

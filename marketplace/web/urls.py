@@ -20,6 +20,7 @@ from marketplace.web import (
     refunds,
     reports,
     rescue,
+    security,
     terms,
     withdrawals,
 )
@@ -86,6 +87,7 @@ urlpatterns = [
     path("money/spending/<str:name>", reports.spending, name="spending"),
     path("money/<str:act>/", money_acts.act, name="money_act"),
     path("account/", account.account, name="account"),
+    path("account/security/", security.security, name="security"),
     path("account/notices/", notices.notices, name="notices"),
     path("mail/stop/<str:token>/", notices.stop_mail, name="stop_mail"),
     path("account/rescue/", rescue.rescue, name="rescue"),

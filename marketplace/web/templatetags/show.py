@@ -8,6 +8,8 @@ from typing import Any
 
 from babel.numbers import format_currency
 from django import template
+from django.forms import BoundField
+from django.utils.safestring import SafeString
 
 from marketplace.web import sentences
 from marketplace.web.day_grid import Cell
@@ -51,6 +53,14 @@ def of(found: Mapping[str, Any], key: str) -> Any:
 def has(found: Container[str], one: str) -> bool:
     """Is it among them?"""
     return one in found
+
+
+@register.filter
+def bare(field: BoundField) -> SafeString:
+    """The input alone; its help and its errors are told with it."""
+    return field.as_widget(
+        attrs={"placeholder": ""} if "placeholder" in field.field.widget.attrs else {}
+    )
 
 
 @register.filter

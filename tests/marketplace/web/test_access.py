@@ -108,6 +108,7 @@ def addresses(market):
         "spending": "/money/spending/2026-11.csv",
         "money": "/money/",
         "account": "/account/",
+        "security": "/account/security/",
         "rescue": "/account/rescue/",
         "notices": "/account/notices/",
         "stop_mail": stop_path(market.andris, ["limits"]),
@@ -219,7 +220,7 @@ OWN = dict.fromkeys(("freelancer", "client", "staff", "other freelancer", "other
 CLIENTS = ("client", "other client")
 SHARED = OWN | {"other freelancer": HIDDEN, "other client": HIDDEN}
 MATRIX = {
-    **dict.fromkeys(("home", "invoices", "money", "account", "rescue", "notices"), OWN),
+    **dict.fromkeys(("home", "invoices", "money", "account", "security", "rescue", "notices"), OWN),
     "stop_mail": dict.fromkeys(OWN, OPEN),  # whoever got the mail, signed in or not
     **dict.fromkeys(
         ("contract", "week", "bundle", "day", "segment", "picture", "invoice", "invoice_file"),
