@@ -22,6 +22,7 @@ from marketplace.web.day_grid import DayGrid, Piece, day_grid, day_of, day_slots
 from marketplace.web.money_card import MoneyCard, money_card
 from marketplace.web.reader import Reader
 from marketplace.web.show_state import StepShown, steps_shown
+from marketplace.web.stamp import stamp_of
 from marketplace.web.week_stage import Deadline, standing
 from marketplace.web.week_strip import WeekStrip, week_strip
 from marketplace.web.week_table import WeekTable, pieces, week_table
@@ -77,13 +78,20 @@ class DayPage:
     next_address: str
     empty_text: str
     last_heard_s: int | None
+    is_live: bool  # time of this week may still come
+    stamp: str
+
+
+def week_of(reader: Reader, day: date) -> BillingWeek:
+    """The billing week of a day's noon, by the reader's clock."""
+    noon = datetime.combine(day, time(12), reader.zone.tz)
+    return BillingWeek.containing(int(noon.timestamp()))
 
 
 def day_page(reader: Reader, day: date, *, now_s: int, policy: Policy) -> DayPage:
     """Read a contract's week once and fold it into the page of one of its days."""
     contract, zone = reader.contract, reader.zone
-    noon_s = int(datetime.combine(day, time(12), zone.tz).timestamp())
-    week = BillingWeek.containing(noon_s)
+    week = week_of(reader, day)
     parts = parts_of(week, contract)
     # A local day may reach over the UTC week's edges: look a day further on both sides.
     around = [
@@ -136,6 +144,8 @@ def day_page(reader: Reader, day: date, *, now_s: int, policy: Policy) -> DayPag
         next_address=address.day(day + timedelta(days=1)),
         empty_text=sentences.empty_day(is_client=reader.is_client, other=reader.other_name),
         last_heard_s=max((one.received_s for one in kept), default=None),
+        is_live=now_s < lock_of(week, policy=policy),
+        stamp=stamp_of(contract, week),
     )
 
 

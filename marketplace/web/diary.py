@@ -20,10 +20,11 @@ from marketplace.review.questions import questions_on
 from marketplace.review.withdrawals import withdrawals_on
 from marketplace.tools import tools
 from marketplace.web.day_grid import Piece, day_of
-from marketplace.web.day_page import Addresses, busiest_day, day_page
+from marketplace.web.day_page import Addresses, busiest_day, day_page, week_of
 from marketplace.web.milestones import new_id
 from marketplace.web.reader import day_called, member_of, reader_of, thing_of, week_called
 from marketplace.web.segment_page import segment_page, verdict_of
+from marketplace.web.stamp import stamp_of
 from workdiary.week import BillingWeek
 
 
@@ -33,6 +34,9 @@ def day(request: HttpRequest, contract_id: UUID, label: str) -> HttpResponse:
     """One day, under its week's table."""
     reader = reader_of(request, contract_id, "see_diary")
     now_s = tools().clock.read().now_s
+    seen = request.GET.get("seen")
+    if seen is not None and seen == stamp_of(reader.contract, week_of(reader, day_called(label))):
+        return HttpResponse(status=204)  # a page that is open asks whether anything is new
     page = day_page(reader, day_called(label), now_s=now_s, policy=tools().policy)
     return render(request, "web/day.html", {"page": page})
 

@@ -2,10 +2,10 @@
 "use strict";
 
 // A select that changes what is shown sends its form at once; its button is then not needed.
-for (const form of document.querySelectorAll("form[data-at-once]")) {
-  form.querySelector("button").hidden = true;
-  form.addEventListener("change", () => form.requestSubmit());
-}
+document.addEventListener("change", (event) => {
+  const form = event.target.closest("form[data-at-once]");
+  if (form) form.requestSubmit();
+});
 
 // J and K turn to the next and the previous day, the arrow keys to the next and the previous picture.
 const turns = { j: "a[data-turn=day-next]", k: "a[data-turn=day-previous]", ArrowRight: "a[data-turn=next]", ArrowLeft: "a[data-turn=previous]" };
@@ -18,7 +18,7 @@ document.addEventListener("keydown", (event) => {
 
 // A picture that did not come is asked for twice more; then it says so, with a way to try again.
 const waits = [2000, 6000];
-for (const picture of document.querySelectorAll(".shot img, .look-picture img")) {
+function watched(picture) {
   let tries = 0;
   const failed = () => {
     if (tries < waits.length) {
@@ -34,3 +34,19 @@ for (const picture of document.querySelectorAll(".shot img, .look-picture img"))
   picture.addEventListener("error", failed);
   if (picture.complete && picture.naturalWidth === 0 && picture.loading !== "lazy") failed();
 }
+
+// What is on the page now, and again whenever a part of it came anew.
+function prepared() {
+  for (const button of document.querySelectorAll("form[data-at-once] button")) button.hidden = true;
+  for (const picture of document.querySelectorAll(".shot img, .look-picture img")) watched(picture);
+}
+prepared();
+document.addEventListener("htmx:afterSwap", prepared);
+
+// A page in place of the part that was asked for: the session has ended, so that the page is asked for.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.detail.xhr.status === 200 && !event.detail.xhr.responseText.includes('id="live"')) {
+    event.detail.shouldSwap = false;
+    location.reload();
+  }
+});
