@@ -53,6 +53,10 @@ def test_300_seeds_of_faults_lose_and_double_nothing(run, hundred):
     assert failures(run, range(100 * hundred, 100 * hundred + 100)) == {}
 
 
+def test_the_seeds_that_once_failed(run):
+    assert failures(run, [3647]) == {}  # a restored marketplace, and a batch before it was noticed
+
+
 @pytest.mark.long
 @pytest.mark.timeout(7200)
 def test_10000_seeds_of_faults_lose_and_double_nothing(run):

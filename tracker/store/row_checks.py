@@ -17,6 +17,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "outbox": ("item_id", "record", "payload_sha256"),
     "receipts": ("segment_id", "receipt"),
     "log_heads": ("contract_id", "root"),
+    "unproven_heads": ("contract_id", "root"),
     "server_keys": ("id", "public_hex"),
     "contracts": ("id", "terms"),
 }

@@ -190,13 +190,23 @@ SERVER_KEYS = Table(
     Column("public_hex", Text, nullable=False),
 )
 
-# The newest head of each contract's log that was seen: that log may only grow.
+# The newest head of each contract's log that was proven: that log may only grow.
 LOG_HEADS = Table(
     "log_heads",
     METADATA,
     Column("contract_id", Text, primary_key=True),
     Column("size", Integer, nullable=False),
     Column("root", Text, nullable=False),
+)
+
+# Heads that receipts named since: each is proven to be one of that log before it is believed.
+UNPROVEN_HEADS = Table(
+    "unproven_heads",
+    METADATA,
+    Column("contract_id", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("root", Text, nullable=False),
+    PrimaryKeyConstraint("contract_id", "size", "root"),
 )
 
 # Contracts as last fetched, in the marketplace's order.

@@ -10,7 +10,7 @@ from tracker.faultpoint import faultpoint
 from tracker.store.db import Database
 from tracker.store.tables import GUARDS
 
-NEWEST = "0007_uncertain"
+NEWEST = "0008_unproven_heads"
 _KNOWN = (
     "0001_first",
     "0002_originals",
@@ -18,6 +18,7 @@ _KNOWN = (
     "0004_slot_seals",
     "0005_contacts",
     "0006_left_out",
+    "0007_uncertain",
     NEWEST,
 )
 _FOLDER = Path(__file__).parent / "migrations"

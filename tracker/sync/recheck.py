@@ -45,29 +45,47 @@ class Recheck:
 
     def _one(self, contract_id: UUID, seen: Seen) -> int:
         told = self._ask(contract_id, seen)
-        if has_grown(seen, told):
+        named = self._diary.heads.unproven(contract_id)
+        gone = {head for head in named if not self._holds(contract_id, Seen(*head))}
+        if has_grown(seen, told) and not gone:
             with self._diary.database.transaction() as tx:
                 self._diary.heads.see(tx, contract_id, told.head.size, told.head.root)
+                self._diary.heads.settled(tx, contract_id, named)
             return 0
-        receipts = self._diary.receipts.of_contract(contract_id)
-        heads = sorted({(receipt.log_size, receipt.log_root) for receipt in receipts})
-        common = last_common(
-            [Seen(*head) for head in heads],
-            lambda head: has_grown(head, self._ask(contract_id, head)),
-        )
-        lost = {one.segment_id: one for one in receipts if one.position >= common}
-        logger.warning("recheck.restored common=%d lost=%d", common, len(lost))
+        lost = self._lost(contract_id, set(named), gone)
         receipts = list(lost.values())
         for begin in range(0, len(receipts), TOLD_AT_ONCE):
             self._api.tell_lost(contract_id, receipts[begin : begin + TOLD_AT_ONCE])
-        return self._offer_again(contract_id, lost)
+        return self._offer_again(contract_id, lost, told.head)
+
+    def _lost(
+        self, contract_id: UUID, named: set[tuple[int, str]], gone: set[tuple[int, str]]
+    ) -> dict[UUID, Receipt]:
+        """The receipts that the log no longer knows, by segment.
+
+        Of the heads that were proven each holds all before it: halving finds the newest that is
+        there still. Those named since may be of different turns of the log: each was asked for.
+        """
+        receipts = self._diary.receipts.of_contract(contract_id)
+        proven = [one for one in receipts if (one.log_size, one.log_root) not in named]
+        heads = sorted({(receipt.log_size, receipt.log_root) for receipt in proven})
+        common = last_common(
+            [Seen(*head) for head in heads], lambda head: self._holds(contract_id, head)
+        )
+        lost = [one for one in proven if one.position >= common]
+        lost += [one for one in receipts if (one.log_size, one.log_root) in gone]
+        logger.warning("recheck.restored common=%d lost=%d", common, len(lost))
+        return {one.segment_id: one for one in lost}
+
+    def _holds(self, contract_id: UUID, head: Seen) -> bool:
+        return has_grown(head, self._ask(contract_id, head))
 
     def _ask(self, contract_id: UUID, seen: Seen) -> Told:
         told = self._api.log_proof(contract_id, seen.size)
         check_signed(told, self._diary.receipts.keys())
         return told
 
-    def _offer_again(self, contract_id: UUID, lost: dict[UUID, Receipt]) -> int:
+    def _offer_again(self, contract_id: UUID, lost: dict[UUID, Receipt], head: Seen) -> int:
         """The lost segments and every operation on this contract.
 
         Operations have no receipt that would tell which are lost, and they need not stand in the
@@ -75,6 +93,9 @@ class Recheck:
         """
         with self._diary.database.transaction() as tx:
             self._diary.heads.forget(tx, contract_id)
+            self._diary.heads.settled(tx, contract_id, self._diary.heads.unproven(contract_id))
+            if head.size:  # what is left of the receipts is held by it
+                self._diary.heads.see(tx, contract_id, head.size, head.root)
             newest = self._newest_links(lost)
             for segment_id, link in newest.items():
                 self._diary.receipts.drop(tx, segment_id)

@@ -147,7 +147,7 @@ class Settle:
 
     def _receipted(self, arrived: Sequence[tuple[Item, Receipt]]) -> None:
         with self._diary.database.transaction() as tx:
-            longest: dict[UUID, Receipt] = {}
+            named: set[tuple[UUID, int, str]] = set()
             for item, receipt in arrived:
                 if not self._diary.outbox.receipted(tx, item.id, receipt):
                     continue
@@ -155,11 +155,9 @@ class Settle:
                 step = "receipt_late" if receipt.is_late else "receipt"
                 # False when the freelancer moved it elsewhere meanwhile.
                 take_step(tx, item.segment_id, step)
-                seen = longest.setdefault(receipt.contract_id, receipt)
-                if receipt.log_size > seen.log_size:
-                    longest[receipt.contract_id] = receipt
-            for contract_id, receipt in longest.items():
-                self._diary.heads.see(tx, contract_id, receipt.log_size, receipt.log_root)
+                named.add((receipt.contract_id, receipt.log_size, receipt.log_root))
+            for contract_id, size, root in sorted(named):
+                self._diary.heads.name(tx, contract_id, size, root)
 
     def _parked(self, item: Item, answer: Parked) -> None:
         """Kept there without counting. Offered again: it may count by then."""

@@ -1,3 +1,6 @@
+import pytest
+
+from tests.builders import a_segment
 from tests.tracker.sync.approved import approve, approve_many, remove, state, with_picture
 
 
@@ -62,3 +65,43 @@ def test_what_a_restored_marketplace_no_longer_takes_is_said_so(diary, market, p
     assert pull.run()
     push.run()
     assert [state(diary, segment) for segment in segments] == ["receipted", "parked", "refused"]
+
+
+@pytest.mark.parametrize("left", [0, 2])
+@pytest.mark.parametrize("since", [1, 3, 6])
+def test_a_loss_is_noticed_however_much_was_received_since(diary, market, push, pull, left, since):
+    first = approve_many(diary, 3)
+    push.run()
+    assert pull.run()
+    market.restore(left)
+    later = [approve(diary, a_segment(f"2026-11-20T10:{n}0:00Z")) for n in range(since)]
+    push.run()  # before the next comparison: its receipts name heads of another turn of the log
+    assert not diary.outbox.counts().waiting
+    pull._recheck._next_ms = 0
+    assert pull.run()
+    assert diary.outbox.counts().waiting == 3 - left
+    push.run()
+    pull._recheck._next_ms = 0
+    assert pull.run()
+    assert not diary.outbox.counts().waiting
+    assert market.records.keys() == {str(one.id) for one in (*first, *later)}
+
+
+def test_a_loss_of_what_was_received_since_the_last_proof_is_noticed(diary, market, push, pull):
+    segments = approve_many(diary, 2)
+    push.run()
+    assert pull.run()
+    for at in ("2026-11-20T10:00:00Z", "2026-11-20T10:10:00Z", "2026-11-20T10:20:00Z"):
+        segments.append(approve(diary, a_segment(at)))
+        push.run()
+    market.restore(3)
+    for at in ("2026-11-20T11:00:00Z", "2026-11-20T11:10:00Z", "2026-11-20T11:20:00Z"):
+        segments.append(approve(diary, a_segment(at)))
+        push.run()
+    pull._recheck._next_ms = 0
+    assert pull.run()
+    assert [item.segment_id for item in diary.outbox.waiting(9, now_s=2**40, kind="segment")] == [
+        one.id for one in segments[3:5]
+    ]
+    push.run()
+    assert market.records.keys() == {str(one.id) for one in segments}
