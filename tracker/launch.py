@@ -6,9 +6,11 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from tracker import settings as settings_file
 from tracker.control.client import send
@@ -25,6 +27,7 @@ from tracker.link import Place, read_link
 from tracker.memory import keep_small
 from tracker.paths import Paths, make_private, paths
 from tracker.settings import Settings
+from workdiary.week import BillingWeek
 
 if TYPE_CHECKING:
     from tracker.app import Running, Tracker
@@ -183,6 +186,7 @@ def _with_windows(
             export=lambda file, starts_s, ends_s: export_diary(
                 tracker.diary, file, starts_s, ends_s, made_s=tracker.clock.read().now_s
             ),
+            save_week=partial(_save_week, tracker),
             newest=_newest(tracker),
             web=environ.get("FAIRHOUR_SERVER") or chosen.server or settings_file.SERVER,
             allow_pictures=lambda: tracker.ask_for_pictures(lambda: keep_settings(kept[0])),
@@ -214,6 +218,15 @@ def _newest(tracker: "Tracker") -> "Callable[[], Release | None] | None":
     from tracker.release import read_release
 
     return lambda: read_release(tracker.api.release(), public_hex)
+
+
+def _save_week(tracker: "Tracker", contract_id: UUID, week: BillingWeek, file: Path) -> str:
+    """ "" once the signed week is written, else the sentence why not."""
+    from tracker.control.week_file import fetched
+    from tracker.sync.week_file import save_week
+
+    fetch = partial(save_week, tracker.api, tracker.diary.receipts.keys)
+    return fetched(fetch, contract_id, week, file).say
 
 
 def _has_display(environ: Mapping[str, str]) -> bool:

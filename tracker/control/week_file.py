@@ -28,7 +28,12 @@ def save(save_week: SaveWeek, contract_id: UUID, now_s: int, request: Request) -
     span = read.day_of(request.date, now_s) if request.date is not None else None
     if span is None:
         return refusal("bad_date")
-    week, file = BillingWeek.containing(sum(span) // 2), Path(request.file or "")
+    week = BillingWeek.containing(sum(span) // 2)
+    return fetched(save_week, contract_id, week, Path(request.file or ""))
+
+
+def fetched(save_week: SaveWeek, contract_id: UUID, week: BillingWeek, file: Path) -> Reply:
+    """The week as it was written, or the sentence why it was not."""
     try:
         found = save_week(contract_id, week, file)
     except StoreError as error:

@@ -5,6 +5,7 @@ from concurrent.futures import Future
 from datetime import tzinfo
 from pathlib import Path
 from typing import Any, TypeVar
+from uuid import UUID
 
 from tracker.outcome import Done, Refused
 from tracker.ui.background import Background
@@ -12,6 +13,7 @@ from tracker.ui.doors import Diary, RecoveryKey, SignIn, Timekeeper
 from tracker.ui.theme import Theme
 from tracker.ui.words import REFUSALS, sentence
 from workdiary.clock import Clock
+from workdiary.week import BillingWeek
 
 T = TypeVar("T")
 
@@ -28,6 +30,8 @@ class Desk:
         self.sign_in: SignIn | None = None
         self.export: Callable[[Path, int, int], int] | None = None
         self.recovery_key: RecoveryKey | None = None
+        # "" once it is saved, else the sentence why not.
+        self.save_week: Callable[[UUID, BillingWeek, Path], str] | None = None
 
     @property
     def now_s(self) -> int:

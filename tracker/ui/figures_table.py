@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from tracker.ui.shown import clock, total
 from tracker.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -259,3 +260,11 @@ class _Delegate(QStyledItemDelegate):
             radius = theme.tokens.radii.control
             painter.drawRoundedRect(QRectF(rect).adjusted(2.5, 2.5, -2.5, -3.5), radius, radius)
         painter.restore()
+
+
+def time_cell(seconds: int, kind: str) -> Cell:
+    """How much time of one kind; a dash for none."""
+    if not seconds:
+        return Cell("–", spoken="0:00", ink="text3")
+    ink = "warn" if kind in ("over_limit", "late", "parked") else "text"
+    return Cell(total(seconds), spoken=clock(seconds), ink="text2" if kind == "removed" else ink)

@@ -53,6 +53,7 @@ KEYS: tuple[Key, ...] = (
     Key("Week", "Arrow keys", "Move from figure to figure"),
     Key("Week", "Enter", "Open the day or the segment in the diary"),
     Key("Week", "Ctrl+Enter", "Approve and send what waits"),
+    Key("Week", "Ctrl+S", "Save the signed week of the chosen contract"),
     Key("Week", "Ctrl+Z", "Undo"),
     Key("Week", "Ctrl+Shift+Z", "Do it again"),
     Key("Week", "Ctrl+1", "Open the Tracker window"),

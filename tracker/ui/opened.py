@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from tracker.settings import Settings
 from tracker.ui.doors import Diary, RecoveryKey, Shell, SignIn, Timekeeper
 from workdiary.clock import Clock
+from workdiary.week import BillingWeek
 
 if TYPE_CHECKING:
     # Both are loaded after the first frame.
@@ -35,5 +37,6 @@ class Opened:
     shell: Shell | None = None
     folder: str = ""
     export: Callable[[Path, int, int], int] | None = None
+    save_week: Callable[[UUID, BillingWeek, Path], str] | None = None
     web: str = ""
     newest: "Callable[[], Release | None] | None" = None

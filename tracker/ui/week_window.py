@@ -14,10 +14,11 @@ from tracker.ui.choice_button import ChoiceButton
 from tracker.ui.desk import Desk
 from tracker.ui.diary_acts import DiaryActs
 from tracker.ui.doors import Fetched, Kept
-from tracker.ui.figures_table import Cell, FiguresTable, Line
+from tracker.ui.figures_table import Cell, FiguresTable, Line, time_cell
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.picture_words import verdict_line
-from tracker.ui.shown import clock, money, people_text, short_day, span, total
+from tracker.ui.shown import money, people_text, short_day, span
+from tracker.ui.signed_week import save_signed_week
 from tracker.ui.step_line import StepLine
 from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
@@ -29,6 +30,7 @@ from tracker.ui.week_words import (
     COLUMNS,
     ROWS,
     SEGMENT_COLUMNS,
+    SIGNED,
     STATES,
     STEPS,
     WEEK,
@@ -159,16 +161,16 @@ class WeekWindow(QWidget):
             Line(
                 short_day(day.starts_s, self._desk.zone),
                 (
-                    *(_figure(day.seconds.get(kind, 0), kind) for kind in kinds),
-                    _figure(day.paid_s, "total"),
+                    *(time_cell(day.seconds.get(kind, 0), kind) for kind in kinds),
+                    time_cell(day.paid_s, "total"),
                 ),
                 key=day.starts_s,
             )
             for day in sheet.days
         ]
-        sums = (*(_figure(sheet.seconds.get(kind, 0), kind) for kind in kinds),)
+        sums = (*(time_cell(sheet.seconds.get(kind, 0), kind) for kind in kinds),)
         lines.append(
-            Line(ROWS["week"], (*sums, _figure(sheet.paid_s, "total")), key=None, is_total=True)
+            Line(ROWS["week"], (*sums, time_cell(sheet.paid_s, "total")), key=None, is_total=True)
         )
         self.sheet.show_lines([COLUMNS[kind] for kind in (*kinds, "total")], lines)
         self._money.setText(
@@ -266,6 +268,9 @@ class WeekWindow(QWidget):
         if self._read is not None:
             self.acts.send([each for each in self._read.kept if each.state == "held"])
 
+    def save(self, file: str = "") -> None:
+        save_signed_week(self, self._desk, self._contract_id, self._week, self.say, file=file or "")
+
     def say(self, words: str) -> None:
         self.toasts.show(Message(words))
 
@@ -281,6 +286,7 @@ class WeekWindow(QWidget):
         self._forth = PillButton(theme, icon="chevron-right", name=WEEK["next"])
         self._contract = ChoiceButton(theme, WEEK["contract"], self._choices(), None)
         self._send = PillButton(theme, WEEK["send"], kind="accent", weight=600)
+        self._save = PillButton(theme, SIGNED["save"], height_px=32)
         self._steps = StepLine(theme, STEPS)
         self._lock = Text(theme, "base")
         self._lock.setPixmap(theme.picture("lock", size_px=18, ratio=2.0))
@@ -311,8 +317,8 @@ class WeekWindow(QWidget):
         for part in (self._back, self._this, self._forth):
             head.addWidget(part)
         head.addStretch(1)
-        head.addWidget(self._contract)
-        head.addWidget(self._send)
+        for part in (self._contract, self._send):
+            head.addWidget(part)
         standing = Card(theme, spacing_px=10)
         standing.column.addWidget(self._steps)
         line = row(spacing_px=8)
@@ -324,6 +330,8 @@ class WeekWindow(QWidget):
         top = row()
         top.addWidget(Text(theme, "button", WEEK["sheet"]))
         top.addStretch(1)
+        top.addWidget(self._save)
+        top.addSpacing(12)
         top.addWidget(self._money)
         sheet.column.addLayout(top)
         sheet.column.addWidget(self.sheet)
@@ -368,6 +376,7 @@ class WeekWindow(QWidget):
         self._forth.clicked.connect(self._next)
         self._contract.chosen.connect(self._pick)
         self._send.clicked.connect(self._send_held)
+        self._save.clicked.connect(self.save)
         self._all.clicked.connect(self._toggle_all)
         self.sheet.opened.connect(self._open_day)
         self.protection.opened.connect(self._open)
@@ -375,6 +384,7 @@ class WeekWindow(QWidget):
             ("Alt+Left", self._previous),
             ("Alt+Right", self._next),
             ("Ctrl+Return", self._send_held),
+            ("Ctrl+S", self.save),
             ("Ctrl+Z", self.acts.steps.undo),
             ("Ctrl+Shift+Z", self.acts.steps.redo),
             ("Ctrl+1", self.tracker_asked.emit),
@@ -386,10 +396,3 @@ class WeekWindow(QWidget):
         )
         for keys, act in acts:
             QShortcut(QKeySequence(keys), self).activated.connect(act)
-
-
-def _figure(seconds: int, kind: str) -> Cell:
-    if not seconds:
-        return Cell("–", spoken="0:00", ink="text3")
-    ink = "warn" if kind in ("over_limit", "late", "parked") else "text"
-    return Cell(total(seconds), spoken=clock(seconds), ink="text2" if kind == "removed" else ink)

@@ -37,6 +37,14 @@ WEEK: Mapping[str, str] = {
     "recorded on another computer.",
     "equal": "The marketplace has the same {told}.",
 }
+SIGNED: Mapping[str, str] = {
+    "save": "Save signed week",
+    "one_contract": "Choose one contract first: each has a signed week of its own.",
+    "not_ready": "The diary is still being opened. Try again in a moment.",
+    "fetching": "The signed week is fetched and checked.",
+    "saved": "Saved as {file}. Anybody can check it with “fairhour verify”.",
+    "not_saved": "The signed week could not be saved. Nothing was written.",
+}
 COLUMNS: Mapping[str, str] = {
     "tracked": "Tracked",
     "manual": "Manual",

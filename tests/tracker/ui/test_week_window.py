@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -70,3 +72,18 @@ def test_a_locked_week_is_told_with_its_dispute_and_takes_no_approval(window, se
 
 def test_a_week_without_trouble_says_nothing_of_it():
     assert trouble_lines([]) == []
+
+
+def test_a_signed_week_is_saved_for_one_contract_and_says_what_came_of_it(window, desk, settle):
+    said, asked = [], []
+    window.say = said.append
+    desk.save_week = lambda *words: asked.append(words) or ("It is not sound." * (len(asked) > 1))
+    window.save("/tmp/week.json")
+    contract = desk.diary.contracts.all()[0].terms.id
+    window._pick(contract)
+    for _ in range(2):
+        window.save("/tmp/week.json")
+        settle(40)
+    assert asked == [(contract, window._week, Path("/tmp/week.json"))] * 2
+    assert said[0].startswith("Choose one contract first")
+    assert "week.json" in said[2] and said[4] == "It is not sound."
