@@ -225,7 +225,7 @@ HURRIED = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 
 
 @A_COURSE
-@settings(max_examples=12, deadline=None, suppress_health_check=HURRIED, derandomize=True)
+@settings(max_examples=6, deadline=None, suppress_health_check=HURRIED, derandomize=True)
 def test_after_any_course_the_books_are_right(market, rate_minor, course):
     run(market, rate_minor, course)
 

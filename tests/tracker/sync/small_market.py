@@ -251,6 +251,7 @@ class Handler(BaseHTTPRequestHandler):
 
     market: SmallMarket
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # else each answer waits 40 ms for an acknowledgement
 
     def do_GET(self):
         length = int(self.headers.get("Content-Length", 0))
