@@ -183,7 +183,7 @@ def test_the_first_thing_that_is_wrong_is_named(market, change, code):
 
 
 @pytest.mark.parametrize(
-    "times", [200, pytest.param(10_000, marks=[pytest.mark.long, pytest.mark.timeout(7_200)])]
+    "times", [80, pytest.param(10_000, marks=[pytest.mark.long, pytest.mark.timeout(7_200)])]
 )
 def test_every_single_change_is_found_by_both_verifiers(market, times):
     worked(market)

@@ -71,7 +71,7 @@ def unchecked(db):
 
 
 @pytest.mark.parametrize(
-    "times", [120, pytest.param(10_000, marks=[pytest.mark.long, pytest.mark.timeout(7_200)])]
+    "times", [60, pytest.param(10_000, marks=[pytest.mark.long, pytest.mark.timeout(7_200)])]
 )
 def test_every_single_change_of_a_row_is_found(market, unchecked, times):
     recorded(market)
