@@ -9,6 +9,7 @@ from tests.journeys.app import app
 from tests.journeys.keyboard import Person
 from tests.journeys.sandbox import sandbox
 from tests.stage.screen import screen
+from tests.stage.slot import wait_for_room
 from tests.stage.spoken import spoken
 
 WORK_S = 3
@@ -52,6 +53,7 @@ def test_from_the_first_run_to_an_approved_week(tmp_path, no_browser):
             person.go("Shop checkout rebuild", by="Down")
             person.go("What will you work on?")
             person.type("Cart totals")
+            wait_for_room(20)
             person.press("Return")
             person.hears("Recording 0:00")
             time.sleep(WORK_S)

@@ -2,6 +2,7 @@ import signal
 import time
 
 from tests.journeys.app import fairhour
+from tests.stage.slot import wait_for_room
 from tests.tracker.offline_app import offline_app
 
 
@@ -27,6 +28,7 @@ def test_a_killed_app_loses_at_most_ten_seconds_and_goes_on(tmp_path):
 
 def test_a_signal_saves_the_last_second(tmp_path):
     with offline_app(tmp_path / "home") as app:
+        wait_for_room(20)
         app.say("start", "checkout", "--memo", "Cart totals")
         status = app.wait_for(lambda status: status["stretch_s"] >= 3, "three seconds")
         began = time.monotonic()

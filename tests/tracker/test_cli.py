@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.app import fairhour
+from tests.stage.slot import wait_for_room
 from tests.tracker.cli_schema import faults
 from tests.tracker.offline_app import furnish, offline_app
 from tracker import cli
@@ -49,6 +50,7 @@ def run(environ, *words):
 
 def test_a_day_of_words(running):
     """One app, every word: its exit code and its JSON."""
+    wait_for_room(20)
     environ = running.environment
     code, out, _ = run(environ, "status", "--json")
     assert (code, json.loads(out)["state"]) == (0, "ready")
