@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from tracker.language import tr
 from tracker.status import Away
 from tracker.ui.cards import announce
 from tracker.ui.check_box import CheckBox
@@ -14,7 +15,7 @@ from tracker.ui.claim_form import ClaimForm, claimable
 from tracker.ui.desk import Desk
 from tracker.ui.doors import AwayChoice
 from tracker.ui.focus_ring import FocusRing
-from tracker.ui.shown import counted, duration, people_text, time_of_day
+from tracker.ui.shown import duration, people_text, spoken, time_of_day
 from tracker.ui.surface import row
 from tracker.ui.text import Text
 from tracker.ui.theme import Theme
@@ -47,31 +48,42 @@ class AwayPrompt(QWidget):
         self._spans = away.spans or ((from_s, back_s),)
         away_s = sum(to_s - starts_s for starts_s, to_s in self._spans)
         length = duration(away_s)
-        self.head = f"You were away for {_spoken_length(away_s)}"
+        self.head = tr("You were away for {length}", length=spoken(max(60, away_s)))
         self.setWindowTitle(self.head)
-        title = people_text(terms.title) if terms is not None else "your contract"
+        title = people_text(terms.title) if terms is not None else tr("your contract")
         takers = claimable(contracts, terms)
         manual = "" if takers else _why_no_manual(terms)
         self.go_on = Choice(
-            desk.theme, "Leave it out and go on", f"Back to work on {title}", is_default=True
+            desk.theme,
+            tr("Leave it out and go on"),
+            tr("Back to work on {title}", title=title),
+            is_default=True,
         )
-        self.stop = Choice(desk.theme, "Leave it out and stop", f"Stops at {from_time}")
+        self.stop = Choice(
+            desk.theme,
+            tr("Leave it out and stop"),
+            tr("Stops at {from_time}", from_time=from_time),
+        )
         self.manual = Choice(
             desk.theme,
-            "I was working",
-            manual or f"Adds {length} as manual time, marked for the client",
+            tr("I was working"),
+            manual or tr("Adds {length} as manual time, marked for the client", length=length),
         )
         self.manual.setEnabled(not manual)
-        self.today = CheckBox(desk.theme, "Do this for the rest of today")
-        self.today.setToolTip("Holds for the first two answers.")
+        self.today = CheckBox(desk.theme, tr("Do this for the rest of today"))
+        self.today.setToolTip(tr("Holds for the first two answers."))
         self.form = ClaimForm(desk.theme, memo, self._spans, zone=desk.zone, contracts=takers)
         self.form.hide()
         self.form.claimed.connect(self._send_claim)
         self._words = Text(
             desk.theme,
             "base",
-            f"{_told(self._spans, desk.zone)}. Nothing in this time is billed unless you say so. "
-            f"Time since {back_time} is kept on this computer and counts if you go on.",
+            tr(
+                "{when}. Nothing in this time is billed unless you say so. "
+                "Time since {back} is kept on this computer and counts if you go on.",
+                when=_told(self._spans, desk.zone),
+                back=back_time,
+            ),
             ink="text2",
             wraps=True,
         )
@@ -128,9 +140,9 @@ class AwayPrompt(QWidget):
     def _lay_out(self) -> None:
         theme = self._desk.theme
         foot = row()
-        foot.addWidget(Text(theme, "caption", "Enter  ·  S  ·  W", ink="text2"))
+        foot.addWidget(Text(theme, "caption", tr("Enter  ·  S  ·  W"), ink="text2"))
         foot.addStretch(1)
-        foot.addWidget(Text(theme, "caption", "No answer: left out", ink="text2"))
+        foot.addWidget(Text(theme, "caption", tr("No answer: left out"), ink="text2"))
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 20)
         column.setSpacing(10)
@@ -214,17 +226,17 @@ class Choice(QAbstractButton):
 
 def _told(spans: Sequence[tuple[int, int]], zone: tzinfo | None) -> str:
     """Every absence that waits for the one answer."""
-    times = [f"{time_of_day(from_s, zone)} to {time_of_day(to_s, zone)}" for from_s, to_s in spans]
-    return f"From {' and from '.join(times)}"
-
-
-def _spoken_length(seconds: int) -> str:
-    hours, minutes = seconds // 3600, seconds // 60 % 60
-    if not hours:
-        return counted(max(1, minutes), "minute")
-    return counted(hours, "hour") + (f" {counted(minutes, 'minute')}" if minutes else "")
+    times = [
+        tr(
+            "{start} to {end}",
+            start=time_of_day(from_s, zone),
+            end=time_of_day(to_s, zone),
+        )
+        for from_s, to_s in spans
+    ]
+    return tr("From {times}", times=tr(" and from ").join(times))
 
 
 def _why_no_manual(terms: Terms | None) -> str:
-    client = people_text(terms.client_name) if terms is not None else "This client"
-    return f"{client} takes no manual time"
+    client = people_text(terms.client_name) if terms is not None else tr("This client")
+    return tr("{client} takes no manual time", client=client)

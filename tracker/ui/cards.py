@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from tracker.language import tr
 from tracker.ui.button import PillButton
 from tracker.ui.corner import CornerCard
 from tracker.ui.surface import row
@@ -100,7 +101,7 @@ class Toast(QFrame):
             self.other = PillButton(theme, message.other, kind="inverse", height_px=32)
             self.other.clicked.connect(self._other_acted)
         self.close_button = PillButton(
-            theme, kind="inverse", icon="close", name="Close message", height_px=32
+            theme, kind="inverse", icon="close", name=tr("Close message"), height_px=32
         )
         self.close_button.clicked.connect(on_over)
         self._lay_out()
@@ -195,8 +196,8 @@ class SnapshotCard(CornerCard):
         self._on_review = on_review
         thumb = Thumb(theme)
         thumb.show_image(image, "")
-        self.review_button = PillButton(theme, "Review", name="Review this picture")
-        self.keep_button = PillButton(theme, "Keep")
+        self.review_button = PillButton(theme, tr("Review"), name=tr("Review this picture"))
+        self.keep_button = PillButton(theme, tr("Keep"))
         self.review_button.clicked.connect(self._reviewed)
         self.keep_button.clicked.connect(self.close)
         facts = QVBoxLayout()
@@ -207,7 +208,7 @@ class SnapshotCard(CornerCard):
         buttons = row()
         buttons.addWidget(self.review_button)
         if on_remove is not None:
-            self.remove_button = PillButton(theme, "Remove", name="Remove this time")
+            self.remove_button = PillButton(theme, tr("Remove"), name=tr("Remove this time"))
             self.remove_button.clicked.connect(lambda: (self.close(), on_remove()))
             buttons.addWidget(self.remove_button)
         buttons.addWidget(self.keep_button)

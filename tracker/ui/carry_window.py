@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from tracker.imports.figures import Order
 from tracker.imports.read_file import Found, read_file
+from tracker.language import said, tr
 from tracker.ui.button import PillButton
 from tracker.ui.carry_words import (
     CARRY,
@@ -49,13 +50,13 @@ class CarryWindow(QWidget):
         self.setProperty("room", "page")
         self.contract_id: UUID | None = None
         self.contract = ChoiceButton(theme, CARRY["contract"], (), None)
-        self.order = ChoiceButton(theme, CARRY["order"], ORDERS, "ymd")
+        self.order = ChoiceButton(theme, CARRY["order"], said(ORDERS), "ymd")
         self.choose = PillButton(theme, CARRY["choose"])
         self.says = Text(theme, "base", CARRY["before"], ink="text2", wraps=True)
         self.totals = Totals(theme)
         self.bring = PillButton(theme, CARRY["bring"], kind="accent")
-        self.period = ChoiceButton(theme, CARRY["period"], PERIODS, "week")
-        self.format = ChoiceButton(theme, CARRY["format"], FORMATS, ".csv")
+        self.period = ChoiceButton(theme, CARRY["period"], said(PERIODS), "week")
+        self.format = ChoiceButton(theme, CARRY["format"], said(FORMATS), ".csv")
         self.save = PillButton(theme, CARRY["save"])
         self.wrote = Text(theme, "base", "", ink="text2", wraps=True)
         self.wrote.hide()
@@ -118,7 +119,7 @@ class CarryWindow(QWidget):
         )
 
     def _choose_file(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(self, CARRY["choose"], "", "CSV (*.csv *.txt)")
+        file, _ = QFileDialog.getOpenFileName(self, CARRY["choose"], "", tr("CSV (*.csv *.txt)"))
         if file:
             self.open_file(file)
 
@@ -175,7 +176,7 @@ class CarryWindow(QWidget):
         if is_done:
             words.append(CARRY["done"])
         self.says.show_words("  ".join(words))
-        sums = [(getattr(tally, name), words) for name, words in KINDS]
+        sums = [(getattr(tally, name), tr(words)) for name, words in KINDS]
         self.totals.show(
             [(CARRY["all"], duration(found.seconds))]
             + [(words, duration(seconds)) for seconds, words in sums if seconds]

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSlider, QVBoxLayout, QWidget
 
+from tracker.language import mark, said, tr
 from tracker.ui.button import PillButton
 from tracker.ui.choice_button import ChoiceButton
 from tracker.ui.shown import duration, people_text, time_of_day
@@ -18,11 +19,13 @@ from workdiary.activity import MINUTE_S
 from workdiary.contract import Terms
 from workdiary.segment import MEMO_MAX
 
-REASONS: Sequence[tuple[str, Any]] = (
-    ("Away from computer", "away"),
-    ("Call", "call"),
-    ("Forgot to start", "forgot"),
-    ("Other", "other"),
+REASONS: Sequence[tuple[str, Any]] = mark(
+    (
+        ("Away from computer", "away"),
+        ("Call", "call"),
+        ("Forgot to start", "forgot"),
+        ("Other", "other"),
+    )
 )
 FIELD_PX = 36
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own word for no limit; PySide6 does not name it
@@ -58,26 +61,26 @@ class ClaimForm(QWidget):
         self.memo.setFixedHeight(FIELD_PX)
         self.memo.setTextMargins(10, 0, 10, 0)
         self.memo.setMaxLength(MEMO_MAX)
-        self.memo.setPlaceholderText("What did you work on? Your client sees this.")
-        self.memo.setAccessibleName("Memo of the manual time")
+        self.memo.setPlaceholderText(tr("What did you work on? Your client sees this."))
+        self.memo.setAccessibleName(tr("Memo of the manual time"))
         self.memo.returnPressed.connect(self.claimed)
-        self.why = ChoiceButton(theme, "Why it was not recorded", REASONS, self.reason)
+        self.why = ChoiceButton(theme, tr("Why it was not recorded"), said(REASONS), self.reason)
         self.why.chosen.connect(self._reason_chosen)
         self.contract_id = contracts[0].id if contracts else None
         choices = [(_short(terms.title), terms.id) for terms in contracts]
-        self.contract = ChoiceButton(theme, "Contract", choices, self.contract_id)
+        self.contract = ChoiceButton(theme, tr("Contract"), choices, self.contract_id)
         self.contract.setMinimumWidth(0)
         self.contract.setMaximumWidth(QWIDGETSIZE_MAX)
         self.contract.chosen.connect(self._contract_chosen)
         if len(contracts) < 2:
             self.contract.hide()
         self.until = QSlider(Qt.Orientation.Horizontal)
-        self.until.setAccessibleName("Until when you were working")
+        self.until.setAccessibleName(tr("Until when you were working"))
         self.until.setRange(1, max(1, self._minutes(spans[-1][1])))
         self.until.setValue(self.until.maximum())
         self.until.valueChanged.connect(self._until_moved)
         self._says = Text(theme, "secondary", ink="text2")
-        self.add = PillButton(theme, "Add", kind="accent")
+        self.add = PillButton(theme, tr("Add"), kind="accent")
         self.add.clicked.connect(self.claimed)
         self._lay_out()
         self._until_moved(self.until.value())
@@ -109,8 +112,14 @@ class ClaimForm(QWidget):
     def _until_moved(self, minutes: int) -> None:
         until_s = self.until_s or self._spans[-1][1]
         length = duration(minutes * MINUTE_S)
-        self._says.show_words(f"Until {time_of_day(until_s, self._zone)}, {length}")
-        self.add.set_words(f"Add {length}")
+        self._says.show_words(
+            tr(
+                "Until {time_of_day}, {length}",
+                time_of_day=time_of_day(until_s, self._zone),
+                length=length,
+            )
+        )
+        self.add.set_words(tr("Add {length}", length=length))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from tracker.language import tr
 from tracker.ui.shown import clock, spoken
 from tracker.ui.theme import Theme
 
@@ -30,11 +31,11 @@ class ClockFace(QWidget):
         self.updateGeometry()
         self.update()
 
-    def show_seconds(self, seconds: int, *, ink: str, prefix: str = "Recording for") -> None:
+    def show_seconds(self, seconds: int, *, ink: str, prefix: str = "") -> None:
         words = clock(seconds)
         if (words, ink) != (self._words, self._ink):
             self._words, self._ink = words, ink
-            self.setAccessibleName(f"{prefix} {spoken(seconds)}")
+            self.setAccessibleName(prefix or tr("Recording for {length}", length=spoken(seconds)))
             self.update()
 
     @property

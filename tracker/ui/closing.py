@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint
 
+from tracker.language import tr
 from tracker.settings import Settings
 from tracker.ui.cards import Message, Toasts
 from tracker.ui.desk import Desk
@@ -121,7 +122,7 @@ class Closing(QObject):
         if not self._tracker.isVisible() and not self.is_over:
             self._stands_in = True
             self.show_mini()
-            self.mini.setAccessibleDescription(TRAY_GONE)
+            self.mini.setAccessibleDescription(tr(TRAY_GONE))
 
     def _say_once(self, *, wants_mini: bool, is_busy: bool) -> None:
         words = CLOSING["to_mini" if wants_mini else "to_tray"]

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tracker.language import tr
 from tracker.ui.doors import Fetched
 from tracker.ui.shown import money, people_text, total
 from tracker.ui.text import Text
@@ -54,8 +55,8 @@ class ContractList(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._model = ContractModel(contracts, self)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search contracts")
-        self.search.setAccessibleName("Search contracts")
+        self.search.setPlaceholderText(tr("Search contracts"))
+        self.search.setAccessibleName(tr("Search contracts"))
         self.search.setFont(theme.font("base"))
         self.search.setFixedHeight(36)
         self.search.setTextMargins(8, 0, 8, 0)
@@ -63,14 +64,14 @@ class ContractList(QFrame):
         self.search.installEventFilter(self)
         self.view = QListView()
         self.view.setProperty("room", "list")
-        self.view.setAccessibleName("Contracts")
+        self.view.setAccessibleName(tr("Contracts"))
         self.view.setModel(self._model)
         self.view.setItemDelegate(ContractDelegate(theme, self.view))
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.clicked.connect(self._row_chosen)
         self.view.activated.connect(self._row_chosen)
-        self._none = Text(theme, "secondary", "No contract with these words", ink="text2")
+        self._none = Text(theme, "secondary", tr("No contract with these words"), ink="text2")
         self._none.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -182,7 +183,11 @@ class ContractDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("text2"))
         flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         painter.drawText(words.adjusted(0, 2, 0, 0), flags, week)
-        under = f"{people_text(terms.client_name)}  ·  {money(terms.rate)} / hour"
+        under = tr(
+            "{client}  ·  {money} / hour",
+            client=people_text(terms.client_name),
+            money=money(terms.rate),
+        )
         title = words.adjusted(0, 0, -week_px, 0)
         paint_lines(painter, title, people_text(terms.title), under, theme, ink="text")
         painter.restore()
@@ -191,11 +196,13 @@ class ContractDelegate(QStyledItemDelegate):
 def week_words(fetched: Fetched) -> str:
     """`27:40 of 30:00`, or why nothing can be recorded."""
     if fetched.terms.is_dormant:
-        return "Waits for the client"
+        return tr("Waits for the client")
     if fetched.terms.state == "paused":
-        return "Paused by client"
+        return tr("Paused by client")
     limit_s = fetched.terms.weekly_limit_s
-    return total(fetched.week_s) + (f" of {total(limit_s)}" if limit_s is not None else "")
+    return total(fetched.week_s) + (
+        " " + tr("of {limit}", limit=total(limit_s)) if limit_s is not None else ""
+    )
 
 
 def _has(terms: Terms, words: Sequence[str]) -> bool:

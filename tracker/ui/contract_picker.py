@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from tracker.language import tr
 from tracker.ui.doors import Fetched
 from tracker.ui.shown import money, people_text
 from tracker.ui.theme import Theme
@@ -87,11 +88,11 @@ class ContractPicker(QAbstractButton):
 
     def _lines(self) -> tuple[str, str]:
         if self._terms is None:
-            return "No contract chosen", "Your hourly contracts appear here"
-        rate = f"{money(self._terms.rate)} / hour"
+            return tr("No contract chosen"), tr("Your hourly contracts appear here")
+        rate = tr("{money} / hour", money=money(self._terms.rate))
         return people_text(self._terms.title), f"{people_text(self._terms.client_name)}  ·  {rate}"
 
     def _name_it(self) -> None:
         title, under = self._lines()
-        self.setAccessibleName(f"Contract: {title}, {under}")
-        self.setToolTip("Choose a contract (Ctrl+K)")
+        self.setAccessibleName(tr("Contract: {title}, {under}", title=title, under=under))
+        self.setToolTip(tr("Choose a contract (Ctrl+K)"))

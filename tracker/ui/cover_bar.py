@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tracker.language import tr
 from tracker.ui.button import PillButton
 from tracker.ui.cards import announce
 from tracker.ui.desk import Desk
@@ -35,11 +36,15 @@ class CoverBar(QWidget):
         self._terms: Terms | None = None
         self._cover, self._base_percent = NOTHING, 0
         theme = desk.theme
-        self.hide_box = PillButton(theme, "Hide box", name="Hide a box of this picture")
-        self.blur = PillButton(theme, "Blur", name="Blur this whole picture")
-        self.uncover = PillButton(theme, "Show again", name="Show this picture again as it was")
-        self.done = PillButton(theme, "Hide it", kind="accent", name="Hide what is in the box")
-        self.cancel = PillButton(theme, "Cancel", name="Hide no box")
+        self.hide_box = PillButton(theme, tr("Hide box"), name=tr("Hide a box of this picture"))
+        self.blur = PillButton(theme, tr("Blur"), name=tr("Blur this whole picture"))
+        self.uncover = PillButton(
+            theme, tr("Show again"), name=tr("Show this picture again as it was")
+        )
+        self.done = PillButton(
+            theme, tr("Hide it"), kind="accent", name=tr("Hide what is in the box")
+        )
+        self.cancel = PillButton(theme, tr("Cancel"), name=tr("Hide no box"))
         self.share = Text(theme, "secondary", ink="text2", weight=500, wraps=True)
         self.hint = Text(theme, "caption", ink="text3", wraps=True)
         self._lay_out()

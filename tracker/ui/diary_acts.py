@@ -6,13 +6,14 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from tracker.language import tr
 from tracker.ui.cards import Message, Toasts
 from tracker.ui.desk import Desk
 from tracker.ui.diary_day import REMOVABLE
 from tracker.ui.doors import Diary, Kept
 from tracker.ui.memo_dialog import MemoDialog
 from tracker.ui.picture_words import HIDE
-from tracker.ui.shown import counted, duration, money, people_text, span, time_of_day
+from tracker.ui.shown import duration, money, people_text, segments, span, time_of_day
 from tracker.ui.undo import Step, Steps
 from tracker.ui.week_words import MORE
 from tracker.ui.words import REFUSALS
@@ -54,7 +55,7 @@ class DiaryActs(QObject):
         if not ids:
             self._say(REFUSALS["not_held"])
             return
-        words = f"{_named(kept, {'held', 'refused'}, self._desk)} is sent now"
+        words = tr("{what} is sent now", what=_named(kept, {"held", "refused"}, self._desk))
         self._desk.ask(
             lambda keeper: keeper.approve(ids),
             on_done=lambda _: self._say(words),
@@ -93,7 +94,7 @@ class DiaryActs(QObject):
             self.steps.add(Step(put_back, lambda: self._move(terms.id, ids)))
             named = _named(chosen, {each.state for each in chosen}, self._desk)
             words = MORE["moved"].format(what=named, contract=people_text(terms.title))
-            self._toasts.show(Message(words, "Undo", self.steps.undo))
+            self._toasts.show(Message(words, tr("Undo"), self.steps.undo))
 
         self._move(terms.id, ids, on_done=moved)
 
@@ -138,7 +139,7 @@ class DiaryActs(QObject):
         def done(_: object) -> None:
             self.steps.add(Step(lambda: put(back=True), lambda: put(back=False)))
             words = MORE["blurred"] if cover.is_blurred else HIDE["uncovered"]
-            self._toasts.show(Message(words, "Undo", self.steps.undo))
+            self._toasts.show(Message(words, tr("Undo"), self.steps.undo))
 
         for number, (id, shot, _) in enumerate(changed, start=1):
             self._cover(id, shot, cover, done if number == len(changed) else None)
@@ -157,8 +158,12 @@ class DiaryActs(QObject):
                     lambda: self._cover(id, picture, cover),
                 )
             )
-            words = f"Hidden {percent} % of this picture" if percent else HIDE["uncovered"]
-            self._toasts.show(Message(words, "Undo", self.steps.undo))
+            words = (
+                tr("Hidden {percent} % of this picture", percent=percent)
+                if percent
+                else HIDE["uncovered"]
+            )
+            self._toasts.show(Message(words, tr("Undo"), self.steps.undo))
 
         self._cover(id, picture, cover, covered)
 
@@ -221,7 +226,7 @@ class DiaryActs(QObject):
 
         def changed(_: object) -> None:
             self.steps.add(Step(put_back, lambda: self._put_memo(memo, ids)))
-            self._toasts.show(Message("Memo changed", "Undo", self.steps.undo))
+            self._toasts.show(Message(tr("Memo changed"), tr("Undo"), self.steps.undo))
 
         self._put_memo(memo, ids, changed)
 
@@ -244,7 +249,11 @@ class DiaryActs(QObject):
     def _say_removed(self, kept: Sequence[Kept]) -> None:
         """Say what came off; the money is the week's line with it, minus the line without."""
         seconds = sum(each.segment.seconds for each in kept if each.state in COUNTED)
-        words = f"Removed {_named(kept, REMOVABLE, self._desk)}, {duration(seconds)}"
+        words = tr(
+            "Removed {what}, {length}",
+            what=_named(kept, REMOVABLE, self._desk),
+            length=duration(seconds),
+        )
         first = kept[0].segment
         week = BillingWeek.containing(first.starts_s)
 
@@ -266,7 +275,7 @@ class DiaryActs(QObject):
         self._desk.read(ask, read, lambda _: self._show_removed(words))
 
     def _show_removed(self, words: str) -> None:
-        self._toasts.show(Message(words, "Undo", self.steps.undo))
+        self._toasts.show(Message(words, tr("Undo"), self.steps.undo))
 
     def _say(self, words: str) -> None:
         self._toasts.show(Message(words))
@@ -289,7 +298,7 @@ def _named(kept: Sequence[Kept], states: frozenset[str] | set[str], desk: Desk) 
     found = [each for each in kept if each.state in states]
     if len(found) == 1:
         return time_of_day(found[0].segment.starts_s, desk.zone)
-    return counted(len(found), "segment")
+    return segments(len(found))
 
 
 def _share_a_contract(kept: Sequence[Kept]) -> bool:
@@ -301,5 +310,5 @@ def _about(kept: Sequence[Kept], desk: Desk) -> str:
     if len(kept) == 1:
         return span(first.starts_s, first.ends_s, desk.zone)
     others = {people_text(each.segment.memo) for each in kept}
-    differ = "" if len(others) == 1 else ", with different memos"
-    return f"{counted(len(kept), 'segment')}{differ}"
+    differ = "" if len(others) == 1 else tr(", with different memos")
+    return f"{segments(len(kept))}{differ}"

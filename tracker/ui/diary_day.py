@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from uuid import UUID
 
+from tracker.language import plural, tr
 from tracker.ui.doors import Kept
-from tracker.ui.shown import duration, one_line, time_of_day
-from tracker.ui.words import NOTES, of_code
+from tracker.ui.shown import duration, one_line, segments, time_of_day
+from tracker.ui.words import MODES, NOTES, of_code
 from workdiary.activity import MINUTE_S
 from workdiary.cover import share_hidden
 from workdiary.segment import COUNTED
@@ -146,32 +147,36 @@ def level_words(cell: Cell) -> str:
     """`8/10`; `3 of 4 min` for a short one; nothing where nothing was measured."""
     _, active, present = activity_of(cell.kept)
     if active is None:
-        return "Not counted" if present else ""
-    return f"{active}/10" if present >= MINUTES else f"{active} of {present} min"
+        return tr("Not counted") if present else ""
+    return (
+        f"{active}/10"
+        if present >= MINUTES
+        else tr("{active} of {present} min", active=active, present=present)
+    )
 
 
 def badge_of(kept: Kept, zone: tzinfo | None) -> Badge | None:
     """The state's badge; None for what has arrived and needs no word."""
     if kept.state == "held":
         waits = kept.held_until_s is None
-        return Badge("Waits for you" if waits else "Not sent", "accent")
+        return Badge(tr("Waits for you") if waits else tr("Not sent"), "accent")
     named = {
-        "recording": Badge("Now", "rec"),
-        "approved": Badge("To send", "accent"),
-        "sent": Badge("Sending", "accent"),
-        "parked": Badge("! Under check", "warn"),
-        "refused": Badge("! Refused", "danger"),
-        "late": Badge("Late", "warn"),
+        "recording": Badge(tr("Now"), "rec"),
+        "approved": Badge(tr("To send"), "accent"),
+        "sent": Badge(tr("Sending"), "accent"),
+        "parked": Badge(tr("! Under check"), "warn"),
+        "refused": Badge(tr("! Refused"), "danger"),
+        "late": Badge(tr("Late"), "warn"),
     }
     if kept.state in named:
         return named[kept.state]
     if any(shot.is_one_colour for shot in kept.segment.snapshots):
-        return Badge("One colour", "warn")
+        return Badge(tr("One colour"), "warn")
     hidden = share_hidden(kept.segment.snapshots)
     if hidden:
-        return Badge(f"Hidden {hidden} %", "quiet")
+        return Badge(tr("Hidden {percent} %", percent=hidden), "quiet")
     if kept.segment.mode:
-        return Badge(kept.segment.mode.capitalize(), "quiet")
+        return Badge(MODES[kept.segment.mode], "quiet")
     return None
 
 
@@ -180,53 +185,60 @@ def state_words(kept: Kept, zone: tzinfo | None) -> str:
     if kept.state == "held":
         until_s = kept.held_until_s
         if until_s is None:
-            return "Not sent. Waits for your approval"
-        return f"Not sent until {time_of_day(until_s, zone)}"
+            return tr("Not sent. Waits for your approval")
+        return tr("Not sent until {time}", time=time_of_day(until_s, zone))
     if kept.state in ("parked", "refused"):
-        head = "Under check" if kept.state == "parked" else "Refused"
+        head = tr("Under check") if kept.state == "parked" else tr("Refused")
         return f"{head}: {of_code(kept.code or '')}"
     if kept.state == "removed":
-        return f"You removed this, {duration(kept.segment.seconds)} not billed"
+        return tr("You removed this, {length} not billed", length=duration(kept.segment.seconds))
     return {
-        "recording": "Recording now",
-        "approved": "Approved, to send",
-        "sent": "Sending",
-        "receipted": "Received by the marketplace",
-        "late": "Late. It goes on the next invoice if the client agrees",
-        "billed": "Billed",
-        "released": "Paid",
+        "recording": tr("Recording now"),
+        "approved": tr("Approved, to send"),
+        "sent": tr("Sending"),
+        "receipted": tr("Received by the marketplace"),
+        "late": tr("Late. It goes on the next invoice if the client agrees"),
+        "billed": tr("Billed"),
+        "released": tr("Paid"),
     }.get(kept.state, kept.state)
 
 
 def no_picture_words(kept: Kept) -> str:
     """Why a cell shows a sunken box."""
     if kept.segment.kind == "manual":
-        return "Manual time, no picture"
+        return tr("Manual time, no picture")
     if "NO_PICTURE" in kept.segment.notes:
         return NOTES["NO_PICTURE"]
     if kept.state == "recording":
-        return "Picture to come"
-    return f"No picture, {duration(kept.segment.seconds)}"
+        return tr("Picture to come")
+    return tr("No picture, {length}", length=duration(kept.segment.seconds))
 
 
 def speech(cell: Cell, zone: tzinfo | None, protection: Sequence[str] = ()) -> str:
     """What a screen reader says: time, activity, memo, state, `protection` where it is known."""
     time = time_of_day(cell.starts_s, zone)
     if not cell.kept:
-        return f"{time}, no time"
+        return tr("{time}, no time", time=time)
     _, active, present = activity_of(cell.kept)
     parts = [time]
     if len(cell.kept) > 1:
-        parts.append(f"{len(cell.kept)} segments")
+        parts.append(segments(len(cell.kept)))
     if active is not None:
-        parts.append(f"{active} of {present} minutes active")
-    parts.append(cell.memo or "no memo")
+        parts.append(
+            plural(
+                "{active} of {n} minute active",
+                "{active} of {n} minutes active",
+                present,
+                active=active,
+            )
+        )
+    parts.append(cell.memo or tr("no memo"))
     parts += dict.fromkeys(state_words(each, zone) for each in cell.kept)
     if any(shot.is_one_colour for each in cell.kept for shot in each.segment.snapshots):
-        parts.append("the picture shows one colour only")
+        parts.append(tr("the picture shows one colour only"))
     hidden = share_hidden([shot for each in cell.kept for shot in each.segment.snapshots])
     if hidden:
-        parts.append(f"{hidden} % of the picture hidden")
+        parts.append(tr("{percent} % of the picture hidden", percent=hidden))
     return ", ".join([*parts, *(words[0].lower() + words[1:] for words in protection)])
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from tracker.language import tr
 from tracker.ui.diary_day import (
     Badge,
     Cell,
@@ -20,7 +21,7 @@ from tracker.ui.diary_day import (
 from tracker.ui.diary_model import CellRole, DiaryModel, Index, RowRole, gap_words
 from tracker.ui.doors import Kept
 from tracker.ui.meter import paint_dots
-from tracker.ui.shown import people_text
+from tracker.ui.shown import people_text, segments
 from tracker.ui.theme import Theme
 from tracker.ui.thumb import paint_picture
 
@@ -133,7 +134,7 @@ class DiaryDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour(ink))
         painter.setFont(self._theme.font("caption_strong"))
         words = bar.adjusted(8, 0, -8, 0)
-        text = people_text(cell.memo) or "No memo"
+        text = people_text(cell.memo) or tr("No memo")
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), shown)
         painter.restore()
@@ -166,7 +167,12 @@ class DiaryDelegate(QStyledItemDelegate):
             )
             self._paint_one(painter, part, kept)
         if count > 1:
-            self._paint_badge(painter, picture, Badge(f"{count} segments", "quiet"), at_end=True)
+            self._paint_badge(
+                painter,
+                picture,
+                Badge(segments(count), "quiet"),
+                at_end=True,
+            )
 
     def _paint_one(self, painter: QPainter, box: QRect, kept: Kept) -> None:
         snapshots = kept.segment.snapshots
@@ -177,13 +183,13 @@ class DiaryDelegate(QStyledItemDelegate):
             paint_picture(painter, box, None, self._theme)
             is_lost = bool(snapshots) and self._model.is_lost(snapshots[0].sha256)
             if is_lost:
-                self._words_in(painter, box, "Picture not on this computer", "text3")
+                self._words_in(painter, box, tr("Picture not on this computer"), "text3")
             elif not snapshots:
                 self._words_in(painter, box, no_picture_words(kept), "text3")
         else:
             paint_picture(painter, box, image, self._theme)
         if kept.state == "removed":
-            self._words_in(painter, box, "Removed", "text2")
+            self._words_in(painter, box, tr("Removed"), "text2")
         badge = badge_of(kept, self._model.zone)
         if badge is not None:
             self._paint_badge(painter, box, badge)

@@ -8,12 +8,13 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage
 
+from tracker.language import plural, tr
 from tracker.ui.desk import Desk
 from tracker.ui.diary_day import HOUR_S, SLOTS, Cell, Row, day_rows, speech, state_words
 from tracker.ui.doors import Diary, Kept
 from tracker.ui.picture_words import PROTECTED, verdict_line
 from tracker.ui.protected import verdicts_of
-from tracker.ui.shown import counted, people_text, time_of_day
+from tracker.ui.shown import people_text, time_of_day
 from tracker.ui.text import plain_tip
 from workdiary.protection import Verdict
 from workdiary.week import SLOT_S
@@ -94,7 +95,7 @@ class DiaryModel(QAbstractTableModel):
 
     def is_unprotected(self, cell: Cell) -> bool:
         """Is any of the cell's finished segments not protected?"""
-        return any(line != PROTECTED for line in self.protection(cell))
+        return any(line != tr(PROTECTED) for line in self.protection(cell))
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -137,7 +138,7 @@ class DiaryModel(QAbstractTableModel):
 
     def _tooltip(self, cell: Cell) -> str:
         told = [
-            f"{people_text(each.segment.memo) or 'No memo'}\n{state_words(each, self.zone)}"
+            f"{people_text(each.segment.memo) or tr('No memo')}\n{state_words(each, self.zone)}"
             for each in cell.kept
         ]
         return plain_tip("\n".join([*told, *self.protection(cell)]))
@@ -180,7 +181,7 @@ _SPOKEN = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)
 
 
 def gap_words(row: Row) -> str:
-    return f"{counted(row.gap_hours, 'hour')} without time"
+    return plural("{n} hour without time", "{n} hours without time", row.gap_hours)
 
 
 def thumbnail(diary: Diary, sha256: str) -> QImage | None:

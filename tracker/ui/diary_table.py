@@ -4,6 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, S
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from tracker.language import tr
 from tracker.ui.diary_delegate import GAP_ROW_PX, DiaryDelegate, row_height
 from tracker.ui.diary_model import DiaryModel
 from tracker.ui.theme import Theme
@@ -30,7 +31,7 @@ class DiaryTable(QTableView):
         self._model = model
         self.setModel(model)
         self.setItemDelegate(DiaryDelegate(theme, self, model))
-        self.setAccessibleName("Day, a row per hour and a column per ten minutes")
+        self.setAccessibleName(tr("Day, a row per hour and a column per ten minutes"))
         self.setHorizontalHeader(Header(Qt.Orientation.Horizontal, theme, self))
         self.setVerticalHeader(Header(Qt.Orientation.Vertical, theme, self))
         self.setCornerButtonEnabled(False)
@@ -149,7 +150,7 @@ class Header(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(24)
         is_hours = orientation == Qt.Orientation.Vertical
-        self.setAccessibleName("Hours" if is_hours else "Minutes")
+        self.setAccessibleName(tr("Hours") if is_hours else tr("Minutes"))
         if is_hours:
             self.setFixedWidth(HOURS_PX)
         else:

@@ -1,7 +1,6 @@
 """The Diary: one day as a table of ten-minute cells, with what can be done to them."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
@@ -15,6 +14,7 @@ from tracker.events import (
     SegmentsRemoved,
     SendingChanged,
 )
+from tracker.language import tr
 from tracker.ui.button import PillButton
 from tracker.ui.cards import Message, Toasts
 from tracker.ui.desk import Desk
@@ -22,20 +22,17 @@ from tracker.ui.diary_acts import DiaryActs
 from tracker.ui.diary_day import day_of, totals_of
 from tracker.ui.diary_model import DiaryModel
 from tracker.ui.diary_table import DiaryTable
+from tracker.ui.diary_words import KEYS, facts_line, no_time_line, states_line
 from tracker.ui.doors import Fetched, Kept
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.left_out_line import LeftOutLine, LeftOutTime
 from tracker.ui.more_button import MoreButton
 from tracker.ui.picture_viewer import PictureViewer
 from tracker.ui.shown import (
-    DAYS,
-    counted,
     day,
     duration,
-    listed,
     people_text,
     short_day,
-    time_of_day,
     zone_name,
 )
 from tracker.ui.state_dot import StateDot
@@ -46,7 +43,6 @@ from workdiary.week import BillingWeek
 
 DEFAULT_SIZE, LEAST_SIZE = QSize(1180, 800), QSize(720, 520)
 NARROW_PX = 980
-KEYS = "Arrows move   Enter opens   Space selects   E memo   S send now   Del remove   Ctrl+Z undo"
 
 
 class DiaryWindow(QWidget):
@@ -169,18 +165,15 @@ class DiaryWindow(QWidget):
         starts_s = self._day[0]
         head = day(starts_s, self._desk.zone)
         self._date.setText(self._fitting_date())
-        self.setWindowTitle(f"Diary, {head}")
+        self.setWindowTitle(tr("Diary, {head}", head=head))
         totals = totals_of(self._kept)
-        self._sum.setText(duration(totals.counted_s) if totals.counted_s >= 60 else "0 min")
-        average = "" if totals.activity is None else f"{totals.activity:.1f} / 10 average activity"
-        manual = f"{duration(totals.manual_s)} manual" if totals.manual_s else ""
-        self._facts.setText(listed(["billable", manual, average]))
-        self._zone.setText(f"Times in {zone_name(starts_s, self._desk.zone)}")
+        self._sum.setText(duration(totals.counted_s // 60 * 60))
+        self._facts.setText(facts_line(totals))
+        self._zone.setText(tr("Times in {zone}", zone=zone_name(starts_s, self._desk.zone)))
         is_locked = self._desk.now_s >= BillingWeek.containing(self._day[1] - 1).lock_s
-        self._lock.show_words("Locked since Mon 12:00 UTC" if is_locked else "")
-        weekday = datetime.fromtimestamp(starts_s, self._desk.zone).weekday()
+        self._lock.show_words(tr("Locked since Mon 12:00 UTC") if is_locked else "")
         is_today = starts_s <= self._desk.now_s < self._day[1]
-        self._empty.setText("No time today yet." if is_today else f"No time on {DAYS[weekday]}.")
+        self._empty.setText(no_time_line(starts_s, self._desk.zone, is_today=is_today))
         self._empty.setVisible(not self._kept)
         self.table.setVisible(bool(self._kept))
         self._today_button.setEnabled(not is_today)
@@ -194,8 +187,8 @@ class DiaryWindow(QWidget):
         is_narrow = self.width() < NARROW_PX
         self._date.setText(self._fitting_date())
         for button, words, icon in (
-            (self._send, "Send now", "send"),
-            (self._remove, "Remove", "trash"),
+            (self._send, tr("Send now"), "send"),
+            (self._remove, tr("Remove"), "trash"),
             (self._manual, MANUAL["title"], "clock"),
         ):
             button.set_words("" if is_narrow else words, name=words)
@@ -206,15 +199,12 @@ class DiaryWindow(QWidget):
 
     def _show_foot(self) -> None:
         totals = totals_of(self._kept)
-        until = totals.held_until_s
-        waits = f"{totals.held} wait here" if totals.held else ""
-        if waits and until is not None:
-            waits += f" until {time_of_day(until, self._desk.zone)}"
-        troubled = f"{totals.refused} need a look" if totals.refused else ""
-        words = listed([f"{counted(totals.sent, 'segment')} sent", waits, troubled])
+        words = states_line(totals, self._desk.zone)
         self._foot.setText(words if self._kept else "")
         self._dot.setVisible(bool(self._kept))
-        self._dot.show_shape("alert" if troubled else "dot", "warn" if troubled else "ok")
+        self._dot.show_shape(
+            "alert" if totals.refused else "dot", "warn" if totals.refused else "ok"
+        )
 
     def _selection_changed(self, *_: object) -> None:
         chosen = self._chosen()
@@ -282,13 +272,13 @@ class DiaryWindow(QWidget):
 
     def _show_contract_name(self) -> None:
         found = [each.terms for each in self._contracts if each.terms.id == self._contract_id]
-        words = people_text(found[0].title) if found else "All contracts"
-        self._contract.set_words(f"{words}  ▾", name=f"Contract: {words}")
+        words = people_text(found[0].title) if found else tr("All contracts")
+        self._contract.set_words(f"{words}  ▾", name=tr("Contract: {words}", words=words))
 
     def _choose_contract(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("All contracts", self._contract_setter(None))
+        menu.addAction(tr("All contracts"), self._contract_setter(None))
         for each in self._contracts:
             words = f"{each.terms.title}, {each.terms.client_name}".replace("&", "&&")
             menu.addAction(words, self._contract_setter(each.terms.id))
@@ -305,14 +295,18 @@ class DiaryWindow(QWidget):
     def _make_parts(self) -> None:
         theme = self._desk.theme
         self._date = Text(theme, "page_head")
-        self._back = PillButton(theme, icon="chevron-left", name="Previous day")
-        self._today_button = PillButton(theme, "Today")
-        self._forth = PillButton(theme, icon="chevron-right", name="Next day")
-        self._contract = PillButton(theme, "All contracts  ▾", name="Contract: All contracts")
+        self._back = PillButton(theme, icon="chevron-left", name=tr("Previous day"))
+        self._today_button = PillButton(theme, tr("Today"))
+        self._forth = PillButton(theme, icon="chevron-right", name=tr("Next day"))
+        self._contract = PillButton(
+            theme,
+            f"{tr('All contracts')}  ▾",
+            name=tr("Contract: {words}", words=tr("All contracts")),
+        )
         self._manual = PillButton(theme, MANUAL["title"])
-        self._send = PillButton(theme, "Send now")
-        self._remove = PillButton(theme, "Remove")
-        self._memo = PillButton(theme, "Edit memo", kind="accent", weight=600)
+        self._send = PillButton(theme, tr("Send now"))
+        self._remove = PillButton(theme, tr("Remove"))
+        self._memo = PillButton(theme, tr("Edit memo"), kind="accent", weight=600)
         self._sum = Text(theme, "base", weight=600)
         self._facts = Text(theme, "base", ink="text2")
         self._lock = Text(theme, "secondary", ink="text2", weight=600)
@@ -322,10 +316,12 @@ class DiaryWindow(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._dot = StateDot(theme, size_px=8)
         self._foot = Elided(theme, "caption", ink="text2")
-        self._keys = Text(theme, "caption", KEYS, ink="text2")
+        self._keys = Text(theme, "caption", tr(KEYS), ink="text2")
         self.more = MoreButton(theme)
-        self.week = PillButton(theme, "Week", kind="quiet", name="Open the week")
-        self.earnings = PillButton(theme, "Earnings", kind="quiet", name="Open the earnings")
+        self.week = PillButton(theme, tr("Week"), kind="quiet", name=tr("Open the week"))
+        self.earnings = PillButton(
+            theme, tr("Earnings"), kind="quiet", name=tr("Open the earnings")
+        )
 
     def _lay_out(self) -> None:
         head = row(spacing_px=8)

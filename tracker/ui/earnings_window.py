@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.events import ContractsFetched, Event, SegmentsChanged, SegmentsRemoved
+from tracker.language import said, tr
 from tracker.ui.button import PillButton
 from tracker.ui.cards import Message, Toasts
 from tracker.ui.charts import Bars, CalendarStrip, FeeBar
@@ -136,7 +137,7 @@ class EarningsWindow(QWidget):
                     all_of.money[currency] = all_of.money.get(currency, 0) + minor
             cells = _cells(all_of.seconds, self._money(all_of))
             lines.append(Line(EARNINGS["total"], cells, is_total=True))
-        self.table.show_lines(COLUMNS, lines)
+        self.table.show_lines([tr(name) for name in COLUMNS], lines)
         shown = self.sums[-MOST_BARS:] if by == "day" else self.sums[:MOST_BARS]
         cut = 4 if by == "day" else 0
         bars = [(self.head_of(one)[cut:], one.seconds, total(one.seconds)) for one in shown]
@@ -177,7 +178,7 @@ class EarningsWindow(QWidget):
             if ending == "csv":
                 Path(file).write_text(as_csv(COLUMNS, rows), encoding="utf-8-sig", newline="")
             else:
-                write_pdf(file, EARNINGS["title"], COLUMNS, rows)
+                write_pdf(file, EARNINGS["title"], [tr(name) for name in COLUMNS], rows)
         except OSError:
             self.toasts.show(Message(EARNINGS["not_saved"]))
             return
@@ -192,8 +193,8 @@ class EarningsWindow(QWidget):
         self._told = Text(theme, "secondary", ink="text2")
         self._fees = QVBoxLayout()
         self._fees.setSpacing(6)
-        self.by = ChoiceButton(theme, EARNINGS["by"], BY, "contract")
-        self.since = ChoiceButton(theme, EARNINGS["since"], SINCE, 28)
+        self.by = ChoiceButton(theme, EARNINGS["by"], said(BY), "contract")
+        self.since = ChoiceButton(theme, EARNINGS["since"], said(SINCE), 28)
         self.csv = PillButton(theme, EARNINGS["csv"])
         self.pdf = PillButton(theme, EARNINGS["pdf"])
         self.bars, self.strip = Bars(theme), CalendarStrip(theme)

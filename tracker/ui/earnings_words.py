@@ -3,40 +3,43 @@
 from collections.abc import Mapping
 from datetime import tzinfo
 
+from tracker.language import Sentences, mark, tr
 from tracker.ui.shown import money, people_text, short_day, time_of_day
 from tracker.ui.told_doors import ToldPair
 from workdiary.fees import SCHEDULES
 from workdiary.money import Money
 
-EARNINGS: Mapping[str, str] = {
-    "title": "Earnings",
-    "working": "Working",
-    "with_client": "With client",
-    "security": "Security",
-    "free": "Free",
-    "hidden": "Hidden",
-    "by": "Group by",
-    "since": "Period",
-    "csv": "Save as CSV",
-    "pdf": "Save as PDF",
-    "saved": "Saved as {file}",
-    "not_saved": "The file cannot be written.",
-    "hours": "Time and money",
-    "fees": "Fee",
-    "strip": "The last 26 weeks",
-    "strip_name": "Time per day over the last 26 weeks; the table by day has the figures",
-    "bars_name": "Time by {by}; the table below has the figures",
-    "table": "Time and money, Enter shows the segments behind a row",
-    "cut": "Before the fee. Enter opens the segments behind a row.",
-    "none": "No billable time in this period.",
-    "no_memo": "No memo",
-    "total": "Together",
-    "not_told": "The marketplace has not told its figures yet. Yours are below.",
-    "told": "By the marketplace, {at}. After the fee.",
-}
-BY = (("Contract", "contract"), ("Client", "client"), ("Memo", "memo"), ("Day", "day"))
-SINCE = (("This week", 7), ("4 weeks", 28), ("26 weeks", 182), ("All", 36_500))
-COLUMNS = ("Time", "Money")
+EARNINGS: Mapping[str, str] = Sentences(
+    {
+        "title": "Earnings",
+        "working": "Working",
+        "with_client": "With client",
+        "security": "Security",
+        "free": "Free",
+        "hidden": "Hidden",
+        "by": "Group by",
+        "since": "Period",
+        "csv": "Save as CSV",
+        "pdf": "Save as PDF",
+        "saved": "Saved as {file}",
+        "not_saved": "The file cannot be written.",
+        "hours": "Time and money",
+        "fees": "Fee",
+        "strip": "The last 26 weeks",
+        "strip_name": "Time per day over the last 26 weeks; the table by day has the figures",
+        "bars_name": "Time by {by}; the table below has the figures",
+        "table": "Time and money, Enter shows the segments behind a row",
+        "cut": "Before the fee. Enter opens the segments behind a row.",
+        "none": "No billable time in this period.",
+        "no_memo": "No memo",
+        "total": "Together",
+        "not_told": "The marketplace has not told its figures yet. Yours are below.",
+        "told": "By the marketplace, {at}. After the fee.",
+    }
+)
+BY = mark((("Contract", "contract"), ("Client", "client"), ("Memo", "memo"), ("Day", "day")))
+SINCE = mark((("This week", 7), ("4 weeks", 28), ("26 weeks", 182), ("All", 36_500)))
+COLUMNS = mark(("Time", "Money"))
 
 
 def told_at(at_s: int, zone: tzinfo | None) -> str:
@@ -53,10 +56,20 @@ def fee_line(pair: ToldPair) -> str:
     schedule = SCHEDULES[billed.currency]
     step = next(n for n, (top, _) in enumerate(schedule) if top is None or billed.minor < top)
     top, percent = schedule[step]
-    words = f"{money(billed)} billed with {people_text(pair.client)}. Fee now {percent}\u00a0%"
+    words = tr(
+        "{money} billed with {people_text}. Fee now {percent}\u00a0%",
+        money=money(billed),
+        people_text=people_text(pair.client),
+        percent=percent,
+    )
     if top is None:
-        return f"{words}, the lowest."
-    return f"{words}, {schedule[step + 1][1]}\u00a0% from {money(Money(top, billed.currency))}."
+        return tr("{words}, the lowest.", words=words)
+    return tr(
+        "{words}, {schedule}\u00a0% from {money}.",
+        words=words,
+        schedule=schedule[step + 1][1],
+        money=money(Money(top, billed.currency)),
+    )
 
 
 def fee_place(pair: ToldPair) -> tuple[float, tuple[float, ...]]:

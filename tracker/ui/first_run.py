@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from tracker.language import tr
 from tracker.ui.button import PillButton
 from tracker.ui.cards import announce
 from tracker.ui.desk import Desk
@@ -44,7 +45,7 @@ class SignInWindow(QWidget):
         self._left_s = 0
         self._is_asking = False
         self.setProperty("room", "page")
-        self.setWindowTitle("Sign in")
+        self.setWindowTitle(tr("Sign in"))
         if not is_step:
             self.setMinimumSize(480, 480)
         self.resize(SIZE)
@@ -53,7 +54,7 @@ class SignInWindow(QWidget):
         self._mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._mark.setTextFormat(Qt.TextFormat.PlainText)
         self._mark.setPixmap(theme.picture("fairhour", size_px=64, ratio=2.0))
-        self._head = Text(theme, "page_head", "Sign in to start")
+        self._head = Text(theme, "page_head", tr("Sign in to start"))
         self._head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.words = Text(theme, "base", SIGN_IN["before"], ink="text2", wraps=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -69,14 +70,14 @@ class SignInWindow(QWidget):
         self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.open_button = PillButton(
             theme,
-            "Sign in with your browser",
+            tr("Sign in with your browser"),
             kind="accent",
             height_px=46,
             face="button",
             weight=600,
         )
-        self.copy_button = PillButton(theme, "Copy code")
-        self.new_button = PillButton(theme, "New code")
+        self.copy_button = PillButton(theme, tr("Copy code"))
+        self.new_button = PillButton(theme, tr("New code"))
         self._card = Card(theme, spacing_px=10)
         self._taken = taken_card(theme)
         self._lay_out()
@@ -94,7 +95,7 @@ class SignInWindow(QWidget):
         """The sign-in is done, here or by the command line."""
         self._timer.stop()
         self._code = self._page = None
-        announce(self, f"Signed in as {name}" if name else SIGN_IN["signed_in"])
+        announce(self, tr("Signed in as {name}", name=name) if name else SIGN_IN["signed_in"])
         self.done.emit()
         if not self._is_step:
             self.close()
@@ -168,7 +169,10 @@ class SignInWindow(QWidget):
     def _say_pending(self) -> None:
         self.state.set_ink("text2")
         self.state.show_words(
-            f"Waiting for your yes in the browser. The code lasts {duration(self._left_s)} more."
+            tr(
+                "Waiting for your yes in the browser. The code lasts {length} more.",
+                length=duration(self._left_s),
+            )
         )
 
     def _polled(self, answer: SignInState) -> None:
@@ -199,14 +203,14 @@ class SignInWindow(QWidget):
         self._taken.setVisible(code is None and not self._is_step)
         self.copy_button.setVisible(code is not None)
         self.new_button.setVisible(has_begun)
-        self.new_button.set_words("New code" if page is None else "Use a code instead")
+        self.new_button.set_words(tr("New code") if page is None else tr("Use a code instead"))
         self.words.setText(SIGN_IN["before" if code is None else "during"])
         self.open_button.set_words(
-            "Open the page again" if has_begun else "Sign in with your browser"
+            tr("Open the page again") if has_begun else tr("Sign in with your browser")
         )
         if code is not None:
             self.code.setText(code.user_code)
-            self.code.setAccessibleName(f"Code {' '.join(code.user_code)}")
+            self.code.setAccessibleName(tr("Code {letters}", letters=" ".join(code.user_code)))
             self.address.setText(code.verification_url)
 
     def _run(
@@ -224,7 +228,7 @@ class SignInWindow(QWidget):
     def _copy(self) -> None:
         if self._code is not None:
             QGuiApplication.clipboard().setText(self._code.user_code)
-            announce(self, "Code copied")
+            announce(self, tr("Code copied"))
 
     def _open_clicked(self) -> None:
         if self._code is None and self._page is None:
@@ -273,9 +277,9 @@ def taken_card(theme: Theme) -> Card:
     lines.setVerticalSpacing(10)
     lines.setColumnStretch(1, 1)
     for number, (head, says) in enumerate(WHAT_IS_TAKEN):
-        name = Text(theme, "secondary", head, weight=600)
+        name = Text(theme, "secondary", tr(head), weight=600)
         lines.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
-        lines.addWidget(Text(theme, "secondary", says, ink="text2", wraps=True), number, 1)
+        lines.addWidget(Text(theme, "secondary", tr(says), ink="text2", wraps=True), number, 1)
     card.column.addLayout(lines)
     return card
 

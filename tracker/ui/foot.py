@@ -6,9 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from tracker.language import tr
 from tracker.status import Status
 from tracker.ui import words
 from tracker.ui.button import PillButton
+from tracker.ui.sending_words import sending_line
 from tracker.ui.shown import time_of_day
 from tracker.ui.state_dot import StateDot
 from tracker.ui.surface import row
@@ -33,13 +35,17 @@ class Foot(QWidget):
         self._dot = StateDot(theme, size_px=8)
         self.words = Elided(theme, "caption", ink="text2")
         self._progress = SendingBar(theme)
-        self.sign_in = PillButton(theme, "Sign in", height_px=32)
-        self.review = PillButton(theme, "Review", name="Review what waits", kind="quiet")
-        self.diary = PillButton(theme, "Diary", kind="quiet", name="Open the diary")
-        self.week = PillButton(theme, "Week", kind="quiet", name="Open the week")
-        self.earnings = PillButton(theme, "Earnings", kind="quiet", name="Open the earnings")
-        self.recent = PillButton(theme, "", kind="quiet", icon="bell", name="Recent notifications")
-        self.settings = PillButton(theme, "", kind="quiet", icon="settings", name="Settings")
+        self.sign_in = PillButton(theme, tr("Sign in"), height_px=32)
+        self.review = PillButton(theme, tr("Review"), name=tr("Review what waits"), kind="quiet")
+        self.diary = PillButton(theme, tr("Diary"), kind="quiet", name=tr("Open the diary"))
+        self.week = PillButton(theme, tr("Week"), kind="quiet", name=tr("Open the week"))
+        self.earnings = PillButton(
+            theme, tr("Earnings"), kind="quiet", name=tr("Open the earnings")
+        )
+        self.recent = PillButton(
+            theme, "", kind="quiet", icon="bell", name=tr("Recent notifications")
+        )
+        self.settings = PillButton(theme, "", kind="quiet", icon="settings", name=tr("Settings"))
         self.sign_in.clicked.connect(self.sign_in_asked)
         self.review.clicked.connect(self.review_asked)
         self.diary.clicked.connect(self.diary_asked)
@@ -51,7 +57,7 @@ class Foot(QWidget):
 
     def show_status(self, status: Status) -> None:
         sent_up_to = status.sent_up_to_s
-        line = words.sending_line(
+        line = sending_line(
             status, "" if sent_up_to is None else time_of_day(sent_up_to, self._zone)
         )
         is_quiet = status.state in ("starting", "signed_out")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from tracker.language import tr
 from tracker.settings import Settings
 from tracker.ui.cards import Message
 from tracker.ui.shell_words import NOTICES, UNPAID
@@ -53,7 +54,7 @@ class Helping(QObject):
         contract = self._tracker.status.contract
         if contract is not None:
             self._tracker.start(contract.id, self._tracker.record.memo.text())
-        self._tracker.toasts.show(Message(UNPAID, NOTICES["undo"], self._undo))
+        self._tracker.toasts.show(Message(tr(UNPAID), NOTICES["undo"], self._undo))
 
     def _undo(self) -> None:
         self._keep(replace(self._settings(), stop_at_limit=True))

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
+from tracker.language import tr
 from tracker.ui import words
 from tracker.ui.button import PillButton
 from tracker.ui.shown import people_text
@@ -23,7 +24,7 @@ class LabelButton(PillButton):
         self.labels: tuple[str, ...] = ()
         self.label = ""
         self._is_needed = False
-        self.setAccessibleDescription("Your client sees this.")
+        self.setAccessibleDescription(tr("Your client sees this."))
         self.clicked.connect(self.open)
         self.hide()
 
@@ -35,8 +36,8 @@ class LabelButton(PillButton):
 
     def show_label(self, label: str) -> None:
         self.label = label
-        text = people_text(label) or words.NO_LABEL
-        self.set_words(f"{text}  ▾", name=f"Label: {text}")
+        text = people_text(label) or tr(words.NO_LABEL)
+        self.set_words(f"{text}  ▾", name=tr("Label: {name}", name=text))
 
     def open(self) -> None:
         menu = QMenu(self)
@@ -45,7 +46,7 @@ class LabelButton(PillButton):
         for label in self.labels:
             menu.addAction(people_text(label).replace("&", "&&"), partial(self.choose, label))
         if not self._is_needed:
-            menu.addAction(words.NO_LABEL, partial(self.choose, ""))
+            menu.addAction(tr(words.NO_LABEL), partial(self.choose, ""))
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def choose(self, label: str) -> None:

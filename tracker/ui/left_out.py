@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tracker.language import tr
 from tracker.ui.claim_form import ClaimForm
 from tracker.ui.desk import Desk
 from tracker.ui.focus_ring import FocusRing
@@ -33,9 +34,11 @@ class LeftOut(QWidget):
         self.setProperty("room", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(desk.theme.scaled(WIDTH_PX))
-        head = f"{duration(sum(to_s - from_s for from_s, to_s in spans))} left out"
+        head = tr(
+            "{length} left out", length=duration(sum(to_s - from_s for from_s, to_s in spans))
+        )
         self.setWindowTitle(head)
-        words = "Were you working? It is added as manual time, marked for the client."
+        words = tr("Were you working? It is added as manual time, marked for the client.")
         self.form = ClaimForm(desk.theme, memo, spans, zone=desk.zone, contracts=contracts)
         self.form.claimed.connect(self._claim)
         self.problem = Text(desk.theme, "secondary", ink="warn", wraps=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from tracker.language import tr
 from tracker.ui.button import PillButton
 from tracker.ui.desk import Desk
 from tracker.ui.doors import Kept
@@ -36,7 +37,7 @@ class LeftOutLine(QWidget):
         self._known: Sequence[LeftOutTime] = ()
         self._shown: LeftOutTime | None = None
         self.words = Text(desk.theme, "secondary", ink="text2")
-        self.change = PillButton(desk.theme, "Change", kind="quiet")
+        self.change = PillButton(desk.theme, tr("Change"), kind="quiet")
         self.change.clicked.connect(self._change)
         line = row(spacing_px=8)
         line.addWidget(self.words)
@@ -57,8 +58,14 @@ class LeftOutLine(QWidget):
         if self._shown is not None:
             spans = self._shown.spans
             times = span(spans[0][0], spans[-1][1], self._desk.zone)
-            self.words.show_words(f"{duration(self._shown.seconds)} left out, {times}.")
-            self.change.set_words("Change", name=f"Change: {self.words.text()}")
+            self.words.show_words(
+                tr(
+                    "{length} left out, {times}.",
+                    length=duration(self._shown.seconds),
+                    times=times,
+                )
+            )
+            self.change.set_words(tr("Change"), name=tr("Change: {what}", what=self.words.text()))
 
     def _is_open(self, one: LeftOutTime, day: tuple[int, int], kept: Sequence[Kept]) -> bool:
         from_s, to_s = one.spans[0]

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from tracker.language import said
 from tracker.ui.button import PillButton
 from tracker.ui.choice_button import ChoiceButton
 from tracker.ui.claim_form import REASONS, claimable
@@ -50,7 +51,7 @@ class ManualDialog(QDialog):
         self.contract.chosen.connect(self._pick)
         self.starts, self.ends = self._field("from", 5), self._field("to", 5)
         self.memo = self._field("memo", MEMO_MAX)
-        self.why = ChoiceButton(theme, MANUAL["why"], REASONS, "forgot")
+        self.why = ChoiceButton(theme, MANUAL["why"], said(REASONS), "forgot")
         self.why.chosen.connect(self._judge)
         self.says = Text(theme, "secondary", ink="warn", wraps=True)
         self.add = PillButton(theme, MANUAL["add"], kind="accent")

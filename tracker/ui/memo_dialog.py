@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QVBoxLayout, QWidget
 
+from tracker.language import tr
 from tracker.ui.button import PillButton
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.label_button import LabelButton
@@ -31,7 +32,7 @@ class MemoDialog(QDialog):
         needs_label: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Edit memo")
+        self.setWindowTitle(tr("Edit memo"))
         self.setProperty("room", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._on_save = on_save
@@ -40,17 +41,17 @@ class MemoDialog(QDialog):
         self.field.setFixedHeight(40)
         self.field.setTextMargins(10, 0, 10, 0)
         self.field.setMaxLength(MEMO_MAX)
-        self.field.setAccessibleName("Memo")
-        self.field.setAccessibleDescription("Your client sees this.")
-        self.field.setPlaceholderText("What did you work on?")
+        self.field.setAccessibleName(tr("Memo"))
+        self.field.setAccessibleDescription(tr("Your client sees this."))
+        self.field.setPlaceholderText(tr("What did you work on?"))
         completer = QCompleter(list(memos), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.field.setCompleter(completer)
         self.label = LabelButton(theme)
         self.label.offer(labels, label, is_needed=needs_label)
-        self.save = PillButton(theme, "Save", kind="accent")
-        self.cancel = PillButton(theme, "Cancel")
+        self.save = PillButton(theme, tr("Save"), kind="accent")
+        self.cancel = PillButton(theme, tr("Cancel"))
         self.save.setDefault(True)
         self.save.clicked.connect(self._saved)
         self.cancel.clicked.connect(self.reject)
@@ -61,7 +62,7 @@ class MemoDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
-        column.addWidget(Text(theme, "number", "Edit memo"))
+        column.addWidget(Text(theme, "number", tr("Edit memo")))
         column.addWidget(Text(theme, "secondary", about, ink="text2", wraps=True))
         column.addWidget(self.field)
         column.addWidget(self.label)

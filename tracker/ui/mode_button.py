@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu
 
+from tracker.language import tr
 from tracker.status import Status
 from tracker.ui import words
 from tracker.ui.button import PillButton
@@ -22,10 +23,10 @@ class ModeButton(PillButton):
     mode_asked = Signal(str, int)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, kind="quiet", icon="phone", name=words.MODE_NAME, height_px=32)
+        super().__init__(theme, kind="quiet", icon="phone", name=tr(words.MODE_NAME), height_px=32)
         self._mode: Mode = ""
-        self.setAccessibleDescription(words.MODE_WHY)
-        self.setToolTip(f"{words.MODE_NAME}. {words.MODE_WHY}")
+        self.setAccessibleDescription(tr(words.MODE_WHY))
+        self.setToolTip(f"{tr(words.MODE_NAME)}. {tr(words.MODE_WHY)}")
         self.clicked.connect(self.open)
 
     def show_status(self, status: Status) -> None:

@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, QTimer
 
 from tracker.errors import KeyringLocked, NoKeyring
+from tracker.language import tr
 from tracker.ui.background import Background
 from tracker.ui.tracker_window import STARTING, TrackerWindow
 from tracker.ui.words import CONSENT, sentence
@@ -46,7 +47,7 @@ class Opening(QObject, Generic[T]):
             # One prompt a press: a keyring that asks by itself again and again is no help.
             self._tracker.show_not_opened(sentence(error), act="again")
         elif isinstance(error, NoKeyring) and self._open_with_file is not None:
-            self._tracker.show_not_opened(CONSENT, act="consent")
+            self._tracker.show_not_opened(tr(CONSENT), act="consent")
             # At a login the keyring may come after us. Looking for one that is not there asks nobody.
             if self._looks_left:
                 self.look.start()

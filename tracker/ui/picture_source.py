@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from tracker.language import tr
 from tracker.status import Status
 from tracker.ui import words
 from tracker.ui.button import PillButton
@@ -21,7 +22,7 @@ class PictureSource(QWidget):
         super().__init__()
         self._allow = allow
         self.line = Text(theme, "caption", "", ink="text2", wraps=True)
-        self.button = PillButton(theme, "Allow pictures")
+        self.button = PillButton(theme, tr("Allow pictures"))
         self.button.clicked.connect(self._clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -38,12 +39,14 @@ class PictureSource(QWidget):
             return
         may_ask = self._allow is not None and source.reason in MAY_ASK
         says = words.picture_source(source.name, source.limits, source.reason)
-        self.line.setText(words.NOT_ASKED_YET if may_ask and source.reason == "ask_first" else says)
+        self.line.setText(
+            tr(words.NOT_ASKED_YET) if may_ask and source.reason == "ask_first" else says
+        )
         self.button.setVisible(may_ask)
         self.button.setEnabled(True)
 
     def _clicked(self) -> None:
         if self._allow is not None:
             self.button.setEnabled(False)
-            self.line.setText(words.DESKTOP_ASKS)
+            self.line.setText(tr(words.DESKTOP_ASKS))
             self._allow()

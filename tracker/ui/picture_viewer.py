@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from tracker.language import tr
 from tracker.ui.button import PillButton
 from tracker.ui.cover_bar import CoverBar
 from tracker.ui.desk import Desk
@@ -54,17 +55,23 @@ class PictureViewer(QWidget):
         self._active = Text(theme, "caption", weight=600)
         self._counts = {
             name: Text(theme, "secondary", weight=600)
-            for name in ("Time", "Key presses", "Clicks", "Scrolls", "By a program")
+            for name in (
+                tr("Time"),
+                tr("Key presses"),
+                tr("Clicks"),
+                tr("Scrolls"),
+                tr("By a program"),
+            )
         }
         self._verdict = Text(theme, "secondary", weight=600, wraps=True)
         self._in_use = Text(theme, "caption", ink="text2", wraps=True)
         self._note = Text(theme, "caption", ink="text3", wraps=True)
-        self.screen_button = PillButton(theme, "Screen 1")
-        self.send = PillButton(theme, "Send now")
-        self.remove = PillButton(theme, "Remove")
-        self.memo = PillButton(theme, "Edit memo")
-        self.back = PillButton(theme, icon="chevron-left", name="Previous picture")
-        self.forth = PillButton(theme, icon="chevron-right", name="Next picture")
+        self.screen_button = PillButton(theme, tr("Screen {number}", number=1))
+        self.send = PillButton(theme, tr("Send now"))
+        self.remove = PillButton(theme, tr("Remove"))
+        self.memo = PillButton(theme, tr("Edit memo"))
+        self.back = PillButton(theme, icon="chevron-left", name=tr("Previous picture"))
+        self.forth = PillButton(theme, icon="chevron-right", name=tr("Next picture"))
         self._number = Text(theme, "secondary", ink="text2")
         self.cover = CoverBar(desk, acts, self.picture)
         self._lay_out()
@@ -96,20 +103,22 @@ class PictureViewer(QWidget):
         kept = self._kept[self._place]
         segment = kept.segment
         self._span.setText(span(segment.starts_s, segment.ends_s, self._desk.zone))
-        self.setWindowTitle(f"Diary, {self._span.text()}")
-        self._memo.setText(people_text(segment.memo) or "No memo")
+        self.setWindowTitle(tr("Diary, {head}", head=self._span.text()))
+        self._memo.setText(people_text(segment.memo) or tr("No memo"))
         self._memo.set_ink("text" if segment.memo else "text3")
         self._state.setText(state_words(kept, self._desk.zone))
         self._state.set_ink("warn" if kept.state in ("refused", "parked", "late") else "text2")
         self._show_activity(kept)
         self._show_verdict(kept)
         self._show_notes(segment.notes)
-        self._number.setText(f"{self._place + 1} of {len(self._kept)}")
+        self._number.setText(
+            tr("{number} of {count}", number=self._place + 1, count=len(self._kept))
+        )
         self.back.setEnabled(self._place > 0)
         self.forth.setEnabled(self._place < len(self._kept) - 1)
         self.send.setVisible(self._acts.may_send(kept))
         is_bare = self._acts.is_without_picture(kept)
-        self.send.set_words("Send without picture" if is_bare else "Send now")
+        self.send.set_words(tr("Send without picture") if is_bare else tr("Send now"))
         self.remove.setEnabled(self._acts.may_remove([kept]))
         self.memo.setEnabled(self._acts.may_change([kept]))
         self._screen = min(self._screen, max(0, len(segment.snapshots) - 1))
@@ -134,26 +143,32 @@ class PictureViewer(QWidget):
     def _show_notes(self, codes: Sequence[str]) -> None:
         """What is worth a look, as the client's page says it too, each once."""
         notes = [NOTES[code] for code in dict.fromkeys(codes) if code in NOTES]
-        self._note.setText("\n".join([*notes, "Which keys were pressed is not known."]))
+        self._note.setText("\n".join([*notes, tr("Which keys were pressed is not known.")]))
 
     def _show_activity(self, kept: Kept) -> None:
         segment = kept.segment
         _, active, present = activity_of([kept])
         self.bars.show_minutes(inputs_of(segment), None, is_measured=active is not None)
-        words = f"{active} of {present} min active" if active is not None else "Not counted"
+        words = (
+            tr("{active} of {present} min active", active=active, present=present)
+            if active is not None
+            else tr("Not counted")
+        )
         self._active.setText(words)
-        self.bars.setAccessibleName(f"Activity: {words}")
+        self.bars.setAccessibleName(tr("Activity: {words}", words=words))
         counts = totals(segment.minutes)
         inputs = (counts.presses, counts.clicks, counts.scrolls, counts.synthetic)
         figures = (clock(segment.seconds), *inputs)
         for label, figure in zip(self._counts.values(), figures, strict=True):
-            label.setText("Not counted" if figure is None else str(figure))
+            label.setText(tr("Not counted") if figure is None else str(figure))
 
     def _show_screen(self) -> None:
         kept = self._kept[self._place]
         snapshots = kept.segment.snapshots
         self.screen_button.setVisible(len(snapshots) > 1)
-        self.screen_button.set_words(f"Screen {self._screen + 1} of {len(snapshots)}")
+        self.screen_button.set_words(
+            tr("Screen {number} of {count}", number=self._screen + 1, count=len(snapshots))
+        )
         if not snapshots:
             self._wanted = ""
             self._in_use.show_words("")
@@ -164,8 +179,13 @@ class PictureViewer(QWidget):
         sha256 = self._wanted = snapshot.sha256
         self._in_use.show_words(in_use_line(snapshot.app, snapshot.title))
         self.cover.show_picture(kept, snapshot)
-        taken = f"Snapshot of the screen at {time_of_day(snapshot.taken_s, self._desk.zone)}"
-        self.picture.setToolTip(f"Taken {exact_time(snapshot.taken_s, self._desk.zone)}")
+        taken = tr(
+            "Snapshot of the screen at {time_of_day}",
+            time_of_day=time_of_day(snapshot.taken_s, self._desk.zone),
+        )
+        self.picture.setToolTip(
+            tr("Taken {time}", time=exact_time(snapshot.taken_s, self._desk.zone))
+        )
 
         def arrived(image: QImage) -> None:
             if sha256 == self._wanted:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from tracker import events
+from tracker.language import tr
 from tracker.settings import Settings
 from tracker.status import Recovery, Status
 from tracker.ui import shell_words, words
@@ -106,10 +107,10 @@ class Reactions(QObject):
         if recovery is None:
             return
         if recovery.rebuilt_rows is not None:
-            self._say(words.REBUILT.format(rows=recovery.rebuilt_rows), is_urgent=True)
+            self._say(tr(words.REBUILT, rows=recovery.rebuilt_rows), is_urgent=True)
         if recovery.up_to_s is not None:
             at, time = self._time(recovery.up_to_s), clock(recovery.seconds)
-            self._say(words.RECOVERED.format(time=time, at=at))
+            self._say(tr(words.RECOVERED, time=time, at=at))
 
     def pause_reminders(self, is_paused: bool) -> None:
         """No reminders for the rest of this day, or again."""
@@ -135,7 +136,7 @@ class Reactions(QObject):
                 self._show_card(event)
             case events.CannotSave(code=code, at_s=at_s):
                 self._windows.tracker.record.show_fault(code, at_s)
-                why = f"Stopped at {self._time(at_s)}: {words.fault(code)}"
+                why = words.stopped_line(self._time(at_s), code)
                 self._say(why, kind="stopped", is_urgent=True)
             case events.SignedIn(name=name):
                 self._signed_in(name)
@@ -153,16 +154,22 @@ class Reactions(QObject):
             case events.Stopped():
                 self._say_stopped(event)
             case events.PicturesFailed(reason=code):
-                self._say(f"Pictures stopped working: {words.reason(code)}", kind="pictures")
+                self._say(
+                    tr("Pictures stopped working: {why}", why=words.reason(code)),
+                    kind="pictures",
+                )
             case events.ClockJumped(by_s=by_s):
                 moved = duration(abs(by_s))
-                told = f"Computer clock moved by {moved}. Your time is measured without it."
+                told = tr(
+                    "Computer clock moved by {moved}. Your time is measured without it.",
+                    moved=moved,
+                )
                 self._say(told, kind="clock")
             case events.LimitNear(contract_id=contract_id, left_s=left_s):
                 client = self._client_of(contract_id)
                 self._say(shell_words.left_of_limit(duration(left_s), client), kind="limit")
             case events.SignInLost():
-                self._say(words.PROBLEMS["signed_out"], "Sign in", self._windows.show_sign_in)
+                self._say(words.PROBLEMS["signed_out"], tr("Sign in"), self._windows.show_sign_in)
 
     def _say_presence(self, event: events.Event) -> None:
         """What decides when somebody is away has changed."""
@@ -178,23 +185,29 @@ class Reactions(QObject):
     def _say_stopped(self, event: events.Stopped) -> None:
         at = self._time(event.at_s)
         if event.reason == "limit":
-            told = f"Limit reached at {at}. Recording stopped."
+            told = tr("Limit reached at {at}. Recording stopped.", at=at)
             self._say(told, kind="limit", is_urgent=True)
         elif event.reason == "away":
-            self._say(f"Recording stopped at {at}, when you left.", kind="stopped")
+            self._say(tr("Recording stopped at {at}, when you left.", at=at), kind="stopped")
         elif event.reason == "paused":
-            self._say(f"Recording stopped at {at}: the client paused the contract.", kind="stopped")
+            self._say(
+                tr("Recording stopped at {at}: the client paused the contract.", at=at),
+                kind="stopped",
+            )
         elif event.reason == "shutdown":
-            self._say(f"Recording stopped at {at}: the computer was shut down.", kind="stopped")
+            self._say(
+                tr("Recording stopped at {at}: the computer was shut down.", at=at),
+                kind="stopped",
+            )
         else:
-            announce(self._windows.tracker, "Stopped")
+            announce(self._windows.tracker, tr("Stopped"))
         for kind in ("started", "long_day", "memo", "break"):
             self._windows.notices.withdraw(kind)
 
     def _say_started(self) -> None:
         """A start that no button here asked for is told, with a button that ends it."""
         tracker = self._windows.tracker
-        announce(tracker, "Recording started")
+        announce(tracker, tr("Recording started"))
         contract = tracker.status.contract
         if not tracker.take_asked_to_start() and contract is not None:
             told = shell_words.started(contract.client_name)
@@ -212,14 +225,16 @@ class Reactions(QObject):
         if event.by_itself:
             status = self._windows.tracker.status
             left_s = sum(to_s - from_s for from_s, to_s in event.spans)
-            words_left = f"{duration(left_s or event.back_s - event.from_s)} left out."
+            words_left = tr(
+                "{duration} left out.", duration=duration(left_s or event.back_s - event.from_s)
+            )
             takers = claimable([each.terms for each in self.contracts], status.contract)
             if event.spans and takers:
                 memo = status.memo
                 self._left_out_known(
                     LeftOutTime(event.spans, lambda: self._change(event.spans, takers, memo))
                 )
-                self._say(words_left, "Change", self.left_out[-1].change, kind="away")
+                self._say(words_left, tr("Change"), self.left_out[-1].change, kind="away")
             else:
                 self._say(words_left, kind="away")
 
@@ -256,7 +271,7 @@ class Reactions(QObject):
         window = self._windows.others.get("sign_in")
         if isinstance(window, SignInWindow):
             window.signed_in(name)
-        self._say(f"Signed in as {name}")
+        self._say(tr("Signed in as {name}", name=name))
         self.read_contracts()
 
     def _open_prompt(self, status: Status) -> None:
@@ -294,11 +309,17 @@ class Reactions(QObject):
 
     def _show_card_of(self, event: events.SnapshotTaken, image: QImage | None) -> None:
         until = event.leaves_s
-        stays = f"until {self._time(until)}" if until is not None else "until you approve it"
+        stays = (
+            tr("until {time}", time=self._time(until))
+            if until is not None
+            else tr("until you approve it")
+        )
         card = SnapshotCard(
             self._windows.desk.theme,
-            head=f"Snapshot taken, {self._time(event.taken_s)}",
-            words=f"Stays on this computer {stays}.\nReview it any time before that.",
+            head=tr("Snapshot taken, {time}", time=self._time(event.taken_s)),
+            words=tr(
+                "Stays on this computer {stays}.\nReview it any time before that.", stays=stays
+            ),
             image=image,
             on_review=lambda: self._windows.show_segment(event.segment_id),
             on_remove=lambda: self._remove(event.segment_id),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tracker.language import mark, plural, tr
 from tracker.status import Status
 from tracker.ui.button import PillButton
 from tracker.ui.clock_face import ClockFace
@@ -27,7 +28,7 @@ from tracker.ui.text import Elided, Text, plain_tip
 from tracker.ui.theme import Theme
 from workdiary.segment import MEMO_MAX
 
-ASK_MEMO = "What will you work on? Your client sees this."
+ASK_MEMO = mark("What will you work on? Your client sees this.")
 COUNTER_FROM = 40
 BUTTON_PX, MEMO_PX = 46, 40
 
@@ -61,7 +62,7 @@ class RecordCard(Card):
         self._completer_words = QStringListModel(self)
         self.note = Text(theme, "secondary", ink="text2", wraps=True)
         self.button = PillButton(
-            theme, "Start", kind="accent", height_px=BUTTON_PX, face="button", weight=600
+            theme, tr("Start"), kind="accent", height_px=BUTTON_PX, face="button", weight=600
         )
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.helps = HelpButtons(theme)
@@ -79,7 +80,7 @@ class RecordCard(Card):
         self._status = status
         self.mode.show_status(status)
         if status.since_s is not None:
-            self._since.setToolTip(f"since {exact_time(status.since_s, self._zone)}")
+            self._since.setToolTip(tr("since {time}", time=exact_time(status.since_s, self._zone)))
         self._show_view(record_view(status, self._zone, self._fault))
 
     def _show_view(self, view: RecordView) -> None:
@@ -207,7 +208,7 @@ class RecordCard(Card):
         if not memo and not self._was_asked_for_memo:
             self._was_asked_for_memo = True
             self.note.set_ink("text2")
-            self.note.show_words(ASK_MEMO)
+            self.note.show_words(tr(ASK_MEMO))
             self.memo.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._was_asked_for_memo = False
@@ -219,7 +220,11 @@ class RecordCard(Card):
         left = MEMO_MAX - len(text)
         self._was_asked_for_memo = False
         self.note.set_ink("text2")
-        self.note.show_words(f"{left} characters left" if left <= COUNTER_FROM else "")
+        self.note.show_words(
+            plural("{n} character left", "{n} characters left", left)
+            if left <= COUNTER_FROM
+            else ""
+        )
 
     def _memo_entered(self) -> None:
         if self._view is not None and self._view.act == "start":
@@ -265,7 +270,7 @@ def _memo_field(theme: Theme) -> QLineEdit:
     field.setFixedHeight(MEMO_PX)
     field.setTextMargins(10, 0, 10, 0)
     field.setMaxLength(MEMO_MAX)
-    field.setPlaceholderText("What are you working on?")
-    field.setAccessibleName("Memo")
-    field.setAccessibleDescription("Your client sees this.")
+    field.setPlaceholderText(tr("What are you working on?"))
+    field.setAccessibleName(tr("Memo"))
+    field.setAccessibleDescription(tr("Your client sees this."))
     return field

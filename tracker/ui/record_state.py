@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import Literal
 
+from tracker.language import tr
 from tracker.status import Status
 from tracker.ui import words
-from tracker.ui.shown import people_text, time_of_day
+from tracker.ui.shown import people_text, time_of_day, total
 
 Shape = Literal["ring", "dot", "half", "notch", "alert"]
 Act = Literal["", "start", "stop", "back", "sign_in", "consent", "again"]
@@ -51,13 +52,13 @@ def record_view(
     """What is shown for a status; `stop`: the code and the second of the fault that stopped it."""
     match status.state:
         case "starting":
-            return _ready("Opening your diary", is_waiting=True)
+            return _ready(tr("Opening your diary"), is_waiting=True)
         case "signed_out":
-            return _page("Sign in to start", "Your diary on this computer stays readable.")
+            return _page(tr("Sign in to start"), tr("Your diary on this computer stays readable."))
         case "no_contract":
             return _no_contract()
         case "ready":
-            return _ready("Ready", note=_standing_note(status))
+            return _ready(tr("Ready"), note=_standing_note(status))
         case "recording" | "unpaid":
             return _recording(status, zone)
         case "away" | "back":
@@ -78,7 +79,7 @@ def _ready(line: str, *, is_waiting: bool = False, note: str = "") -> RecordView
         shape="ring",
         clock_s=0,
         clock_ink="text3",
-        button="Start",
+        button=tr("Start"),
         act="start",
         is_waiting=is_waiting,
         note=note,
@@ -88,23 +89,23 @@ def _ready(line: str, *, is_waiting: bool = False, note: str = "") -> RecordView
 
 def _page(line: str, note: str) -> RecordView:
     return RecordView(
-        line=line, shape="ring", note=note, button="Sign in", act="sign_in", has_memo=False
+        line=line, shape="ring", note=note, button=tr("Sign in"), act="sign_in", has_memo=False
     )
 
 
 def not_opened(note: str, *, act: Act = "") -> RecordView:
     """The diary did not open. A yes to a private file, or another try, may open it."""
     line, button = {
-        "consent": ("No keyring on this desktop", "Keep it in a file"),
-        "again": ("The keyring is locked", "Try again"),
-    }.get(act, ("The diary did not open", ""))
+        "consent": (tr("No keyring on this desktop"), tr("Keep it in a file")),
+        "again": (tr("The keyring is locked"), tr("Try again")),
+    }.get(act, (tr("The diary did not open"), ""))
     return RecordView(line=line, shape="alert", note=note, button=button, act=act, has_memo=False)
 
 
 def _no_contract() -> RecordView:
-    note = "When a client starts an hourly contract with you, it appears here by itself."
+    note = tr("When a client starts an hourly contract with you, it appears here by itself.")
     return RecordView(
-        line="No hourly contract yet",
+        line=tr("No hourly contract yet"),
         shape="ring",
         note=note,
         has_memo=False,
@@ -114,16 +115,18 @@ def _no_contract() -> RecordView:
 
 def _recording(status: Status, zone: tzinfo | None) -> RecordView:
     view = RecordView(
-        line="Recording",
+        line=tr("Recording"),
         shape="dot",
-        since=f"since {time_of_day(status.since_s, zone)}" if status.since_s is not None else "",
+        since=tr("since {time}", time=time_of_day(status.since_s, zone))
+        if status.since_s is not None
+        else "",
         clock_s=status.stretch_s,
-        button="Stop",
+        button=tr("Stop"),
         act="stop",
         button_kind="solid",
     )
     if status.state == "unpaid":
-        return replace(view, line="Recording, not paid", clock_ink="warn", note="Not paid")
+        return replace(view, line=tr("Recording, not paid"), clock_ink="warn", note=tr("Not paid"))
     if "disk_nearly_full" in status.problems:
         line = words.PROBLEMS["disk_nearly_full"]
         return replace(
@@ -132,11 +135,13 @@ def _recording(status: Status, zone: tzinfo | None) -> RecordView:
     if status.pictures == "none":
         return replace(
             view,
-            line="Recording without pictures",
+            line=tr("Recording without pictures"),
             shape="notch",
             clock_ink="warn",
-            note=f"{_sentence(words.reason(status.pictures_reason))} "
-            "This time may not be protected.",
+            note=tr(
+                "{why} This time may not be protected.",
+                why=_sentence(words.reason(status.pictures_reason)),
+            ),
             note_ink="warn",
             helps=("fix",),
         )
@@ -160,39 +165,44 @@ def _away(status: Status, zone: tzinfo | None) -> RecordView:
     from_time = time_of_day(away.from_s, zone) if away else ""
     if status.state == "away" or away is None or away.back_s is None:
         return RecordView(
-            line=f"Paused, no input since {from_time}" if from_time else "Paused, no input",
+            line=tr("Paused, no input since {time}", time=from_time)
+            if from_time
+            else tr("Paused, no input"),
             shape="half",
             clock_s=status.stretch_s,
             clock_ink="text3",
-            button="I'm back",
+            button=tr("I'm back"),
             act="back",
         )
     return RecordView(
-        line=f"Back since {time_of_day(away.back_s, zone)}, kept if you go on",
+        line=tr(
+            "Back since {time}, kept if you go on",
+            time=time_of_day(away.back_s, zone),
+        ),
         shape="half",
         clock_s=status.stretch_s,
-        button="Stop",
+        button=tr("Stop"),
         act="stop",
         button_kind="solid",
     )
 
 
 def _stopped_by_terms(status: Status) -> RecordView:
-    client = people_text(status.contract.client_name) if status.contract else "the client"
+    client = people_text(status.contract.client_name) if status.contract else tr("the client")
     if status.state == "paused":
         return RecordView(
-            line=f"Paused by {client}",
+            line=tr("Paused by {client}", client=client),
             shape="ring",
             clock_s=0,
             clock_ink="text3",
-            note="Time up to then is kept.",
+            note=tr("Time up to then is kept."),
         )
     return RecordView(
-        line="Weekly limit reached",
+        line=tr("Weekly limit reached"),
         shape="ring",
         clock_s=status.stretch_s,
         clock_ink="text3",
-        note="Time over the limit is not paid. The next week begins Monday 00:00 UTC.",
+        note=tr("Time over the limit is not paid. The next week begins Monday 00:00 UTC."),
         helps=("more_hours", "unpaid"),
     )
 
@@ -201,16 +211,16 @@ def _stopped_by_fault(
     status: Status, zone: tzinfo | None, stop: tuple[str, int] | None
 ) -> RecordView:
     code = status.problems[0] if status.problems else "fault"
-    at = ""
+    line = tr("Stopped: {why}", why=words.fault(code))
     if stop is not None:
-        code, at = stop[0], f" at {time_of_day(stop[1], zone)}"
+        line = words.stopped_line(time_of_day(stop[1], zone), stop[0])
     return RecordView(
-        line=f"Stopped{at}: {words.fault(code)}",
+        line=line,
         shape="alert",
         clock_s=status.stretch_s,
         clock_ink="text3",
-        note="Time up to then is safe.",
-        button="Start again",
+        note=tr("Time up to then is safe."),
+        button=tr("Start again"),
         act="start",
         helps=("fix",),
     )
@@ -222,10 +232,10 @@ def _sentence(text: str) -> str:
 
 def title(status: Status) -> str:
     """The tray's and the taskbar's words: `Recording 1:02, Shop checkout rebuild`."""
-    about = f", {people_text(status.contract.title)}" if status.contract else ""
     if status.state in RUNNING:
-        minutes = status.stretch_s // 60
-        return f"Recording {minutes // 60}:{minutes % 60:02d}{about}"
-    if status.state == "away":
-        return f"Paused, no input{about}"
-    return f"Not recording{about}"
+        line = tr("Recording {clock}", clock=total(status.stretch_s))
+    elif status.state == "away":
+        line = tr("Paused, no input")
+    else:
+        line = tr("Not recording")
+    return f"{line}, {people_text(status.contract.title)}" if status.contract else line

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
+from tracker.language import tr
 from tracker.ui.button import PillButton
 from tracker.ui.cards import announce
 from tracker.ui.desk import Desk
@@ -23,25 +24,25 @@ class RecoveryDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         theme = desk.theme
-        self.setWindowTitle("Recovery key")
+        self.setWindowTitle(tr("Recovery key"))
         self.setProperty("room", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.show_key = PillButton(theme, "Show the key")
-        self.copy = PillButton(theme, "Copy")
+        self.show_key = PillButton(theme, tr("Show the key"))
+        self.copy = PillButton(theme, tr("Copy"))
         self.copy.hide()
         self.key = Text(theme, "base", weight=600, wraps=True)
         self.key.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.key.setAccessibleName("The key")
+        self.key.setAccessibleName(tr("The key"))
         self.key.hide()
         self.field = QLineEdit()
         self.field.setFont(theme.font("base"))
         self.field.setFixedHeight(40)
         self.field.setTextMargins(10, 0, 10, 0)
         self.field.setMaxLength(200)
-        self.field.setAccessibleName("A key you kept before")
+        self.field.setAccessibleName(tr("A key you kept before"))
         self.field.setPlaceholderText("FH-...")
-        self.use = PillButton(theme, "Open pictures with it", kind="accent")
-        self.leave = PillButton(theme, "Close")
+        self.use = PillButton(theme, tr("Open pictures with it"), kind="accent")
+        self.leave = PillButton(theme, tr("Close"))
         self.state = Text(theme, "secondary", weight=600, wraps=True)
         self.state.hide()
         self.show_key.clicked.connect(self._show)
@@ -101,7 +102,7 @@ class RecoveryDialog(QDialog):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(10)
-        column.addWidget(Text(theme, "number", "Recovery key"))
+        column.addWidget(Text(theme, "number", tr("Recovery key")))
         column.addWidget(Text(theme, "secondary", RECOVERY["why"], ink="text2", wraps=True))
         column.addWidget(self.key)
         first = row()

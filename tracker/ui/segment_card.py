@@ -6,11 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout
 
+from tracker.language import tr
 from tracker.status import Status
 from tracker.ui import words
 from tracker.ui.button import PillButton
 from tracker.ui.meter import MINUTES, MinuteBars
 from tracker.ui.record_state import RUNNING
+from tracker.ui.sending_words import leaves_line
 from tracker.ui.shown import span, time_of_day
 from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
@@ -34,10 +36,10 @@ class SegmentCard(Card):
         self._count = Text(theme, "caption", weight=600)
         self.bars = MinuteBars(theme)
         self.thumb = Thumb(theme)
-        self._name = Text(theme, "caption", "Last picture", ink="text2")
+        self._name = Text(theme, "caption", tr("Last picture"), ink="text2")
         self.taken = Text(theme, "button")
         self.leaves = Text(theme, "caption", ink="text2", wraps=True)
-        self.review = PillButton(theme, "Review", name="Review the last picture")
+        self.review = PillButton(theme, tr("Review"), name=tr("Review the last picture"))
         self.review.clicked.connect(self.review_asked)
         self._lay_out()
 
@@ -48,7 +50,7 @@ class SegmentCard(Card):
         self.setVisible(is_running or status.last_snapshot is not None)
 
     def show_image(self, image: QImage | None) -> None:
-        self.thumb.show_image(image, "Picture not on this computer" if image is None else "")
+        self.thumb.show_image(image, tr("Picture not on this computer") if image is None else "")
 
     def _show_slot(self, status: Status) -> None:
         is_running = status.state in RUNNING or status.state == "away"
@@ -57,7 +59,7 @@ class SegmentCard(Card):
             part.setVisible(starts_s is not None)
         if starts_s is None:
             return
-        self._head.setText(f"Now  {span(starts_s, starts_s + SLOT_S, self._zone)}")
+        self._head.setText(tr("Now  {time}", time=span(starts_s, starts_s + SLOT_S, self._zone)))
         self._count.setText(self._counted(status))
         inputs: list[int | None] = [None] * MINUTES
         for minute in status.minutes:
@@ -67,16 +69,20 @@ class SegmentCard(Card):
                 inputs[index] = 60 if minute.inputs is None and minute.is_active else minute.inputs
         running = status.minutes_passed if status.state in RUNNING else None
         self.bars.show_minutes(inputs, running, is_measured=status.counts == "ok")
-        self.bars.setAccessibleName(f"Activity now: {self._counted(status)}")
+        self.bars.setAccessibleName(tr("Activity now: {words}", words=self._counted(status)))
 
     def _counted(self, status: Status) -> str:
         if status.counts == "none" and status.minutes_active is None:
-            return "Not measured on this desktop"
+            return tr("Not measured on this desktop")
         if status.minutes_active is None or not status.minutes_passed:
-            return "Just begun"
+            return tr("Just begun")
         # A stretch that began inside the slot is measured by its own minutes.
         recorded = min(status.minutes_passed, len(status.minutes))
-        return f"{status.minutes_active} of {recorded} min active"
+        return tr(
+            "{minutes_active} of {recorded} min active",
+            minutes_active=status.minutes_active,
+            recorded=recorded,
+        )
 
     def _show_picture(self, status: Status, now_s: int) -> None:
         last = status.last_snapshot
@@ -84,14 +90,14 @@ class SegmentCard(Card):
         has_room = status.slot_starts_s is not None and status.pictures == "ok"
         self.thumb.setVisible(last is not None or has_room)
         if last is None:
-            self._name.setText("Picture")
+            self._name.setText(tr("Picture"))
             self.taken.show_words("")
             self.leaves.setText(_no_picture_yet(status))
             self.thumb.show_image(None, "")
             return
-        self._name.setText("Last picture")
+        self._name.setText(tr("Last picture"))
         self.taken.show_words(time_of_day(last.taken_s, self._zone))
-        self.leaves.setText(words.leaves_line(last.leaves_s, now_s))
+        self.leaves.setText(leaves_line(last.leaves_s, now_s))
 
     def _lay_out(self) -> None:
         head = row()
@@ -122,7 +128,7 @@ class SegmentCard(Card):
 
 def _no_picture_yet(status: Status) -> str:
     if status.pictures == "off":
-        return "No pictures in this contract. Not protected."
+        return tr("No pictures in this contract. Not protected.")
     if status.pictures == "none":
-        return f"No picture: {words.reason(status.pictures_reason)}."
-    return "One is taken at a random moment of these ten minutes."
+        return tr("No picture: {reason}.", reason=words.reason(status.pictures_reason))
+    return tr("One is taken at a random moment of these ten minutes.")

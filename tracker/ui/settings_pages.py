@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tracker.language import tr
 from tracker.release import Release
 from tracker.settings import SERVER, Settings
 from tracker.status import Status
@@ -61,13 +62,13 @@ class SettingsPages:
         )
         if not pointer:
             self.able["shows_pointer"] = settings.shows_pointer
-            self.whys["shows_pointer"] = f"{NOT_HERE}."
+            self.whys["shows_pointer"] = f"{tr(NOT_HERE)}."
         self.about = AboutPanel(desk, newest)
         self.show_status(status)
 
     def why(self, setting: Row) -> str:
         """A line of why, or that this desktop cannot."""
-        return self.whys.get(setting.name, setting.why)
+        return self.whys.get(setting.name) or tr(setting.why)
 
     def show_status(self, status: Status) -> None:
         """What the app sees by, and whether it is signed in."""
@@ -112,11 +113,12 @@ class SettingsPages:
 
     def _lists(self) -> Sequence[Part]:
         made = []
-        for name, head, example, why in LISTS:
+        for name, *words in LISTS:
+            head, example, why = map(tr, words)
             field = WordsField(self._desk.theme, head, getattr(self._settings, name), example)
             # A list from another desktop can be emptied, or there would be no pictures for ever.
             field.setEnabled(self._knows_windows or bool(field.text()))
-            rest = f"{NOT_HERE}. {why if field.text() else ''}".strip()
+            rest = f"{tr(NOT_HERE)}. {why if field.text() else ''}".strip()
             said = why if self._knows_windows else rest
             field.setAccessibleDescription(said)
             self.fields[name] = field

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tracker.language import said, tr
 from tracker.release import Release
 from tracker.settings import Settings
 from tracker.status import Status
@@ -123,11 +124,12 @@ class SettingsWindow(QWidget):
 
     def _rows(self) -> Iterator[tuple[Row, QWidget]]:
         for row in ROWS:
-            box = ChoiceButton(self._desk.theme, row.head, row.choices, self._value(row.name))
-            box.setAccessibleDescription(row.why)
+            head = tr(row.head)
+            box = ChoiceButton(self._desk.theme, head, said(row.choices), self._value(row.name))
+            box.setAccessibleDescription(tr(row.why))
             box.chosen.connect(partial(self._chosen, row.name))
             self.boxes[row.name] = box
-            yield row, self._line(row.head, self.made.why(row), box)
+            yield row, self._line(head, self.made.why(row), box)
 
     def _line(self, head: str, why: str, box: QWidget) -> QWidget:
         words = QVBoxLayout()
@@ -243,7 +245,7 @@ class SettingsWindow(QWidget):
         column.setSpacing(14)
         rows: dict[str, list[tuple[str, QWidget]]] = {page: [] for page in PAGES}
         for row, part in self._rows():
-            rows[row.page].append((f"{row.head} {row.why}", part))
+            rows[row.page].append((f"{tr(row.head)} {tr(row.why)}", part))
         for page, name in PAGES.items():
             head = self._heads[page] = Text(self._desk.theme, "page_head", name)
             column.addWidget(head)

@@ -4,39 +4,44 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from tracker.language import Sentences, mark
 from tracker.ui.shell_words import KINDS
 
 Choices = Sequence[tuple[str, Any]]
-PAGES: Mapping[str, str] = {
-    "general": "General",
-    "recording": "Recording",
-    "pictures": "Pictures",
-    "notifications": "Notifications",
-    "keys": "Keys",
-    "storage": "Storage and sending",
-    "account": "Account",
-    "privacy": "Privacy",
-    "about": "About",
-}
-SAYS: Mapping[str, str] = {
-    "head": "Settings",
-    "search": "Search settings",
-    "none": "No setting has these words.",
-    "pages": "Pages of the settings",
-    "self_test": "Run self-test",
-    "recovery": "Recovery key",
-    "autostart_failed": "This system did not take it. Nothing was changed.",
-    "folder": "Your diary and its pictures are in {folder}",
-    "server": "Sends to {server}",
-    "signed_in": "This computer is signed in.",
-    "signed_out": "This computer is not signed in. Recording goes on; nothing is sent.",
-    "sign_in": "Sign in",
-    "send_now": "Send now",
-    "send_why": "Lets everything that is held go now.",
-    "sent": "On its way.",
-    "test_why": "Tries pictures, counts, away time, tray, notices, keyring, clock and disk.",
-    "keys_why": "Keys work in the window that has the focus.",
-}
+PAGES: Mapping[str, str] = Sentences(
+    {
+        "general": "General",
+        "recording": "Recording",
+        "pictures": "Pictures",
+        "notifications": "Notifications",
+        "keys": "Keys",
+        "storage": "Storage and sending",
+        "account": "Account",
+        "privacy": "Privacy",
+        "about": "About",
+    }
+)
+SAYS: Mapping[str, str] = Sentences(
+    {
+        "head": "Settings",
+        "search": "Search settings",
+        "none": "No setting has these words.",
+        "pages": "Pages of the settings",
+        "self_test": "Run self-test",
+        "recovery": "Recovery key",
+        "autostart_failed": "This system did not take it. Nothing was changed.",
+        "folder": "Your diary and its pictures are in {folder}",
+        "server": "Sends to {server}",
+        "signed_in": "This computer is signed in.",
+        "signed_out": "This computer is not signed in. Recording goes on; nothing is sent.",
+        "sign_in": "Sign in",
+        "send_now": "Send now",
+        "send_why": "Lets everything that is held go now.",
+        "sent": "On its way.",
+        "test_why": "Tries pictures, counts, away time, tray, notices, keyring, clock and disk.",
+        "keys_why": "Keys work in the window that has the focus.",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +55,22 @@ class Row:
     choices: Choices
 
 
-ON_OFF: Choices = (("Off", False), ("On", True))
+ON_OFF: Choices = mark((("Off", False), ("On", True)))
 PERCENTS: Choices = tuple((f"{percent} %", percent) for percent in (90, 100, 110, 125, 140, 150))
-HOLDS: Choices = (
+HOLDS: Choices = mark((
     ("0 min", 0), ("5 min", 300), ("10 min", 600), ("30 min", 1_800), ("60 min", 3_600),
     ("Until I approve", None),
-)  # fmt: skip
+))  # fmt: skip
 DAY_ENDS: Choices = (
     ("Off", 0), *((f"{hour}:00", hour * 60) for hour in range(16, 24)),
 )  # fmt: skip
-SCREENS: Choices = (
+SCREENS: Choices = mark((
     ("The one in use", ("in_use", 1)), ("All screens", ("all", 1)),
-    *((f"Screen {number}", ("one", number)) for number in range(1, 5)),
-)  # fmt: skip
+    ("Screen 1", ("one", 1)), ("Screen 2", ("one", 2)),
+    ("Screen 3", ("one", 3)), ("Screen 4", ("one", 4)),
+))  # fmt: skip
 
-ROWS: Sequence[Row] = (
+ROWS: Sequence[Row] = mark((
     Row("general", "autostart", "Start with the computer",
         "In the tray, or as the Mini window where there is none.", ON_OFF),
     Row("general", "theme", "Theme", "Follows the desktop unless you choose.",
@@ -106,13 +112,13 @@ ROWS: Sequence[Row] = (
         (("1 GB", 1_000), ("2 GB", 2_000), ("4 GB", 4_000), ("10 GB", 10_000), ("50 GB", 50_000))),
     *(Row("notifications", f"quiet:{kind}", name, why, (("Off", True), ("On", False)))
       for kind, (name, why) in KINDS.items()),
-)  # fmt: skip
+))  # fmt: skip
 
 # A setting, what it is called, an example, and a line of why.
-LISTS: Sequence[tuple[str, str, str, str]] = (
+LISTS: Sequence[tuple[str, str, str, str]] = mark((
     ("never_apps", "Never picture these apps", "KeePassXC, Signal",
      "A solid block with the words \u201cPrivate window\u201d stands where they show. "
      "Words with commas between."),
     ("never_titles", "Never picture windows with these words", "Online banking, Inbox",
      "Words of the title, in small or capital letters."),
-)  # fmt: skip
+))  # fmt: skip

@@ -2,140 +2,159 @@
 
 from collections.abc import Mapping
 
+from tracker.language import Sentences, mark
 from tracker.ui.shown import people_text
 
-TRAY: Mapping[str, str] = {
-    "start": "Start",
-    "stop": "Stop",
-    "stop_clock": "Stop ({clock})",
-    "back": "I'm back",
-    "contract": "Contract",
-    "memo": "Edit memo",
-    "last": "Last snapshot",
-    "open": "Open",
-    "mini": "Mini window",
-    "diary": "Diary",
-    "week": "Week",
-    "earnings": "Earnings",
-    "recent": "Recent notifications",
-    "pause": "Pause reminders today",
-    "settings": "Settings",
-    "quit": "Quit",
-}
+TRAY: Mapping[str, str] = Sentences(
+    {
+        "start": "Start",
+        "stop": "Stop",
+        "stop_clock": "Stop ({clock})",
+        "back": "I'm back",
+        "contract": "Contract",
+        "memo": "Edit memo",
+        "last": "Last snapshot",
+        "open": "Open",
+        "mini": "Mini window",
+        "diary": "Diary",
+        "week": "Week",
+        "earnings": "Earnings",
+        "recent": "Recent notifications",
+        "pause": "Pause reminders today",
+        "settings": "Settings",
+        "quit": "Quit",
+    }
+)
 
-MINI: Mapping[str, str] = {
-    "name": "Fairhour, Mini window",
-    "keys": "Arrow keys move this window, Enter opens Fairhour.",
-    "stop": "Stop",
-    "start": "Start",
-    "back": "I'm back",
-    "open": "Open Fairhour",
-    "none": "No contract",
-}
+MINI: Mapping[str, str] = Sentences(
+    {
+        "name": "Fairhour, Mini window",
+        "keys": "Arrow keys move this window, Enter opens Fairhour.",
+        "stop": "Stop",
+        "start": "Start",
+        "back": "I'm back",
+        "open": "Open Fairhour",
+        "none": "No contract",
+    }
+)
 
-CLOSING: Mapping[str, str] = {
-    "to_tray": "Still recording. The dot in your tray shows it.",
-    "to_mini": "Still recording. This desktop has no tray: a small window stays on top and shows it.",
-    "to_mini_idle": "This desktop has no tray: a small window stays on top, since Fairhour starts "
-    "with the computer.",
-    "waits_in_tray": "Fairhour stays in your tray, since it starts with the computer.",
-    "ok": "OK",
-    "stop": "Stop instead",
-}
+CLOSING: Mapping[str, str] = Sentences(
+    {
+        "to_tray": "Still recording. The dot in your tray shows it.",
+        "to_mini": "Still recording. This desktop has no tray: a small window stays on top and shows it.",
+        "to_mini_idle": "This desktop has no tray: a small window stays on top, since Fairhour starts "
+        "with the computer.",
+        "waits_in_tray": "Fairhour stays in your tray, since it starts with the computer.",
+        "ok": "OK",
+        "stop": "Stop instead",
+    }
+)
 
 # What stays when the tray goes, and what is told when it comes back.
-TRAY_GONE = "The tray is gone. A small window stays on top until it is back."
+TRAY_GONE = mark("The tray is gone. A small window stays on top until it is back.")
 
 # The kinds of notices, as Settings lists them: name, and a line of when.
-KINDS: Mapping[str, tuple[str, str]] = {
-    "snapshot": ("Snapshot taken", "A card in a corner for 4 s."),
-    "started": ("Recording started", "By the command line, or again after a crash."),
-    "stopped": (
-        "Recording stopped by itself",
-        "At the limit, when you left, when the client paused.",
-    ),
-    "limit": ("Weekly limit", "At 80 %, with 30 min left, and once it is reached."),
-    "pictures": ("Pictures stopped working", "At once; the Tracker window says so too."),
-    "refused": ("Refused by the marketplace", "The Diary marks it too."),
-    "not_sent": ("Not sent yet", "Once, three hours before the week locks."),
-    "away": ("Away time left out", "After ten minutes without an answer."),
-    "long_day": ("Still recording", "After the end of your day, or after 12 h."),
-    "clock": ("Clock and other changes", "When the computer's clock was moved."),
-}
+KINDS: Mapping[str, tuple[str, str]] = mark(
+    {
+        "snapshot": ("Snapshot taken", "A card in a corner for 4 s."),
+        "started": ("Recording started", "By the command line, or again after a crash."),
+        "stopped": (
+            "Recording stopped by itself",
+            "At the limit, when you left, when the client paused.",
+        ),
+        "limit": ("Weekly limit", "At 80 %, with 30 min left, and once it is reached."),
+        "pictures": ("Pictures stopped working", "At once; the Tracker window says so too."),
+        "refused": ("Refused by the marketplace", "The Diary marks it too."),
+        "not_sent": ("Not sent yet", "Once, three hours before the week locks."),
+        "away": ("Away time left out", "After ten minutes without an answer."),
+        "long_day": ("Still recording", "After the end of your day, or after 12 h."),
+        "clock": ("Clock and other changes", "When the computer's clock was moved."),
+    }
+)
 
-NOTICES: Mapping[str, str] = {
-    "memo": "Still \u201c{memo}\u201d?",
-    "memo_button": "Change",
-    "break": "4 h without a break.",
-    "long_day": "Still recording. On purpose?",
-    "long_day_button": "Stop",
-    "not_sent": "{time} not sent. The week locks {at} UTC ({local}).",
-    "not_sent_button": "Send now",
-    "refused": "{count} refused: {reason} Kept on this computer.",
-    "refused_button": "Open",
-    "started": "Recording for {client}",
-    "started_button": "Stop",
-    "limit_left": "{time} left this week for {client}.",
-    "limit_left_unnamed": "{time} left this week.",
-    "removed": "Removed. It is not billed.",
-    "undo": "Undo",
-}
+NOTICES: Mapping[str, str] = Sentences(
+    {
+        "memo": "Still \u201c{memo}\u201d?",
+        "memo_button": "Change",
+        "break": "4 h without a break.",
+        "long_day": "Still recording. On purpose?",
+        "long_day_button": "Stop",
+        "not_sent": "{time} not sent. The week locks {at} UTC ({local}).",
+        "not_sent_button": "Send now",
+        "refused": "{count} refused: {reason} Kept on this computer.",
+        "refused_button": "Open",
+        "started": "Recording for {client}",
+        "started_button": "Stop",
+        "limit_left": "{time} left this week for {client}.",
+        "limit_left_unnamed": "{time} left this week.",
+        "removed": "Removed. It is not billed.",
+        "undo": "Undo",
+    }
+)
 
 # What may mend a state of the record card: a button each.
-HELPS: Mapping[str, str] = {
-    "fix": "Fix",
-    "free_space": "Free space",
-    "unpaid": "Record unpaid",
-    "more_hours": "Ask for more hours",
-    "find_work": "Find work",
-}
-UNPAID = "The limit does not stop recording any more. What is over it is not paid."
+HELPS: Mapping[str, str] = Sentences(
+    {
+        "fix": "Fix",
+        "free_space": "Free space",
+        "unpaid": "Record unpaid",
+        "more_hours": "Ask for more hours",
+        "find_work": "Find work",
+    }
+)
+UNPAID = mark("The limit does not stop recording any more. What is over it is not paid.")
 
-RECENT: Mapping[str, str] = {
-    "head": "Recent notifications",
-    "none": "No notices in the last 30 days.",
-    "when": "When",
-    "what": "What",
-    "why": "Kept on this computer for 30 days.",
-}
+RECENT: Mapping[str, str] = Sentences(
+    {
+        "head": "Recent notifications",
+        "none": "No notices in the last 30 days.",
+        "when": "When",
+        "what": "What",
+        "why": "Kept on this computer for 30 days.",
+    }
+)
 
-FIRST: Mapping[str, str] = {
-    "title": "Welcome to Fairhour",
-    "step": "Step {number} of {count}",
-    "back": "Back",
-    "next": "Next",
-    "later": "Later",
-    "finish": "Done",
-    "sign_in": "Sign in",
-    "what": "What this records",
-    "needs": "What it needs here",
-    "contract": "Your first contract",
-    "what_why": "Only while you record. You see each picture first, and can remove it.",
-    "needs_why": "Each line is tried now. What your desktop asks, it asks itself.",
-    "contract_why": "Choose what to work on. Nothing is recorded before you press Start.",
-    "none": "No hourly contract yet. When a client starts one with you, it appears here by itself.",
-    "memo": "What will you work on? Your client sees this.",
-    "start": "Start now",
-    "signed_in": "This computer is signed in.",
-    "test": "Take a test picture",
-    "left": "You can go on with these steps at the next start.",
-}
+FIRST: Mapping[str, str] = Sentences(
+    {
+        "title": "Welcome to Fairhour",
+        "step": "Step {number} of {count}",
+        "back": "Back",
+        "next": "Next",
+        "later": "Later",
+        "finish": "Done",
+        "sign_in": "Sign in",
+        "what": "What this records",
+        "needs": "What it needs here",
+        "contract": "Your first contract",
+        "what_why": "Only while you record. You see each picture first, and can remove it.",
+        "needs_why": "Each line is tried now. What your desktop asks, it asks itself.",
+        "contract_why": "Choose what to work on. Nothing is recorded before you press Start.",
+        "none": "No hourly contract yet. When a client starts one with you, it appears here by itself.",
+        "memo": "What will you work on? Your client sees this.",
+        "start": "Start now",
+        "signed_in": "This computer is signed in.",
+        "test": "Take a test picture",
+        "left": "You can go on with these steps at the next start.",
+    }
+)
 
-ABOUT: Mapping[str, str] = {
-    "head": "About Fairhour",
-    "version": "Version {version}",
-    "what": "A time tracker whose diary proves itself.",
-    "licence": "Fairhour is free software under the Apache License 2.0.",
-    "parts": "It contains Qt and PySide6 (LGPL-3.0), the fonts Inter and Inter Display (OFL-1.1), and "
-    "libraries under licences of their own. The file NOTICE beside the app names them.",
-    "update_ready": "Fairhour {version} is ready. It installs nothing by itself: you choose when.",
-    "update_none": "This is the newest version, as of {date}.",
-    "update_unknown": "Whether there is a newer version is not known yet.",
-    "update_button": "Open the download page",
-    "keys": "Keys",
-    "licences": "Licences",
-    "folder": "Your diary is in {folder}",
-}
+ABOUT: Mapping[str, str] = Sentences(
+    {
+        "head": "About Fairhour",
+        "version": "Version {version}",
+        "what": "A time tracker whose diary proves itself.",
+        "licence": "Fairhour is free software under the Apache License 2.0.",
+        "parts": "It contains Qt and PySide6 (LGPL-3.0), the fonts Inter and Inter Display (OFL-1.1), and "
+        "libraries under licences of their own. The file NOTICE beside the app names them.",
+        "update_ready": "Fairhour {version} is ready. It installs nothing by itself: you choose when.",
+        "update_none": "This is the newest version, as of {date}.",
+        "update_unknown": "Whether there is a newer version is not known yet.",
+        "update_button": "Open the download page",
+        "keys": "Keys",
+        "licences": "Licences",
+        "folder": "Your diary is in {folder}",
+    }
+)
 
 
 def still(memo: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from tracker.language import tr
 from tracker.ui.theme import Theme
 
 HEIGHT_PX, DOT_PX = 44, 12
@@ -23,7 +24,14 @@ class StepLine(QWidget):
     def show_step(self, now: str) -> None:
         self._now = now
         place = list(self._steps).index(now) + 1
-        self.setAccessibleName(f"Step {place} of {len(self._steps)}: {self._steps[now]}")
+        self.setAccessibleName(
+            tr(
+                "Step {place} of {count}: {name}",
+                place=place,
+                count=len(self._steps),
+                name=self._steps[now],
+            )
+        )
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -4,13 +4,15 @@ from datetime import tzinfo
 
 from PySide6.QtWidgets import QGridLayout
 
+from tracker.language import tr
 from tracker.status import Status
 from tracker.ui.meter import LimitBar
+from tracker.ui.sending_words import limit_line
 from tracker.ui.shown import clock, money, time_of_day, total
 from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
 from tracker.ui.theme import Theme
-from tracker.ui.words import MONEY_HIDDEN, limit_line
+from tracker.ui.words import MONEY_HIDDEN
 from workdiary.money import line
 from workdiary.week import BillingWeek
 
@@ -37,13 +39,13 @@ class TotalsCard(Card):
         self.today.setToolTip(clock(status.today_s))
         self.week.setText(total(status.week_s))
         self.week.setToolTip(f"{clock(status.week_s)}, {self._week_end(status.at_s)}")
-        self._of.show_words(f"of {total(limit_s)}" if limit_s is not None else "")
+        self._of.show_words(tr("of {limit}", limit=total(limit_s)) if limit_s is not None else "")
         self._bar.setVisible(limit_s is not None)
         self._bar.show_share(status.week_s / limit_s if limit_s else 0.0)
         left_s = None if limit_s is None else limit_s - status.week_s
         is_near = limit_s is not None and status.week_s >= 0.8 * limit_s
         self.left.set_ink("warn" if is_near else "text2")
-        self.left.setText(limit_line(left_s) if status.contract else "No contract chosen")
+        self.left.setText(limit_line(left_s) if status.contract else tr("No contract chosen"))
         self._show_money(status)
 
     def _show_money(self, status: Status) -> None:
@@ -52,7 +54,7 @@ class TotalsCard(Card):
             self.money.show_words("")
             return
         if self._theme.hides_money:
-            self.money.show_words(MONEY_HIDDEN)
+            self.money.show_words(tr(MONEY_HIDDEN))
             return
         paid_s = status.week_s if status.limit_s is None else min(status.week_s, status.limit_s)
         self.money.show_words(money(line(status.contract.rate, paid_s)))
@@ -64,15 +66,18 @@ class TotalsCard(Card):
     def _week_end(self, at_s: int) -> str:
         """Week ends Sun 23:59 UTC, Mon 01:59 your time."""
         last_s = BillingWeek.containing(at_s).ends_s - 60
-        return f"Week ends Sun 23:59 UTC, {time_of_day(last_s, self._zone)} your time"
+        return tr(
+            "Week ends Sun 23:59 UTC, {time} your time",
+            time=time_of_day(last_s, self._zone),
+        )
 
     def _lay_out(self, theme: Theme) -> None:
         heads = QGridLayout()
         heads.setContentsMargins(0, 0, 0, 0)
         heads.setHorizontalSpacing(0)
         heads.setVerticalSpacing(1)
-        heads.addWidget(Text(theme, "caption", "Today", ink="text2", weight=500), 0, 0)
-        heads.addWidget(Text(theme, "caption", "This week", ink="text2", weight=500), 0, 2)
+        heads.addWidget(Text(theme, "caption", tr("Today"), ink="text2", weight=500), 0, 0)
+        heads.addWidget(Text(theme, "caption", tr("This week"), ink="text2", weight=500), 0, 2)
         heads.setColumnMinimumWidth(1, 22)
         heads.addWidget(self.today, 1, 0)
         week = row(spacing_px=8)

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from tracker.language import tr
 from tracker.status import LastSnapshot, Status
 from tracker.ui.cards import Message, Toasts, announce
 from tracker.ui.contract_picker import ContractPicker
@@ -19,9 +19,10 @@ from tracker.ui.foot import Foot
 from tracker.ui.record_card import RecordCard
 from tracker.ui.record_state import Act, title
 from tracker.ui.segment_card import SegmentCard
-from tracker.ui.shown import people_text, short_day, time_of_day
+from tracker.ui.shown import people_text
 from tracker.ui.text import Text
 from tracker.ui.totals_card import TotalsCard
+from tracker.ui.words import sandbox_line
 from workdiary.contract import Terms
 from workdiary.segment import Mode
 from workdiary.week import BillingWeek
@@ -178,8 +179,8 @@ class TrackerWindow(QWidget):
             terms = self._terms_of(contract_id)
             if terms is None or came_from is None:
                 return
-            words = f"Now on {people_text(terms.title)}"
-            self.toasts.show(Message(words, "Undo", lambda: self._switch_back(came_from.id)))
+            words = tr("Now on {contract}", contract=people_text(terms.title))
+            self.toasts.show(Message(words, tr("Undo"), lambda: self._switch_back(came_from.id)))
 
         self._desk.ask(
             lambda keeper: keeper.switch(contract_id), on_done=switched, on_refused=self.say
@@ -299,10 +300,7 @@ class TrackerWindow(QWidget):
             self.resize(self.width(), self.height() + BANNER_PX)
         self.banner.setVisible(now_s is not None)
         if now_s is not None:
-            self._banner_words.setText(
-                f"Sandbox, clock at {short_day(now_s, UTC)} {time_of_day(now_s, UTC)} UTC, "
-                "no real money"
-            )
+            self._banner_words.setText(sandbox_line(now_s))
 
     def _lay_out(self) -> None:
         gap_px = self._desk.theme.tokens.gap

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from tracker.events import ContractsFetched, Event, SegmentsChanged, SegmentsRemoved, SendingChanged
+from tracker.language import tr
 from tracker.ui.button import PillButton
 from tracker.ui.cards import Message, Toasts
 from tracker.ui.choice_button import ChoiceButton
@@ -17,7 +18,7 @@ from tracker.ui.doors import Fetched, Kept
 from tracker.ui.figures_table import Cell, FiguresTable, Line, time_cell
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.picture_words import verdict_line
-from tracker.ui.shown import money, people_text, short_day, span
+from tracker.ui.shown import money, people_text, short_day, span, weekday_of
 from tracker.ui.signed_week import save_signed_week
 from tracker.ui.step_line import StepLine
 from tracker.ui.surface import Card, row
@@ -198,9 +199,9 @@ class WeekWindow(QWidget):
         words = check_line(check.code, len(check.kept), check.seconds)
         ink = "text2" if check.code == "removed" else "text"
         line.addWidget(Text(self._desk.theme, "base", words, ink=ink, wraps=True), 1)
-        act = CHECKS[check.code][2]
+        act = tr(CHECKS[check.code][2])
         if self.is_locked:
-            act = CHECKS["refused"][2]
+            act = tr(CHECKS["refused"][2])
         button = PillButton(self._desk.theme, act, name=f"{act}: {words}", height_px=32)
         button.clicked.connect(lambda: self._mend(check))
         line.addWidget(button)
@@ -225,7 +226,7 @@ class WeekWindow(QWidget):
         open_ones = [each for each in judged if not verdict[each.segment.id].is_protected]
         shown = judged if self._shows_all else open_ones
         lines = [self._segment_line(each) for each in shown]
-        self.protection.show_lines(SEGMENT_COLUMNS, lines)
+        self.protection.show_lines([tr(name) for name in SEGMENT_COLUMNS], lines)
         self.protection.setVisible(bool(lines))
         self._none.show_words("" if lines else WEEK["all_protected" if judged else "no_time"])
         self._all.setVisible(bool(judged) and len(open_ones) < len(judged))
@@ -244,7 +245,7 @@ class WeekWindow(QWidget):
         state = STATES.get(kept.state, kept.state)
         time = span(segment.starts_s, segment.ends_s, zone)
         return Line(
-            f"{short_day(segment.starts_s, zone)[:3]} {time}",
+            f"{weekday_of(segment.starts_s, zone)} {time}",
             (
                 Cell(people_text(segment.memo)),
                 Cell(state, ink="text2"),

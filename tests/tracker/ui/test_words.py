@@ -7,6 +7,7 @@ import pytest
 from tracker import errors
 from tracker.outcome import Refused
 from tracker.ui import words
+from tracker.ui.sending_words import leaves_line, limit_line
 from workdiary.errors import BadMemo, BadSegment
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -83,12 +84,12 @@ def test_no_sentence_uses_a_barred_word_or_an_exclamation_mark():
 
 
 def test_the_limit_is_told_in_time_that_is_left():
-    assert words.limit_line(8_400) == "2 h 20 min left this week"
-    assert words.limit_line(0) == "Limit reached. More time is not paid."
-    assert words.limit_line(None) == "No weekly limit"
+    assert limit_line(8_400) == "2 h 20 min left this week"
+    assert limit_line(0) == "Limit reached. More time is not paid."
+    assert limit_line(None) == "No weekly limit"
 
 
 def test_a_picture_says_how_long_it_stays():
-    assert "4 min more" in words.leaves_line(1_000 + 299, 1_000)
-    assert words.leaves_line(None, 1_000) == "Waits for your approval"
-    assert "Approved" in words.leaves_line(1_000, 1_000)
+    assert "4 min more" in leaves_line(1_000 + 299, 1_000)
+    assert leaves_line(None, 1_000) == "Waits for your approval"
+    assert "Approved" in leaves_line(1_000, 1_000)
