@@ -74,7 +74,7 @@ def read_words(code: str, folder: Path = FOLDER) -> Words | None:
     counted: dict[str, Sequence[str]] = {}
     root = ElementTree.parse(folder / f"fairhour_{code}.ts").getroot()
     for message in root.iter("message"):
-        source, found = message.findtext("source", ""), message.find("translation")
+        source, found = source_of(message), message.find("translation")
         if found is None or found.get("type"):
             continue
         forms = [form.text or "" for form in found.iter("numerusform")]
@@ -83,6 +83,12 @@ def read_words(code: str, folder: Path = FOLDER) -> Words | None:
         elif found.text:
             words[source] = found.text
     return Words(code, words, counted)
+
+
+def source_of(message: ElementTree.Element) -> str:
+    """The English text as the code has it: `Recording||page` where Linguist shows a comment."""
+    meaning = message.findtext("comment", "")
+    return message.findtext("source", "") + (f"||{meaning}" if meaning else "")
 
 
 def chosen(setting: str, wanted: Sequence[str]) -> str:

@@ -15,7 +15,7 @@ Key = TypeVar("Key")
 Texts = TypeVar("Texts")
 # A time, a title or an amount inside words that run from right to left keeps its own order: `:10`
 # came out as `10:` without.
-ISOLATE, ISOLATE_LTR, POP = "\u2068", "\u2066", "\u2069"
+ISOLATE, POP, FROM_RIGHT = "\u2068", "\u2069", "\u200f"
 RIGHT_TO_LEFT = frozenset({"ar"})
 
 
@@ -77,11 +77,12 @@ def spoken_here() -> Language:
 def tr(text: str, /, **facts: object) -> str:
     """The words for this English text, `{name}` filled in from `facts`.
 
-    Where the catalogue has none, the text itself.
+    Where the catalogue has none, the text itself. What follows `||` tells two meanings of one
+    English word apart and is never shown.
     """
     catalogue = _Process.language.catalogue
     found = catalogue.one(text) if catalogue is not None else None
-    return _filled(text if found is None else found, facts)
+    return _filled(text.partition("||")[0] if found is None else found, facts)
 
 
 def plural(one: str, many: str, number: int, /, **facts: object) -> str:
@@ -90,6 +91,17 @@ def plural(one: str, many: str, number: int, /, **facts: object) -> str:
     found = catalogue.counted(many, number) if catalogue is not None else None
     english = one if number == 1 else many
     return _filled(english if found is None else found, {"n": number, **facts})
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A sentence about a number of things, said once the number is known."""
+
+    one: str
+    many: str
+
+    def said(self, number: int) -> str:
+        return plural(self.one, self.many, number)
 
 
 def mark(found: Texts) -> Texts:
@@ -104,21 +116,22 @@ def said(choices: Sequence[tuple[str, Any]]) -> list[tuple[str, Any]]:
 
 def isolated(text: str) -> str:
     """Figures kept in their own order inside words that run from right to left."""
-    if not text or not _Process.language.is_right_to_left or text[0] in (ISOLATE, ISOLATE_LTR):
+    if not text or not _Process.language.is_right_to_left or text[0] == ISOLATE:
         return text
-    return f"{ISOLATE_LTR}{text}{POP}"
+    return f"{ISOLATE}{text}{POP}"
 
 
 def _filled(words: str, facts: Mapping[str, object]) -> str:
     if not facts:
         return words
     if _Process.language.is_right_to_left:
-        return words.format(**{name: _apart(fact) for name, fact in facts.items()})
+        # The mark in front: a line that begins with a name still begins at the right.
+        return FROM_RIGHT + words.format(**{name: _apart(fact) for name, fact in facts.items()})
     return words.format(**facts)
 
 
 def _apart(fact: object) -> object:
-    if not isinstance(fact, str) or not fact or fact[0] in (ISOLATE, ISOLATE_LTR):
+    if not isinstance(fact, str) or not fact or fact[0] == ISOLATE:
         return fact
     return f"{ISOLATE}{fact}{POP}"
 

@@ -130,9 +130,13 @@ def _with_windows(
     from tracker.ui.load_qt import load_qt
 
     load_qt()
+    from tracker.ui.application import application, speak_in
+    from tracker.ui.by_locale import language_of
     from tracker.ui.opened import Opened
     from tracker.ui.windows import Windows
 
+    qt = application()
+    speak_in(qt, language_of(chosen.language))
     windows = Windows(theme=chosen.theme, places=found.home / "places.json")
     opened: list[Running] = []
     shells: list[Shell] = []

@@ -15,11 +15,13 @@ from tracker.paths import write_synced
 # Where no other marketplace is chosen: a sandbox on this computer.
 SERVER = "http://127.0.0.1:8000"
 Theme = Literal["system", "light", "dark"]
+Spoken = Literal["system", "en", "de", "es", "uk", "ar"]
 OnReturn = Literal["ask", "leave_out"]
 WhichScreens = Literal["in_use", "all", "one"]
 OnClose = Literal["hide", "mini", "quit"]
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "theme": ("system", "light", "dark"),
+    "language": ("system", "en", "de", "es", "uk", "ar"),
     "on_return": ("ask", "leave_out"),
     "screens": ("in_use", "all", "one"),
     "on_close": ("hide", "mini", "quit"),
@@ -45,7 +47,8 @@ class Settings:
     `first_run_step` is where the first run was left, 4 when it is done.
     `quiet` are the kinds of notices not shown; `end_of_day_min` counts from local midnight, 0: none.
     `screen` counts if `screens` is one. A window whose program's name holds a word of `never_apps`,
-    or whose title one of `never_titles`, is in no picture.
+    or whose title one of `never_titles`, is in no picture. `keys` are those that are not as
+    they were: `diary.memo=F2`.
     """
 
     server: str = ""
@@ -55,7 +58,10 @@ class Settings:
     stop_at_limit: bool = True
     snapshot_card: bool = True
     theme: Theme = "system"
+    language: Spoken = "system"
     text_percent: int = 100
+    keys: tuple[str, ...] = ()
+    single_keys: bool = True
     hide_money: bool = False
     sign_in_in_file: bool = False
     pictures_mb: int = 4_000

@@ -62,7 +62,7 @@ class AwayPrompt(QWidget):
         self.stop = Choice(
             desk.theme,
             tr("Leave it out and stop"),
-            tr("Stops at {from_time}", from_time=from_time),
+            tr("Stops at {time}", time=from_time),
         )
         self.manual = Choice(
             desk.theme,
@@ -158,11 +158,12 @@ class AwayPrompt(QWidget):
         self.go_on.clicked.connect(self._going_on)
         self.stop.clicked.connect(self._stopping)
         self.manual.clicked.connect(self._claiming)
+        self._desk.shortcuts.bind(
+            self, {"away.stop": self._stopping, "away.working": self._claiming}
+        )
         for keys, act in (
             ("Return", self._focused_or_default),
             ("Enter", self._focused_or_default),
-            ("S", self._stopping),
-            ("W", self._claiming),
             ("Esc", self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)

@@ -18,8 +18,11 @@ class ChoiceButton(PillButton):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, name: str, choices: Choices, value: Any) -> None:
+    def __init__(
+        self, theme: Theme, name: str, choices: Choices, value: Any, *, least_px: int = LEAST_PX
+    ) -> None:
         super().__init__(theme)
+        self._least_px = least_px
         self._name, self._choices = name, choices
         self.value = value
         self.clicked.connect(self.open)
@@ -36,14 +39,15 @@ class ChoiceButton(PillButton):
         self.show_value(self.value)
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(QSize(LEAST_PX, 0))
+        return super().sizeHint().expandedTo(QSize(self._least_px, 0))
 
     def open(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setMinimumWidth(self.width())
         for words, value in self._choices:
-            action = menu.addAction(words, partial(self.choose, value))
+            # A title with "&" has no letter of its own to press.
+            action = menu.addAction(words.replace("&", "&&"), partial(self.choose, value))
             action.setCheckable(True)
             action.setChecked(value == self.value)
             if value == self.value:

@@ -114,8 +114,8 @@ class ClaimForm(QWidget):
         length = duration(minutes * MINUTE_S)
         self._says.show_words(
             tr(
-                "Until {time_of_day}, {length}",
-                time_of_day=time_of_day(until_s, self._zone),
+                "Until {time}, {length}",
+                time=time_of_day(until_s, self._zone),
                 length=length,
             )
         )

@@ -10,6 +10,7 @@ from uuid import UUID
 from tracker.outcome import Done, Refused
 from tracker.ui.background import Background
 from tracker.ui.doors import Diary, RecoveryKey, SignIn, Timekeeper
+from tracker.ui.shortcuts import Shortcuts
 from tracker.ui.theme import Theme
 from tracker.ui.words import REFUSALS, sentence
 from workdiary.clock import Clock
@@ -25,6 +26,7 @@ class Desk:
         self, theme: Theme, background: Background, clock: Clock, *, zone: tzinfo | None = None
     ) -> None:
         self.theme, self.background, self.clock, self.zone = theme, background, clock, zone
+        self.shortcuts = Shortcuts()
         self.timekeeper: Timekeeper | None = None
         self.diary: Diary | None = None
         self.sign_in: SignIn | None = None

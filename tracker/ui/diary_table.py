@@ -1,12 +1,16 @@
 """The diary's grid: a real table with headers, its keys, and rows as high as their pictures."""
 
+from datetime import UTC
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from tracker.language import tr
+from tracker.language import ISOLATE, POP, tr
+from tracker.ui.desk import Desk
 from tracker.ui.diary_delegate import GAP_ROW_PX, DiaryDelegate, row_height
 from tracker.ui.diary_model import DiaryModel
+from tracker.ui.shown import time_of_day
 from tracker.ui.theme import Theme
 
 HOURS_PX, HEAD_PX = 64, 26
@@ -26,9 +30,19 @@ class DiaryTable(QTableView):
     today_asked = Signal()
     choice_changed = Signal()
 
-    def __init__(self, theme: Theme, model: DiaryModel) -> None:
+    def __init__(self, desk: Desk, model: DiaryModel) -> None:
         super().__init__()
-        self._model = model
+        theme = desk.theme
+        self._model, self._shortcuts = model, desk.shortcuts
+        self._acts = {
+            "diary.memo": self.memo_asked,
+            "diary.send": self.send_asked,
+            "diary.remove": self.remove_asked,
+            "diary.move": self.move_asked,
+            "diary.blur": self.blur_asked,
+            "diary.box": self.box_asked,
+            "diary.today": self.today_asked,
+        }
         self.setModel(model)
         self.setItemDelegate(DiaryDelegate(theme, self, model))
         self.setAccessibleName(tr("Day, a row per hour and a column per ten minutes"))
@@ -92,9 +106,14 @@ class DiaryTable(QTableView):
     def _act_of(self, event: QKeyEvent) -> bool:
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = event.key()
-        if plain != Qt.KeyboardModifier.NoModifier:
+        code = self._shortcuts.hears(event, tuple(self._acts))
+        if code:
+            self._acts[code].emit()
+        elif plain != Qt.KeyboardModifier.NoModifier:
             return False
-        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_asked.emit()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             column = 0 if key == Qt.Key.Key_Home else 5
             self.go_to(self._model.index(self.currentIndex().row(), column))
         elif key == Qt.Key.Key_Escape:
@@ -104,24 +123,7 @@ class DiaryTable(QTableView):
                 self.currentIndex(), QItemSelectionModel.SelectionFlag.Toggle
             )
         else:
-            return self._asked(key)
-        return True
-
-    def _asked(self, key: int) -> bool:
-        asked = {
-            Qt.Key.Key_Return: self.open_asked,
-            Qt.Key.Key_Enter: self.open_asked,
-            Qt.Key.Key_E: self.memo_asked,
-            Qt.Key.Key_S: self.send_asked,
-            Qt.Key.Key_Delete: self.remove_asked,
-            Qt.Key.Key_M: self.move_asked,
-            Qt.Key.Key_B: self.blur_asked,
-            Qt.Key.Key_H: self.box_asked,
-            Qt.Key.Key_T: self.today_asked,
-        }.get(Qt.Key(key))
-        if asked is None:
             return False
-        asked.emit()
         return True
 
     def _range_changed(self, least: int, most: int) -> None:
@@ -149,15 +151,20 @@ class Header(QHeaderView):
         self._theme = theme
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(24)
-        is_hours = orientation == Qt.Orientation.Vertical
+        is_hours, self._hours_px = orientation == Qt.Orientation.Vertical, HOURS_PX
         self.setAccessibleName(tr("Hours") if is_hours else tr("Minutes"))
         if is_hours:
-            self.setFixedWidth(HOURS_PX)
+            # Where the day has twice twelve hours, "10:00 AM" is the longest.
+            late = QFontMetrics(theme.font("base", weight=600)).horizontalAdvance(
+                time_of_day(22 * 3600, UTC)
+            )
+            self._hours_px = max(HOURS_PX, late + 24)
+            self.setFixedWidth(self._hours_px)
         else:
             self.setFixedHeight(HEAD_PX)
 
     def sizeHint(self) -> QSize:
-        return QSize(HOURS_PX, HEAD_PX)
+        return QSize(self._hours_px, HEAD_PX)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         table = self.parent()
@@ -166,7 +173,7 @@ class Header(QHeaderView):
         current = table.currentIndex()
         is_strong = logicalIndex == (current.row() if is_hours else current.column())
         # Isolated: from right to left, ":10" would come out as "10:".
-        words = f"\u2066{table.model().headerData(logicalIndex, self.orientation()) or ''}\u2069"
+        words = f"{ISOLATE}{table.model().headerData(logicalIndex, self.orientation()) or ''}{POP}"
         painter.save()
         painter.fillRect(rect, self._theme.colour("bg"))
         painter.setFont(self._theme.font("base", weight=600 if is_strong else 400))

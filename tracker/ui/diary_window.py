@@ -1,11 +1,10 @@
 """The Diary: one day as a table of ten-minute cells, with what can be done to them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.events import (
     ContractsFetched,
@@ -17,6 +16,7 @@ from tracker.events import (
 from tracker.language import tr
 from tracker.ui.button import PillButton
 from tracker.ui.cards import Message, Toasts
+from tracker.ui.choice_button import ChoiceButton
 from tracker.ui.desk import Desk
 from tracker.ui.diary_acts import DiaryActs
 from tracker.ui.diary_day import day_of, totals_of
@@ -43,6 +43,7 @@ from workdiary.week import BillingWeek
 
 DEFAULT_SIZE, LEAST_SIZE = QSize(1180, 800), QSize(720, 520)
 NARROW_PX = 980
+SIDE_PX = 20
 
 
 class DiaryWindow(QWidget):
@@ -67,7 +68,7 @@ class DiaryWindow(QWidget):
         self.setMinimumSize(LEAST_SIZE)
         self.resize(DEFAULT_SIZE)
         self.model = DiaryModel(desk)
-        self.table = DiaryTable(desk.theme, self.model)
+        self.table = DiaryTable(desk, self.model)
         self.toasts = Toasts(self, desk.theme)
         self.acts = DiaryActs(desk, self.toasts, parent=self)
         self._make_parts()
@@ -103,7 +104,7 @@ class DiaryWindow(QWidget):
     def show_contracts(self, contracts: Sequence[Fetched]) -> None:
         self._contracts = contracts
         self.more.show_contracts(contracts)
-        self._show_contract_name()
+        self._contract.offer(self._contract_choices())
 
     def heard(self, event: Event) -> None:
         """What happened elsewhere changes the day on screen."""
@@ -194,17 +195,25 @@ class DiaryWindow(QWidget):
             button.set_words("" if is_narrow else words, name=words)
             button.set_icon(icon if is_narrow else "")
             button.setToolTip(words if is_narrow else "")
-        self._keys.setVisible(not is_narrow)
+        self._fit_keys()
         self._zone.setVisible(not is_narrow)
 
     def _show_foot(self) -> None:
         totals = totals_of(self._kept)
         words = states_line(totals, self._desk.zone)
         self._foot.setText(words if self._kept else "")
+        self._fit_keys()
         self._dot.setVisible(bool(self._kept))
         self._dot.show_shape(
             "alert" if totals.refused else "dot", "warn" if totals.refused else "ok"
         )
+
+    def _fit_keys(self) -> None:
+        """What was sent is never cut off for the line of keys, which Settings has too."""
+        beside = (self._dot, self._keys, self.more, self.week, self.earnings)
+        foot_px = self._foot.fontMetrics().horizontalAdvance(self._foot.text())
+        room_px = self.width() - 2 * SIDE_PX - sum(part.sizeHint().width() + 8 for part in beside)
+        self._keys.setVisible(self.width() >= NARROW_PX and foot_px <= room_px)
 
     def _selection_changed(self, *_: object) -> None:
         chosen = self._chosen()
@@ -270,27 +279,13 @@ class DiaryWindow(QWidget):
         dialog = ManualDialog(self._desk, self, self._day[0], self._contracts, on_added=added)
         dialog.open()
 
-    def _show_contract_name(self) -> None:
-        found = [each.terms for each in self._contracts if each.terms.id == self._contract_id]
-        words = people_text(found[0].title) if found else tr("All contracts")
-        self._contract.set_words(f"{words}  ▾", name=tr("Contract: {words}", words=words))
+    def _contract_choices(self) -> list[tuple[str, UUID | None]]:
+        titles = ((people_text(one.terms.title), one.terms.id) for one in self._contracts)
+        return [(tr("All contracts"), None), *titles]
 
-    def _choose_contract(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("All contracts"), self._contract_setter(None))
-        for each in self._contracts:
-            words = f"{each.terms.title}, {each.terms.client_name}".replace("&", "&&")
-            menu.addAction(words, self._contract_setter(each.terms.id))
-        menu.popup(self._contract.mapToGlobal(self._contract.rect().bottomLeft()))
-
-    def _contract_setter(self, contract_id: UUID | None) -> Callable[[], None]:
-        def choose() -> None:
-            self._contract_id = contract_id
-            self._show_contract_name()
-            self.reload()
-
-        return choose
+    def _pick(self, contract_id: UUID | None) -> None:
+        self._contract_id = contract_id
+        self.reload()
 
     def _make_parts(self) -> None:
         theme = self._desk.theme
@@ -298,11 +293,8 @@ class DiaryWindow(QWidget):
         self._back = PillButton(theme, icon="chevron-left", name=tr("Previous day"))
         self._today_button = PillButton(theme, tr("Today"))
         self._forth = PillButton(theme, icon="chevron-right", name=tr("Next day"))
-        self._contract = PillButton(
-            theme,
-            f"{tr('All contracts')}  ▾",
-            name=tr("Contract: {words}", words=tr("All contracts")),
-        )
+        choices = self._contract_choices()
+        self._contract = ChoiceButton(theme, tr("Contract"), choices, None, least_px=0)
         self._manual = PillButton(theme, MANUAL["title"])
         self._send = PillButton(theme, tr("Send now"))
         self._remove = PillButton(theme, tr("Remove"))
@@ -346,7 +338,7 @@ class DiaryWindow(QWidget):
         for part in (self.more, self.week, self.earnings):
             foot.addWidget(part)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 12)
+        column.setContentsMargins(SIDE_PX, 16, SIDE_PX, 12)
         column.setSpacing(10)
         column.addLayout(head)
         column.addLayout(facts)
@@ -359,7 +351,7 @@ class DiaryWindow(QWidget):
         self._back.clicked.connect(self._previous)
         self._today_button.clicked.connect(self._today)
         self._forth.clicked.connect(self._next)
-        self._contract.clicked.connect(self._choose_contract)
+        self._contract.chosen.connect(self._pick)
         self._manual.clicked.connect(self.add_manual)
         self._send.clicked.connect(self._send_chosen)
         self._remove.clicked.connect(self._remove_chosen)
@@ -378,16 +370,18 @@ class DiaryWindow(QWidget):
         self.table.today_asked.connect(self._today)
         self.table.doubleClicked.connect(self._open)
         self.table.choice_changed.connect(self._selection_changed)
-        for keys, act in (
-            ("Alt+Left", self._previous),
-            ("Alt+Right", self._next),
-            ("Ctrl+Z", self.acts.steps.undo),
-            ("Ctrl+Shift+Z", self.acts.steps.redo),
-            ("Ctrl+1", self.tracker_asked.emit),
-            ("Ctrl+3", self.week_asked.emit),
-            ("Ctrl+4", self.earnings_asked.emit),
-            ("Ctrl+N", self.add_manual),
-            ("Ctrl+W", self.close),
-            ("F6", self.toasts.focus),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        self._desk.shortcuts.bind(
+            self,
+            {
+                "diary.before": self._previous,
+                "diary.after": self._next,
+                "diary.undo": self.acts.steps.undo,
+                "diary.redo": self.acts.steps.redo,
+                "diary.tracker": self.tracker_asked.emit,
+                "diary.week": self.week_asked.emit,
+                "diary.earnings": self.earnings_asked.emit,
+                "diary.manual": self.add_manual,
+                "diary.close": self.close,
+                "window.message": self.toasts.focus,
+            },
+        )

@@ -8,7 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
 
+from tracker.language import spoken_here
+
 ROW_PT, HEAD_PT, RESOLUTION = 18.0, 40.0, 72
+LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 Row = Sequence[str]
 
 
@@ -29,7 +32,7 @@ def as_csv(heads: Row, rows: Sequence[Row]) -> str:
 
 def plain(words: str) -> str:
     """Without the letters that keep a direction on screen."""
-    return "".join(letter for letter in words if letter not in "\u2066\u2068\u2069")
+    return "".join(letter for letter in words if letter not in "\u200f\u2066\u2068\u2069")
 
 
 def write_pdf(file: str, title: str, heads: Row, rows: Sequence[Row]) -> None:
@@ -57,7 +60,8 @@ def _page(painter: QPainter, size: QSizeF, title: str, heads: Row, rows: Sequenc
     font.setPointSizeF(16)
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
-    painter.drawText(QRectF(0, 0, size.width(), 26), int(Qt.AlignmentFlag.AlignLeft), title)
+    side = RIGHT if spoken_here().is_right_to_left else LEFT
+    painter.drawText(QRectF(0, 0, size.width(), 26), int(side), title)
     font.setPointSizeF(9)
     for n, one in enumerate([("", *heads), *rows]):
         font.setWeight(QFont.Weight.DemiBold if n == 0 else QFont.Weight.Normal)
@@ -65,10 +69,13 @@ def _page(painter: QPainter, size: QSizeF, title: str, heads: Row, rows: Sequenc
         top, left = HEAD_PT + n * ROW_PT, 0.0
         for column, cell in enumerate(one):
             width = size.width() * (0.6 if column == 0 else 0.4 / max(1, len(heads)))
-            side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+            side = LEFT if column == 0 else RIGHT
             words = painter.fontMetrics().elidedText(
                 plain(cell), Qt.TextElideMode.ElideRight, int(width) - 4
             )
-            box = QRectF(left, top, width, ROW_PT)
+            is_mirrored = spoken_here().is_right_to_left
+            box = QRectF(size.width() - left - width if is_mirrored else left, top, width, ROW_PT)
+            if is_mirrored:
+                side = RIGHT if column == 0 else LEFT
             painter.drawText(box, int(side | Qt.AlignmentFlag.AlignVCenter), words)
             left += width

@@ -1,11 +1,11 @@
 """Earnings and reports: where the money stands, what was worked by whom and when, and files of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.events import ContractsFetched, Event, SegmentsChanged, SegmentsRemoved
@@ -30,10 +30,11 @@ from tracker.ui.earnings_words import (
 from tracker.ui.figures_table import Cell, FiguresTable, Line
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.protected import limit_s_of
-from tracker.ui.shown import clock, money, people_text, short_day, total
+from tracker.ui.shown import clock, date, money, people_text, short_day, total
 from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
 from tracker.ui.told_doors import ToldMoney
+from workdiary.money import spell
 from workdiary.week import DAY_S, WEEK_S, BillingWeek
 
 DEFAULT_SIZE, LEAST_SIZE = QSize(940, 800), QSize(640, 480)
@@ -139,9 +140,9 @@ class EarningsWindow(QWidget):
             lines.append(Line(EARNINGS["total"], cells, is_total=True))
         self.table.show_lines([tr(name) for name in COLUMNS], lines)
         shown = self.sums[-MOST_BARS:] if by == "day" else self.sums[:MOST_BARS]
-        cut = 4 if by == "day" else 0
-        bars = [(self.head_of(one)[cut:], one.seconds, total(one.seconds)) for one in shown]
-        self.bars.show_bars(bars, EARNINGS["bars_name"].format(by=by))
+        bars = [(self._bar_name(one), one.seconds, total(one.seconds)) for one in shown]
+        name = next(tr(name) for name, value in BY if value == by)
+        self.bars.show_bars(bars, EARNINGS["bars_name"].format(by=name))
         for part in (self.bars, self.table):
             part.setVisible(bool(self.sums))
         self._none.show_words("" if self.sums else EARNINGS["none"])
@@ -151,6 +152,19 @@ class EarningsWindow(QWidget):
         if self.by.value == "day":
             return short_day(int(one.name), self._desk.zone)
         return people_text(one.name) or EARNINGS["no_memo"]
+
+    def _bar_name(self, one: Sum) -> str:
+        """Under a bar a day is shorter than in the table."""
+        return date(int(one.name), self._desk.zone) if self.by.value == "day" else self.head_of(one)
+
+    def _csv_row(self, one: Sum) -> tuple[str, str, str]:
+        """For programs: one way to write days, time and money, whatever the screen's language."""
+        name = one.name
+        if self.by.value == "day":
+            name = datetime.fromtimestamp(int(one.name), self._desk.zone).date().isoformat()
+        amounts = [f"{spell(amount)} {amount.currency}" for amount in one.amounts]
+        is_hidden = self._desk.theme.hides_money
+        return name, clock(one.seconds), "Hidden" if is_hidden else "; ".join(amounts)
 
     def _money(self, one: Sum) -> str:
         if self._desk.theme.hides_money:
@@ -173,11 +187,12 @@ class EarningsWindow(QWidget):
             )
         if not file:
             return
-        rows = [(line.head, *(cell.words for cell in line.cells)) for line in self._lines()]
         try:
             if ending == "csv":
-                Path(file).write_text(as_csv(COLUMNS, rows), encoding="utf-8-sig", newline="")
+                text = as_csv(COLUMNS, [self._csv_row(one) for one in self.sums])
+                Path(file).write_text(text, encoding="utf-8-sig", newline="")
             else:
+                rows = [(line.head, *(cell.words for cell in line.cells)) for line in self._lines()]
                 write_pdf(file, EARNINGS["title"], [tr(name) for name in COLUMNS], rows)
         except OSError:
             self.toasts.show(Message(EARNINGS["not_saved"]))
@@ -256,18 +271,18 @@ class EarningsWindow(QWidget):
         self.pdf.clicked.connect(lambda: self.save("pdf"))
         self.table.opened.connect(self._open)
         self._desk.theme.changed.connect(self.reload)
-        acts: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Ctrl+1", self.tracker_asked.emit),
-            ("Ctrl+2", self.diary_asked.emit),
-            ("Ctrl+3", self.week_asked.emit),
-            ("Ctrl+S", lambda: self.save("csv")),
-            ("Ctrl+Shift+S", lambda: self.save("pdf")),
-            ("Ctrl+W", self.close),
-            ("Esc", self.close),
-            ("F6", self.toasts.focus),
+        self._desk.shortcuts.bind(
+            self,
+            {
+                "earnings.tracker": self.tracker_asked.emit,
+                "earnings.diary": self.diary_asked.emit,
+                "earnings.week": self.week_asked.emit,
+                "earnings.csv": lambda: self.save("csv"),
+                "earnings.pdf": lambda: self.save("pdf"),
+                "earnings.close": self.close,
+                "window.message": self.toasts.focus,
+            },
         )
-        for keys, act in acts:
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _chosen(self, _: Any) -> None:
         self.reload()

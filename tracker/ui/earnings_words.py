@@ -56,19 +56,20 @@ def fee_line(pair: ToldPair) -> str:
     schedule = SCHEDULES[billed.currency]
     step = next(n for n, (top, _) in enumerate(schedule) if top is None or billed.minor < top)
     top, percent = schedule[step]
-    words = tr(
-        "{money} billed with {people_text}. Fee now {percent}\u00a0%",
-        money=money(billed),
-        people_text=people_text(pair.client),
-        percent=percent,
-    )
     if top is None:
-        return tr("{words}, the lowest.", words=words)
+        return tr(
+            "{money} billed with {client}. Fee now {percent}\u00a0%, the lowest.",
+            money=money(billed),
+            client=people_text(pair.client),
+            percent=percent,
+        )
     return tr(
-        "{words}, {schedule}\u00a0% from {money}.",
-        words=words,
-        schedule=schedule[step + 1][1],
-        money=money(Money(top, billed.currency)),
+        "{money} billed with {client}. Fee now {percent}\u00a0%, {next}\u00a0% from {top}.",
+        money=money(billed),
+        client=people_text(pair.client),
+        percent=percent,
+        next=schedule[step + 1][1],
+        top=money(Money(top, billed.currency)),
     )
 
 

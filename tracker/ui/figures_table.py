@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -115,7 +115,8 @@ class FiguresTable(QTableView):
         self.setItemDelegate(_Delegate(self))
         self.setAccessibleName(name)
         self.setHorizontalHeader(_Header(Qt.Orientation.Horizontal, self, head_px))
-        self.setVerticalHeader(_Header(Qt.Orientation.Vertical, self, head_px))
+        self._rows = _Header(Qt.Orientation.Vertical, self, head_px)
+        self.setVerticalHeader(self._rows)
         self.setCornerButtonEnabled(False)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -136,6 +137,7 @@ class FiguresTable(QTableView):
             self.setCurrentIndex(self.model_of.index(row, column))
         elif lines and heads:
             self.setCurrentIndex(self.model_of.index(0, 0))
+        self._rows.fit([line.head for line in lines])
         row_px = self.theme.scaled(ROW_PX)
         self.verticalHeader().setDefaultSectionSize(row_px)
         self.setFixedHeight(self.theme.scaled(HEAD_PX) + row_px * len(lines) + 2)
@@ -198,6 +200,12 @@ class _Header(QHeaderView):
 
     def sizeHint(self) -> QSize:
         return self._size
+
+    def fit(self, heads: Sequence[str]) -> None:
+        """A language whose days are longer gets up to half as much room again."""
+        font = QFontMetrics(self._table.theme.font("base", weight=600))
+        widest = max((font.horizontalAdvance(head) for head in heads), default=0) + PAD_PX
+        self.setFixedWidth(min(max(self._size.width(), widest), self._size.width() * 3 // 2))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         table, theme = self._table, self._table.theme

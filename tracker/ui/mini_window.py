@@ -34,7 +34,7 @@ ARROWS = {
     Qt.Key.Key_Up: QPoint(0, -STEP_PX),
     Qt.Key.Key_Down: QPoint(0, STEP_PX),
 }
-WORDS = {"start": MINI["start"], "stop": MINI["stop"], "back": MINI["back"]}
+ACTS = ("start", "stop", "back")
 
 
 class MiniWindow(QWidget):
@@ -95,7 +95,7 @@ class MiniWindow(QWidget):
         self._show_button(view.act)
 
     def _show_button(self, act: Act) -> None:
-        words = WORDS.get(act, MINI["open"])
+        words = MINI[act if act in ACTS else "open"]
         if self.button.text() != words:
             self.button.set_kind("accent" if act == "start" else "solid")
             self.button.set_words(words)

@@ -180,8 +180,8 @@ class PictureViewer(QWidget):
         self._in_use.show_words(in_use_line(snapshot.app, snapshot.title))
         self.cover.show_picture(kept, snapshot)
         taken = tr(
-            "Snapshot of the screen at {time_of_day}",
-            time_of_day=time_of_day(snapshot.taken_s, self._desk.zone),
+            "Snapshot of the screen at {time}",
+            time=time_of_day(snapshot.taken_s, self._desk.zone),
         )
         self.picture.setToolTip(
             tr("Taken {time}", time=exact_time(snapshot.taken_s, self._desk.zone))
@@ -272,16 +272,21 @@ class PictureViewer(QWidget):
         self.send.clicked.connect(self._send)
         self.remove.clicked.connect(self._remove)
         self.memo.clicked.connect(self._edit)
+        self._desk.shortcuts.bind(
+            self,
+            {
+                "picture.remove": self._remove,
+                "picture.box": self.cover.begin_box,
+                "picture.blur": self.cover.toggle_blur,
+                "picture.send": self._send,
+                "picture.memo": self._edit,
+                "picture.undo": self._acts.steps.undo,
+                "picture.redo": self._acts.steps.redo,
+            },
+        )
         for keys, act in (
             ("Left", self._previous),
             ("Right", self._next),
-            ("Del", self._remove),
-            ("H", self.cover.begin_box),
-            ("B", self.cover.toggle_blur),
-            ("S", self._send),
-            ("E", self._edit),
-            ("Ctrl+Z", self._acts.steps.undo),
-            ("Ctrl+Shift+Z", self._acts.steps.redo),
             ("Esc", self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)

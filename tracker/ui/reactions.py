@@ -226,7 +226,7 @@ class Reactions(QObject):
             status = self._windows.tracker.status
             left_s = sum(to_s - from_s for from_s, to_s in event.spans)
             words_left = tr(
-                "{duration} left out.", duration=duration(left_s or event.back_s - event.from_s)
+                "{length} left out.", length=duration(left_s or event.back_s - event.from_s)
             )
             takers = claimable([each.terms for each in self.contracts], status.contract)
             if event.spans and takers:
@@ -309,17 +309,10 @@ class Reactions(QObject):
 
     def _show_card_of(self, event: events.SnapshotTaken, image: QImage | None) -> None:
         until = event.leaves_s
-        stays = (
-            tr("until {time}", time=self._time(until))
-            if until is not None
-            else tr("until you approve it")
-        )
         card = SnapshotCard(
             self._windows.desk.theme,
             head=tr("Snapshot taken, {time}", time=self._time(event.taken_s)),
-            words=tr(
-                "Stays on this computer {stays}.\nReview it any time before that.", stays=stays
-            ),
+            words=words.stays_line(self._time(until) if until is not None else ""),
             image=image,
             on_review=lambda: self._windows.show_segment(event.segment_id),
             on_remove=lambda: self._remove(event.segment_id),

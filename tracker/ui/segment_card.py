@@ -79,9 +79,9 @@ class SegmentCard(Card):
         # A stretch that began inside the slot is measured by its own minutes.
         recorded = min(status.minutes_passed, len(status.minutes))
         return tr(
-            "{minutes_active} of {recorded} min active",
-            minutes_active=status.minutes_active,
-            recorded=recorded,
+            "{active} of {present} min active",
+            active=status.minutes_active,
+            present=recorded,
         )
 
     def _show_picture(self, status: Status, now_s: int) -> None:
@@ -130,5 +130,5 @@ def _no_picture_yet(status: Status) -> str:
     if status.pictures == "off":
         return tr("No pictures in this contract. Not protected.")
     if status.pictures == "none":
-        return tr("No picture: {reason}.", reason=words.reason(status.pictures_reason))
+        return tr("No picture: {why}.", why=words.reason(status.pictures_reason))
     return tr("One is taken at a random moment of these ten minutes.")

@@ -16,13 +16,13 @@ from tracker.ui.focus_ring import FocusRing
 from tracker.ui.picture_source import PictureSource
 from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
-from tracker.ui.words import SELF_TEST, sentence
+from tracker.ui.words import RESULTS, SELF_TEST, sentence
 
 SIZE = QSize(600, 760)
 PREVIEW, PREVIEW_IN_STEP = QSize(560, 315), QSize(480, 270)
-# A check's name, how it went, and its sentence.
+# A check's name, how it went as its code, and its sentence.
 Line = tuple[str, str, str]
-INKS = {"OK": "ok", "limited": "text2", "FAILED": "warn"}
+INKS = {"ok": "ok", "limited": "text2", "failed": "warn"}
 
 
 class SelfTestWindow(QWidget):
@@ -136,14 +136,16 @@ class SelfTestWindow(QWidget):
         for number, (name, result, says) in enumerate(found):
             grid.addWidget(Text(theme, "secondary", name, weight=600), number, 0, top)
             ink = INKS.get(result, "text2")
-            grid.addWidget(Text(theme, "secondary", result, ink=ink, weight=600), number, 1, top)
+            grid.addWidget(
+                Text(theme, "secondary", RESULTS[result], ink=ink, weight=600), number, 1, top
+            )
             grid.addWidget(Text(theme, "secondary", says, ink="text2", wraps=True), number, 2)
         self._card.column.replaceWidget(self._lines, lines)
         self._lines.deleteLater()
         self._lines = lines
         self._card.show()
         self.again.setEnabled(True)
-        bad = sum(result == "FAILED" for _, result, _ in found)
+        bad = sum(result == "failed" for _, result, _ in found)
         words = SELF_TEST["failed"].format(count=bad) if bad else SELF_TEST["fine"]
         self.state.show_words(words)
         announce(self, words)

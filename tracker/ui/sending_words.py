@@ -82,6 +82,6 @@ def leaves_line(leaves_s: int | None, now_s: int) -> str:
     if leaves_s <= now_s:
         return tr("Approved. It is sent with its time")
     return tr(
-        "Stays on this computer {duration} more, then it is sent",
-        duration=duration(max(60, leaves_s - now_s)),
+        "Stays on this computer {length} more, then it is sent",
+        length=duration(max(60, leaves_s - now_s)),
     )

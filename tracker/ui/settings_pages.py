@@ -12,7 +12,7 @@ from tracker.ui.about import AboutPanel
 from tracker.ui.button import PillButton
 from tracker.ui.desk import Desk
 from tracker.ui.first_run import taken_card
-from tracker.ui.keys_table import keys_table
+from tracker.ui.keys_page import KeysPage
 from tracker.ui.picture_source import PictureSource
 from tracker.ui.picture_words import RECOVERY
 from tracker.ui.recovery_dialog import RecoveryDialog
@@ -64,6 +64,7 @@ class SettingsPages:
             self.able["shows_pointer"] = settings.shows_pointer
             self.whys["shows_pointer"] = f"{tr(NOT_HERE)}."
         self.about = AboutPanel(desk, newest)
+        self.keys = KeysPage(desk)
         self.show_status(status)
 
     def why(self, setting: Row) -> str:
@@ -133,8 +134,8 @@ class SettingsPages:
         return made
 
     def _keys(self) -> Sequence[Part]:
-        words, table = keys_table(self._desk)
-        return ((words, self._line(SAYS["keys_why"])), (words, table))
+        words = self.keys.words
+        return ((words, self._line(SAYS["keys_why"])), (words, self.keys))
 
     def _storage(self) -> Sequence[Part]:
         folder = SAYS["folder"].format(folder=self._folder)

@@ -108,6 +108,7 @@ class SettingsWindow(QWidget):
         for name, box in self.boxes.items():
             if name != "autostart":
                 box.show_value(self._value(name))
+        self.made.keys.show_keys()
 
     def show_status(self, status: Status) -> None:
         """What the app sees by may change while the window stands open."""
@@ -284,11 +285,12 @@ class SettingsWindow(QWidget):
         self.made.sign_in.clicked.connect(self.sign_in_asked)
         for name, field in self.fields.items():
             field.words_changed.connect(partial(self._chosen, name))
+        self.made.keys.keys_changed.connect(partial(self._chosen, "keys"))
         for name, is_able in self.made.able.items():
             self.boxes[name].setEnabled(is_able)
             self.boxes[name].setAccessibleDescription(self.made.whys[name])
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
-        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.search.setFocus)
+        self._desk.shortcuts.bind(self, {"settings.search": self.search.setFocus})
 
     @property
     def recovery(self) -> PillButton:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from tracker.catalogue import LANGUAGES
 from tracker.language import Sentences, mark
 from tracker.ui.shell_words import KINDS
 
@@ -11,7 +12,7 @@ Choices = Sequence[tuple[str, Any]]
 PAGES: Mapping[str, str] = Sentences(
     {
         "general": "General",
-        "recording": "Recording",
+        "recording": "Recording||page of settings",
         "pictures": "Pictures",
         "notifications": "Notifications",
         "keys": "Keys",
@@ -40,6 +41,20 @@ SAYS: Mapping[str, str] = Sentences(
         "sent": "On its way.",
         "test_why": "Tries pictures, counts, away time, tray, notices, keyring, clock and disk.",
         "keys_why": "Keys work in the window that has the focus.",
+    }
+)
+# The line below the table of keys.
+EDIT_KEYS: Mapping[str, str] = Sentences(
+    {
+        "field": "New keys",
+        "change": "Change",
+        "reset": "As it was",
+        "reset_all": "All as they were",
+        "how": "Choose a line, go to the field beside Change, and press the keys it shall have.",
+        "fixed": "These keys stay as they are.",
+        "typed": "Keys of this window need Ctrl, Alt or a function key: letters are typed in it.",
+        "taken": "{keys} is taken there: {does}.",
+        "done": "Changed. It works at once.",
     }
 )
 
@@ -75,6 +90,8 @@ ROWS: Sequence[Row] = mark((
         "In the tray, or as the Mini window where there is none.", ON_OFF),
     Row("general", "theme", "Theme", "Follows the desktop unless you choose.",
         (("As the system", "system"), ("Light", "light"), ("Dark", "dark"))),
+    Row("general", "language", "Language", "Fairhour speaks it when it is opened the next time.",
+        (("As the system", "system"), *((name, code) for code, name in LANGUAGES.items()))),
     Row("general", "text_percent", "Text size", "Of all windows, at once.", PERCENTS),
     Row("general", "hide_money", "Money", "For when others see your screen.",
         (("Show", False), ("Hide", True))),
@@ -83,6 +100,8 @@ ROWS: Sequence[Row] = mark((
         (("Stay in the tray", "hide"), ("Mini window", "mini"), ("Quit, after a question", "quit"))),
     Row("general", "shows_mini", "Mini window beside others",
         "Stays on top even while the Tracker window is open.", ON_OFF),
+    Row("keys", "single_keys", "Single letters",
+        "S, E, M and others, in the Diary, the picture and the away window.", ON_OFF),
     Row("recording", "away_after_s", "Away after",
         "Without input for so long, the clock goes back to it.",
         (("3 min", 180), ("5 min", 300), ("10 min", 600), ("15 min", 900))),

@@ -1,4 +1,4 @@
-"""Times, totals and money as people read them, in the language and region of this process."""
+"""Times, totals and money as people read them, in the language of this process. Pure."""
 
 from collections.abc import Iterable
 from datetime import datetime, tzinfo

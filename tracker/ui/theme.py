@@ -269,6 +269,7 @@ QAbstractItemView[room="list"] {{ border: none; background: transparent; }}
 QListWidget[room="pages"] {{ background: transparent; border: none; }}
 QListWidget[room="pages"]::item {{ border-radius: {r.control}px; }}
 QListWidget[room="pages"]::item:selected {{ background: {c.accent_soft}; color: {c.accent}; }}
+QTableView[room="keys"]::item:selected {{ background: {c.accent_soft}; color: {c.accent}; }}
 QTableView[room="figures"] {{ background: {c.surface}; }}
 QTableView {{ background: {c.bg}; border: none; gridline-color: transparent; }}
 QTableView[room="figures"] QTableCornerButton::section,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QImage, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.language import tr
@@ -348,25 +348,26 @@ class TrackerWindow(QWidget):
         self.foot.settings_asked.connect(self.settings_asked)
         self.foot.recent_asked.connect(self.recent_asked)
         self.foot.sign_in_asked.connect(self.sign_in_asked)
-        for keys, act in (
-            ("Ctrl+Return", self.toggle),
-            ("Ctrl+Enter", self.toggle),
-            ("Ctrl+K", self.open_picker),
-            ("Ctrl+L", self.edit_memo),
-            ("Ctrl+Shift+L", self.record.mode.open),
-            ("Ctrl+2", self.diary_asked.emit),
-            ("Ctrl+3", self.week_asked.emit),
-            ("Ctrl+4", self.earnings_asked.emit),
-            ("Ctrl+,", self.settings_asked.emit),
-            ("Ctrl+Shift+N", self.recent_asked.emit),
-            ("Ctrl+M", self.mini_asked.emit),
-            ("Ctrl+R", self.review),
-            ("Ctrl+Shift+T", self._say_clock),
-            ("Ctrl+Shift+H", self.money_asked.emit),
-            ("Ctrl+Q", self.quit_asked.emit),
-            ("F6", self.toasts.focus),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        self._desk.shortcuts.bind(
+            self,
+            {
+                "tracker.toggle": self.toggle,
+                "tracker.contract": self.open_picker,
+                "tracker.memo": self.edit_memo,
+                "tracker.mode": self.record.mode.open,
+                "tracker.diary": self.diary_asked.emit,
+                "tracker.week": self.week_asked.emit,
+                "tracker.earnings": self.earnings_asked.emit,
+                "tracker.settings": self.settings_asked.emit,
+                "tracker.recent": self.recent_asked.emit,
+                "tracker.mini": self.mini_asked.emit,
+                "tracker.review": self.review,
+                "tracker.clock": self._say_clock,
+                "tracker.money": self.money_asked.emit,
+                "tracker.quit": self.quit_asked.emit,
+                "window.message": self.toasts.focus,
+            },
+        )
 
     def _fit_text(self) -> None:
         """Larger text needs a wider window; a window that is wide enough stays as it is."""

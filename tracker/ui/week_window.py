@@ -1,10 +1,9 @@
 """The Week: timesheet, what to look at before it closes, and what protects each segment."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from tracker.events import ContractsFetched, Event, SegmentsChanged, SegmentsRemoved, SendingChanged
@@ -199,9 +198,9 @@ class WeekWindow(QWidget):
         words = check_line(check.code, len(check.kept), check.seconds)
         ink = "text2" if check.code == "removed" else "text"
         line.addWidget(Text(self._desk.theme, "base", words, ink=ink, wraps=True), 1)
-        act = tr(CHECKS[check.code][2])
+        act = tr(CHECKS[check.code][1])
         if self.is_locked:
-            act = tr(CHECKS["refused"][2])
+            act = tr(CHECKS["refused"][1])
         button = PillButton(self._desk.theme, act, name=f"{act}: {words}", height_px=32)
         button.clicked.connect(lambda: self._mend(check))
         line.addWidget(button)
@@ -381,19 +380,19 @@ class WeekWindow(QWidget):
         self._all.clicked.connect(self._toggle_all)
         self.sheet.opened.connect(self._open_day)
         self.protection.opened.connect(self._open)
-        acts: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Alt+Left", self._previous),
-            ("Alt+Right", self._next),
-            ("Ctrl+Return", self._send_held),
-            ("Ctrl+S", self.save),
-            ("Ctrl+Z", self.acts.steps.undo),
-            ("Ctrl+Shift+Z", self.acts.steps.redo),
-            ("Ctrl+1", self.tracker_asked.emit),
-            ("Ctrl+2", self.diary_asked.emit),
-            ("Ctrl+4", self.earnings_asked.emit),
-            ("Ctrl+W", self.close),
-            ("Esc", self.close),
-            ("F6", self.toasts.focus),
+        self._desk.shortcuts.bind(
+            self,
+            {
+                "week.before": self._previous,
+                "week.after": self._next,
+                "week.send": self._send_held,
+                "week.save": self.save,
+                "week.undo": self.acts.steps.undo,
+                "week.redo": self.acts.steps.redo,
+                "week.tracker": self.tracker_asked.emit,
+                "week.diary": self.diary_asked.emit,
+                "week.earnings": self.earnings_asked.emit,
+                "week.close": self.close,
+                "window.message": self.toasts.focus,
+            },
         )
-        for keys, act in acts:
-            QShortcut(QKeySequence(keys), self).activated.connect(act)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import UTC, tzinfo
 
-from tracker.language import Sentences, mark, plural, tr
+from tracker.language import Counted, Sentences, mark, plural, tr
 from tracker.ui.shown import (
     date,
     duration,
@@ -82,29 +82,38 @@ STEPS: Mapping[str, str] = Sentences(
     }
 )
 # What to look at: one thing, several, and what its button does.
-CHECKS: Mapping[str, tuple[str, str, str]] = mark(
+CHECKS: Mapping[str, tuple[Counted, str]] = mark(
     {
-        "refused": ("{n} segment was refused", "{n} segments were refused", "Look"),
-        "parked": ("{n} segment is under check", "{n} segments are under check", "Look"),
-        "not_approved": ("{n} segment is not approved", "{n} segments are not approved", "Approve"),
-        "no_memo": ("{n} segment has no memo", "{n} segments have no memo", "Write memo"),
-        "no_label": ("{n} segment has no label", "{n} segments have no label", "Choose label"),
+        "refused": (Counted("{n} segment was refused", "{n} segments were refused"), "Look"),
+        "parked": (Counted("{n} segment is under check", "{n} segments are under check"), "Look"),
+        "not_approved": (
+            Counted("{n} segment is not approved", "{n} segments are not approved"),
+            "Approve",
+        ),
+        "no_memo": (Counted("{n} segment has no memo", "{n} segments have no memo"), "Write memo"),
+        "no_label": (
+            Counted("{n} segment has no label", "{n} segments have no label"),
+            "Choose label",
+        ),
         "over_limit": (
-            "{n} segment is over the limit and not paid",
-            "{n} segments are over the limit and not paid",
+            Counted(
+                "{n} segment is over the limit and not paid",
+                "{n} segments are over the limit and not paid",
+            ),
             "Look",
         ),
         "manual_no_reason": (
-            "{n} manual segment says no reason",
-            "{n} manual segments say no reason",
+            Counted("{n} manual segment says no reason", "{n} manual segments say no reason"),
             "Look",
         ),
         "quiet": (
-            "{n} segment has low activity and no note",
-            "{n} segments have low activity and no note",
+            Counted(
+                "{n} segment has low activity and no note",
+                "{n} segments have low activity and no note",
+            ),
             "Look",
         ),
-        "removed": ("{n} segment is removed", "{n} segments are removed", "Look"),
+        "removed": (Counted("{n} segment is removed", "{n} segments are removed"), "Look"),
     }
 )
 STATES: Mapping[str, str] = Sentences(
@@ -126,8 +135,7 @@ STATES: Mapping[str, str] = Sentences(
 
 def check_line(code: str, count: int, seconds: int) -> str:
     """`3 segments have no memo, 0:30`."""
-    one, many, _ = CHECKS[code]
-    return f"{plural(one, many, count)}, {total(seconds)}"
+    return tr("{what}, {time}", what=CHECKS[code][0].said(count), time=total(seconds))
 
 
 def checks_head(count: int) -> str:

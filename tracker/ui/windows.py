@@ -305,6 +305,7 @@ class Windows(QObject):
         """What the windows themselves do by them."""
         self.reactions.settings = settings
         self.notices.quiet = settings.quiet
+        self.desk.shortcuts.take(settings.keys, has_single=settings.single_keys)
         self.desk.theme.scale_text(settings.text_percent)
         self.desk.theme.hide_money(is_hidden=settings.hide_money)
         if self.settings is not None:

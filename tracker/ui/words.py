@@ -139,6 +139,7 @@ SELF_TEST: Mapping[str, str] = Sentences(
         "failed": "Failed: {count}. Each line says what to do.",
     }
 )
+RESULTS: Mapping[str, str] = Sentences({"ok": "OK", "limited": "limited", "failed": "FAILED"})
 RECOVERED = mark("The app was closed while recording. Recovered {time}, up to {at}.")
 REBUILT = mark(
     "Your diary's file was damaged. Entries brought back: {rows}. The file is kept beside it."
@@ -305,7 +306,7 @@ def mode_rest(protected: str) -> str:
 
 def mode_end(mode: str) -> str:
     """The line of the menu that ends a mode early."""
-    return tr("End it: {mode}", mode=MODES[mode].lower())
+    return tr("End it: {mode}", mode=MODES[mode])
 
 
 def mode_over(mode: str) -> str:
@@ -376,3 +377,10 @@ def sandbox_line(now_s: int) -> str:
         day=short_day(now_s, UTC),
         time=time_of_day(now_s, UTC),
     )
+
+
+def stays_line(until: str) -> str:
+    """How long a picture that was just taken stays here; "" as long as nobody approves it."""
+    if not until:
+        return tr("Stays on this computer until you approve it.\nReview it any time before that.")
+    return tr("Stays on this computer until {time}.\nReview it any time before that.", time=until)

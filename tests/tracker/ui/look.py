@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.fakes import FakeClock, checked_frame
 from tests.tracker.ui import look_shell, samples
 from tracker.capture.picture import encode
+from tracker.language import tr
 from tracker.status import Away, Declared, Sending, Source, Status
 from tracker.ui.background import Background
 from tracker.ui.desk import Desk
@@ -159,7 +160,7 @@ def not_opened(desk: Desk, act: str = "") -> QWidget:
     from tracker.ui.words import CONSENT, sentence
 
     window = tracker(desk, Status(state="starting", at_s=0))
-    notes = {"consent": CONSENT, "again": sentence(KeyringLocked("locked"))}
+    notes = {"consent": tr(CONSENT), "again": sentence(KeyringLocked("locked"))}
     window.show_not_opened(notes.get(act, sentence(DiaryTooNew("0042"))), act=act)
     return window
 

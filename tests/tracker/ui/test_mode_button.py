@@ -40,7 +40,7 @@ def test_three_modes_can_be_declared_for_three_lengths(button):
 def test_the_declared_mode_says_its_end_and_can_be_ended(button):
     button.show_status(recording(declared=CALL))
     assert record_view(recording(declared=CALL), RIGA).line == "In a call until 14:51"
-    assert choices(button)[0] == "End it: in a call"
+    assert choices(button)[0] == "End it: In a call"
 
 
 def test_what_is_over_the_limit_is_said():

@@ -12,8 +12,8 @@ ASKS = Status(
     state="ready", at_s=0, sources=(Source(of="pictures", name="none", reason="ask_first"),)
 )
 LINES = (
-    ("Pictures", "OK", "A test picture shows your screen (mss)."),
-    ("Keyring", "FAILED", "No keyring answers. Unlock it, or start once with --sign-in-file."),
+    ("Pictures", "ok", "A test picture shows your screen (mss)."),
+    ("Keyring", "failed", "No keyring answers. Unlock it, or start once with --sign-in-file."),
 )
 
 

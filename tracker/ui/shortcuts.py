@@ -1,0 +1,52 @@
+"""Keys as this person has them: bound to the acts of a window, changed while it stands open."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from tracker.ui.keys import chosen_keys
+
+
+class Shortcuts:
+    """One for all windows; what each key does stands in `keys`."""
+
+    def __init__(self) -> None:
+        self._keys = chosen_keys((), has_single=True)
+        self._bound: list[tuple[QShortcut, str]] = []
+
+    @property
+    def keys(self) -> Mapping[str, str]:
+        """The keys of each code."""
+        return self._keys
+
+    def take(self, changed: Sequence[str], *, has_single: bool) -> None:
+        """From now on these; windows that stand open hear them at once."""
+        self._keys = chosen_keys(changed, has_single=has_single)
+        self._bound = [(made, code) for made, code in self._bound if isValid(made)]
+        for made, code in self._bound:
+            made.setKeys(self._sequences(code))
+
+    def bind(self, window: QWidget, acts: Mapping[str, Callable[[], object]]) -> None:
+        """The acts of a window, by the code of their keys."""
+        for code, act in acts.items():
+            made = QShortcut(window)
+            made.setKeys(self._sequences(code))
+            made.activated.connect(act)
+            self._bound.append((made, code))
+
+    def hears(self, event: QKeyEvent, codes: Sequence[str]) -> str:
+        """Which of the codes the pressed keys mean; "" if none."""
+        pressed = QKeySequence(event.keyCombination())
+        return next((code for code in codes if pressed in self._sequences(code)), "")
+
+    def _sequences(self, code: str) -> list[QKeySequence]:
+        found = []
+        for one in self._keys[code].split(", "):
+            if one:
+                found.append(QKeySequence(one))
+            if one.endswith("Enter"):
+                # A keyboard has two of them, and Qt tells them apart.
+                found.append(QKeySequence(one.replace("Enter", "Return")))
+        return found
