@@ -62,6 +62,7 @@ class Settings:
     text_percent: int = 100
     keys: tuple[str, ...] = ()
     single_keys: bool = True
+    report_views: tuple[str, ...] = ()
     hide_money: bool = False
     sign_in_in_file: bool = False
     pictures_mb: int = 4_000

@@ -1221,6 +1221,46 @@
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>No label</source>
+            <translation>بلا تصنيف</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Views</source>
+            <translation>طرق العرض</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Saved views of this report</source>
+            <translation>طرق عرض محفوظة لهذا التقرير</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Save this view</source>
+            <translation>حفظ طريقة العرض هذه</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Forget this view</source>
+            <translation>نسيان طريقة العرض هذه</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Segments behind {head}</source>
+            <translation>مقاطع {head}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Segments, Enter opens one in the diary</source>
+            <translation>مقاطع، Enter يفتح واحدًا في اليوميات</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>The last {shown} of {count}.</source>
+            <translation>آخر {shown} من {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>Together</source>
             <translation>المجموع</translation>
         </message>
@@ -1246,8 +1286,23 @@
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Label</source>
+            <translation>التصنيف</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>Day</source>
             <translation>اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Month</source>
+            <translation>الشهر</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Weekday</source>
+            <translation>يوم الأسبوع</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
@@ -1258,6 +1313,16 @@
             <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>26 weeks</source>
             <translation>26 أسبوعًا</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>This year</source>
+            <translation>هذه السنة</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Last year</source>
+            <translation>السنة الماضية</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
@@ -1273,6 +1338,11 @@
             <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>Money</source>
             <translation>المال</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>State</source>
+            <translation>الحالة</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
@@ -3677,11 +3747,6 @@
         </message>
         <message>
             <location filename="../../tracker/ui/week_words.py"></location>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/week_words.py"></location>
             <source>Still open</source>
             <translation>ما زال مفتوحًا</translation>
         </message>
@@ -4846,11 +4911,6 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>Entered by hand: another reason</source>
             <translation>أُدخل يدويًا: سبب آخر</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/words.py"></location>
-            <source>No label</source>
-            <translation>بلا تصنيف</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

@@ -1189,6 +1189,46 @@
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>No label</source>
+            <translation>Kein Etikett</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Views</source>
+            <translation>Ansichten</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Saved views of this report</source>
+            <translation>Gespeicherte Ansichten dieses Berichts</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Save this view</source>
+            <translation>Diese Ansicht speichern</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Forget this view</source>
+            <translation>Diese Ansicht vergessen</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Segments behind {head}</source>
+            <translation>Segmente hinter {head}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Segments, Enter opens one in the diary</source>
+            <translation>Segmente, Eingabe öffnet eines im Tagebuch</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>The last {shown} of {count}.</source>
+            <translation>Die letzten {shown} von {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>Together</source>
             <translation>Zusammen</translation>
         </message>
@@ -1214,8 +1254,23 @@
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Label</source>
+            <translation>Etikett</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>Day</source>
             <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Weekday</source>
+            <translation>Wochentag</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
@@ -1226,6 +1281,16 @@
             <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>26 weeks</source>
             <translation>26 Wochen</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>This year</source>
+            <translation>Dieses Jahr</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Last year</source>
+            <translation>Letztes Jahr</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
@@ -1241,6 +1306,11 @@
             <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>Money</source>
             <translation>Geld</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>State</source>
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
@@ -3625,11 +3695,6 @@
         </message>
         <message>
             <location filename="../../tracker/ui/week_words.py"></location>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/week_words.py"></location>
             <source>Still open</source>
             <translation>Noch offen</translation>
         </message>
@@ -4750,11 +4815,6 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>Entered by hand: another reason</source>
             <translation>Von Hand eingetragen: ein anderer Grund</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/words.py"></location>
-            <source>No label</source>
-            <translation>Kein Etikett</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

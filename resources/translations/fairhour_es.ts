@@ -1189,6 +1189,46 @@
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>No label</source>
+            <translation>Sin etiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Views</source>
+            <translation>Vistas</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Saved views of this report</source>
+            <translation>Vistas guardadas de este informe</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Save this view</source>
+            <translation>Guardar esta vista</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Forget this view</source>
+            <translation>Olvidar esta vista</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Segments behind {head}</source>
+            <translation>Segmentos de {head}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Segments, Enter opens one in the diary</source>
+            <translation>Segmentos, Intro abre uno en el diario</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>The last {shown} of {count}.</source>
+            <translation>Los últimos {shown} de {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>Together</source>
             <translation>En total</translation>
         </message>
@@ -1214,8 +1254,23 @@
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Label</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>Day</source>
             <translation>Día</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Weekday</source>
+            <translation>Día de la semana</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
@@ -1226,6 +1281,16 @@
             <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>26 weeks</source>
             <translation>26 semanas</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>This year</source>
+            <translation>Este año</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Last year</source>
+            <translation>El año pasado</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
@@ -1241,6 +1306,11 @@
             <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>Money</source>
             <translation>Dinero</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>State</source>
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
@@ -3625,11 +3695,6 @@
         </message>
         <message>
             <location filename="../../tracker/ui/week_words.py"></location>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/week_words.py"></location>
             <source>Still open</source>
             <translation>Aún abierto</translation>
         </message>
@@ -4750,11 +4815,6 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>Entered by hand: another reason</source>
             <translation>Introducido a mano: otro motivo</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/words.py"></location>
-            <source>No label</source>
-            <translation>Sin etiqueta</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

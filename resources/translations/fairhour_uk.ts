@@ -1197,6 +1197,46 @@
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>No label</source>
+            <translation>Без мітки</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Views</source>
+            <translation>Подання</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Saved views of this report</source>
+            <translation>Збережені подання цього звіту</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Save this view</source>
+            <translation>Зберегти це подання</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Forget this view</source>
+            <translation>Забути це подання</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Segments behind {head}</source>
+            <translation>Сегменти: {head}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Segments, Enter opens one in the diary</source>
+            <translation>Сегменти, Enter відкриває один у щоденнику</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>The last {shown} of {count}.</source>
+            <translation>Останні {shown} із {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>Together</source>
             <translation>Разом</translation>
         </message>
@@ -1222,8 +1262,23 @@
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Label</source>
+            <translation>Мітка</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>Day</source>
             <translation>День</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Month</source>
+            <translation>Місяць</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Weekday</source>
+            <translation>День тижня</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
@@ -1234,6 +1289,16 @@
             <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>26 weeks</source>
             <translation>26 тижнів</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>This year</source>
+            <translation>Цей рік</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Last year</source>
+            <translation>Минулий рік</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
@@ -1249,6 +1314,11 @@
             <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>Money</source>
             <translation>Гроші</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>State</source>
+            <translation>Стан</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
@@ -3638,11 +3708,6 @@
         </message>
         <message>
             <location filename="../../tracker/ui/week_words.py"></location>
-            <source>State</source>
-            <translation>Стан</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/week_words.py"></location>
             <source>Still open</source>
             <translation>Ще відкрито</translation>
         </message>
@@ -4774,11 +4839,6 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>Entered by hand: another reason</source>
             <translation>Внесено вручну: інша причина</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/words.py"></location>
-            <source>No label</source>
-            <translation>Без мітки</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from tracker.events import Event
 from tracker.link import Place
+from tracker.settings import Settings
 from tracker.ui.desk import Desk
 from tracker.ui.doors import Fetched
 
@@ -28,6 +29,9 @@ class Known(Protocol):
 
     @property
     def contracts(self) -> Sequence[Fetched]: ...
+
+    @property
+    def settings(self) -> Settings: ...
 
 
 class House(Protocol):
@@ -53,6 +57,8 @@ class House(Protocol):
     def raise_all(self) -> None: ...
 
     def show_diary(self) -> None: ...
+
+    def change_settings(self, **changes: object) -> None: ...
 
     def show_segment(self, segment_id: UUID) -> None: ...
 
@@ -103,6 +109,10 @@ class Books(QObject):
         if self._earnings is None:
             windows = self._windows
             made = self._earnings = EarningsWindow(windows.desk)
+            made.bar.views = windows.reactions.settings.report_views
+            made.bar.views_changed.connect(
+                lambda views: windows.change_settings(report_views=views)
+            )
             made.segment_asked.connect(self.show_segment)
             made.tracker_asked.connect(windows.raise_all)
             made.diary_asked.connect(windows.show_diary)

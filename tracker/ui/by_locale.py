@@ -53,6 +53,9 @@ class ByLocale:
         kind = SHORT if is_short else QLocale.FormatType.LongFormat
         return self._locale.standaloneDayName(number + 1, kind)
 
+    def month(self, moment: datetime) -> str:
+        return f"{self._locale.standaloneMonthName(moment.month)} {moment.year}"
+
     def number(self, digits: str) -> str:
         return digits.replace(".", self._locale.decimalPoint())
 

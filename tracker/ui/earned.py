@@ -1,4 +1,4 @@
-"""Time and money by contract, client, memo and day; the pieces always add up to the weeks. Pure.
+"""Time and money by contract, client, memo and time; the pieces always add up to the weeks. Pure.
 
 A week's line is rounded once; a piece of it is the line up to its end minus the line up to its
 start, so that whatever is grouped sums to what is invoiced.
@@ -6,7 +6,7 @@ start, so that whatever is grouped sums to what is invoiced.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from typing import Literal
 from uuid import UUID
 
@@ -16,9 +16,11 @@ from tracker.ui.week_sheet import recorded
 from workdiary.money import Money, line
 from workdiary.parts import Part, RateFrom, split
 from workdiary.segment import COUNTED
-from workdiary.week import BillingWeek
+from workdiary.week import DAY_S, BillingWeek
 
-By = Literal["contract", "client", "memo", "day"]
+By = Literal["contract", "client", "memo", "label", "day", "week", "month", "weekday"]
+# These stand in the order of time, the others by how much of it they have.
+IN_TIME = frozenset({"day", "week", "month", "weekday"})
 Limit = Callable[[Sequence[Kept], Fetched, BillingWeek], int | None]
 
 
@@ -35,12 +37,18 @@ class Piece:
 
 @dataclass(slots=True)
 class Sum:
-    """A group: its seconds, its money by currency, and the first second it stands for."""
+    """A group: its seconds, its money by currency, and the pieces it is the sum of."""
 
     name: str
-    first_s: int
+    pieces: list[Piece] = field(default_factory=list)
     seconds: int = 0
     money: dict[str, int] = field(default_factory=dict)
+
+    def take(self, piece: Piece) -> None:
+        self.pieces.append(piece)
+        self.seconds += piece.seconds
+        currency = piece.money.currency
+        self.money[currency] = self.money.get(currency, 0) + piece.money.minor
 
     @property
     def amounts(self) -> tuple[Money, ...]:
@@ -89,24 +97,60 @@ def _priced(
 
 
 def grouped(pieces: Iterable[Piece], by: By, *, zone: tzinfo | None) -> list[Sum]:
-    """Days in their order, the others by how much time they have. A day's name is its first second."""
+    """What is of time in its order, the rest by how much it has.
+
+    A day, a week and a month are named by their first second, a weekday by its number from Monday.
+    """
     sums: dict[str, Sum] = {}
     for piece in pieces:
         name = _name(piece, by, zone)
-        of = sums.setdefault(name, Sum(name, piece.starts_s))
-        of.seconds += piece.seconds
-        currency = piece.money.currency
-        of.money[currency] = of.money.get(currency, 0) + piece.money.minor
+        sums.setdefault(name, Sum(name)).take(piece)
     found = list(sums.values())
-    return found if by == "day" else sorted(found, key=lambda one: (-one.seconds, one.name))
+    if by in IN_TIME:
+        return sorted(found, key=lambda one: int(one.name))
+    return sorted(found, key=lambda one: (-one.seconds, one.name))
+
+
+def together(name: str, sums: Iterable[Sum]) -> Sum:
+    """All of them as one."""
+    whole = Sum(name)
+    for one in sums:
+        for piece in one.pieces:
+            whole.take(piece)
+    return whole
 
 
 def _name(piece: Piece, by: By, zone: tzinfo | None) -> str:
-    terms = piece.terms.terms
-    if by == "contract":
-        return terms.title
-    if by == "client":
-        return terms.client_name
-    if by == "memo":
-        return piece.kept.segment.memo
+    terms, segment = piece.terms.terms, piece.kept.segment
+    moment = datetime.fromtimestamp(piece.starts_s, zone)
+    match by:
+        case "contract":
+            return terms.title
+        case "client":
+            return terms.client_name
+        case "memo":
+            return segment.memo
+        case "label":
+            return segment.label
+        case "week":
+            return str(BillingWeek.containing(piece.starts_s).starts_s)
+        case "month":
+            first = moment.replace(day=1, hour=0, minute=0, second=0, microsecond=0, fold=0)
+            return str(int(first.timestamp()))
+        case "weekday":
+            return str(moment.weekday())
     return str(day_of(piece.starts_s, zone)[0])
+
+
+def period(choice: str, now_s: int, zone: tzinfo | None) -> tuple[int, int]:
+    """From when until when a report looks: so many `days` to the end of this week, or a year.
+
+    `choice` is a number of days, `year` or `last_year`; years are those of `zone`.
+    """
+    week = BillingWeek.containing(now_s)
+    if choice.isdigit():
+        return max(0, week.ends_s - int(choice) * DAY_S), week.ends_s
+    this = datetime.fromtimestamp(now_s, zone).year
+    year = this - (choice == "last_year")
+    first, after = (datetime(one, 1, 1, tzinfo=zone).timestamp() for one in (year, year + 1))
+    return int(first), int(after)

@@ -3,26 +3,24 @@
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.events import ContractsFetched, Event, SegmentsChanged, SegmentsRemoved
-from tracker.language import said, tr
+from tracker.language import tr
+from tracker.ui.behind_window import BehindWindow
 from tracker.ui.button import PillButton
 from tracker.ui.cards import Message, Toasts
 from tracker.ui.charts import Bars, CalendarStrip, FeeBar
-from tracker.ui.choice_button import ChoiceButton
 from tracker.ui.desk import Desk
 from tracker.ui.doors import Diary, Fetched, Kept
-from tracker.ui.earned import Piece, Sum, grouped, pieces_of
+from tracker.ui.earned import IN_TIME, Piece, Sum, grouped, period, pieces_of, together
 from tracker.ui.earnings_file import as_csv, write_pdf
 from tracker.ui.earnings_words import (
     BY,
     COLUMNS,
     EARNINGS,
-    SINCE,
     fee_line,
     fee_place,
     told_at,
@@ -30,10 +28,12 @@ from tracker.ui.earnings_words import (
 from tracker.ui.figures_table import Cell, FiguresTable, Line
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.protected import limit_s_of
-from tracker.ui.shown import clock, date, money, people_text, short_day, total
+from tracker.ui.report_bar import ReportBar, contract_of
+from tracker.ui.shown import clock, date, money, month, people_text, short_day, total, weekday
 from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
 from tracker.ui.told_doors import ToldMoney
+from tracker.ui.week_words import week_span
 from workdiary.money import spell
 from workdiary.week import DAY_S, WEEK_S, BillingWeek
 
@@ -56,6 +56,7 @@ class EarningsWindow(QWidget):
         self._desk = desk
         self._pieces: Sequence[Piece] = ()
         self.sums: Sequence[Sum] = ()
+        self.behind: BehindWindow | None = None
         self.setProperty("room", "page")
         self.setWindowTitle(EARNINGS["title"])
         self.setMinimumSize(LEAST_SIZE)
@@ -77,20 +78,26 @@ class EarningsWindow(QWidget):
         """Read the period, and the half year of the strip, again."""
         if not self.isVisible():
             return
-        week = BillingWeek.containing(self._desk.now_s)
-        since_s = max(0, week.ends_s - self.since.value * DAY_S)
-        from_s = min(since_s, week.ends_s - HALF_YEAR_S)
+        now_s, zone = self._desk.now_s, self._desk.zone
+        week = BillingWeek.containing(now_s)
+        since_s, until_s = period(self.bar.since.value, now_s, zone)
+        from_s = max(0, min(since_s, week.ends_s - HALF_YEAR_S))
 
-        def read(diary: Diary) -> tuple[Sequence[Piece], ToldMoney]:
+        def read(diary: Diary) -> tuple[Sequence[Piece], ToldMoney, Sequence[Fetched]]:
             contracts = diary.contracts.all()
-            kept = diary.segments.between(max(0, from_s), week.ends_s)
-            return pieces_of(kept, contracts, limit_of=_limit_of), diary.told_money.read()
+            kept = diary.segments.between(from_s, max(until_s, week.ends_s))
+            return (
+                pieces_of(kept, contracts, limit_of=_limit_of),
+                diary.told_money.read(),
+                contracts,
+            )
 
-        def arrived(found: tuple[Sequence[Piece], ToldMoney]) -> None:
+        def arrived(found: tuple[Sequence[Piece], ToldMoney, Sequence[Fetched]]) -> None:
             self._pieces = found[0]
+            self.bar.show_contracts(found[2])
             self._show_told(found[1])
             self._show_strip(week)
-            self._show_groups(since_s)
+            self._show_groups(since_s, until_s)
 
         self._desk.read(read, arrived)
 
@@ -122,24 +129,24 @@ class EarningsWindow(QWidget):
                 days[(piece.starts_s - first_s) // DAY_S] += piece.seconds
         self.strip.show_days(days, EARNINGS["strip_name"])
 
-    def _show_groups(self, since_s: int) -> None:
-        zone, by = self._desk.zone, self.by.value
-        inside = [piece for piece in self._pieces if piece.starts_s >= since_s]
-        self.sums = grouped(inside, by, zone=zone)
+    def _show_groups(self, since_s: int, until_s: int) -> None:
+        by, of = self.bar.by.value, contract_of(self.bar)
+        inside = [
+            piece
+            for piece in self._pieces
+            if since_s <= piece.starts_s < until_s and of in (None, piece.terms.terms.id)
+        ]
+        self.sums = grouped(inside, by, zone=self._desk.zone)
         lines = [
             Line(self.head_of(one), _cells(one.seconds, self._money(one)), key=one)
             for one in self.sums
         ]
         if len(self.sums) > 1:
-            all_of = Sum(EARNINGS["total"], since_s)
-            for one in self.sums:
-                all_of.seconds += one.seconds
-                for currency, minor in one.money.items():
-                    all_of.money[currency] = all_of.money.get(currency, 0) + minor
-            cells = _cells(all_of.seconds, self._money(all_of))
-            lines.append(Line(EARNINGS["total"], cells, is_total=True))
+            whole = together(EARNINGS["total"], self.sums)
+            cells = _cells(whole.seconds, self._money(whole))
+            lines.append(Line(EARNINGS["total"], cells, key=whole, is_total=True))
         self.table.show_lines([tr(name) for name in COLUMNS], lines)
-        shown = self.sums[-MOST_BARS:] if by == "day" else self.sums[:MOST_BARS]
+        shown = self.sums[-MOST_BARS:] if by in IN_TIME else self.sums[:MOST_BARS]
         bars = [(self._bar_name(one), one.seconds, total(one.seconds)) for one in shown]
         name = next(tr(name) for name, value in BY if value == by)
         self.bars.show_bars(bars, EARNINGS["bars_name"].format(by=name))
@@ -148,19 +155,33 @@ class EarningsWindow(QWidget):
         self._none.show_words("" if self.sums else EARNINGS["none"])
 
     def head_of(self, one: Sum) -> str:
-        """A row's head in words: a day by its date, a group by its name as it was written."""
-        if self.by.value == "day":
-            return short_day(int(one.name), self._desk.zone)
+        """A row's head in words: of time by its date, a group by its name as it was written."""
+        zone = self._desk.zone
+        match self.bar.by.value:
+            case _ if one.name == EARNINGS["total"]:
+                return one.name
+            case "day":
+                return short_day(int(one.name), zone)
+            case "week":
+                return week_span(BillingWeek(int(one.name)))
+            case "month":
+                return month(int(one.name), zone)
+            case "weekday":
+                return weekday(int(one.name))
+            case "label":
+                return people_text(one.name) or EARNINGS["no_label"]
         return people_text(one.name) or EARNINGS["no_memo"]
 
     def _bar_name(self, one: Sum) -> str:
-        """Under a bar a day is shorter than in the table."""
-        return date(int(one.name), self._desk.zone) if self.by.value == "day" else self.head_of(one)
+        """Under a bar a day and a week are shorter than in the table."""
+        if self.bar.by.value in ("day", "week"):
+            return date(int(one.name), self._desk.zone)
+        return self.head_of(one)
 
     def _csv_row(self, one: Sum) -> tuple[str, str, str]:
         """For programs: one way to write days, time and money, whatever the screen's language."""
         name = one.name
-        if self.by.value == "day":
+        if self.bar.by.value in IN_TIME - {"weekday"}:
             name = datetime.fromtimestamp(int(one.name), self._desk.zone).date().isoformat()
         amounts = [f"{spell(amount)} {amount.currency}" for amount in one.amounts]
         is_hidden = self._desk.theme.hides_money
@@ -172,12 +193,15 @@ class EarningsWindow(QWidget):
         return "  ·  ".join(money(amount) for amount in one.amounts)
 
     def _open(self, one: Sum) -> None:
-        """The segments behind a number begin with its first; the diary walks on from there."""
-        first = next(
-            (piece.kept.segment for piece in self._pieces if piece.starts_s == one.first_s),
-            None,
-        )
-        self.segment_asked.emit(first.id if first else None, one.first_s)
+        """The segments behind a number; a single one opens at once."""
+        if len(one.pieces) == 1:
+            piece = one.pieces[0]
+            self.segment_asked.emit(piece.kept.segment.id, piece.starts_s)
+            return
+        # Held here: a window without a parent that nobody holds is gone at once.
+        self.behind = BehindWindow(self._desk, self.head_of(one), one)
+        self.behind.segment_asked.connect(self.segment_asked)
+        self.behind.show()
 
     def save(self, ending: str, file: str = "") -> None:
         """The table as it stands, into a file that is asked for."""
@@ -208,8 +232,7 @@ class EarningsWindow(QWidget):
         self._told = Text(theme, "secondary", ink="text2")
         self._fees = QVBoxLayout()
         self._fees.setSpacing(6)
-        self.by = ChoiceButton(theme, EARNINGS["by"], said(BY), "contract")
-        self.since = ChoiceButton(theme, EARNINGS["since"], said(SINCE), 28)
+        self.bar = ReportBar(theme)
         self.csv = PillButton(theme, EARNINGS["csv"])
         self.pdf = PillButton(theme, EARNINGS["pdf"])
         self.bars, self.strip = Bars(theme), CalendarStrip(theme)
@@ -222,7 +245,7 @@ class EarningsWindow(QWidget):
         head.setContentsMargins(20, 0, 20, 0)
         head.addWidget(Text(theme, "page_head", EARNINGS["title"]))
         head.addStretch(1)
-        for part in (self.by, self.since, self.csv, self.pdf):
+        for part in (self.csv, self.pdf):
             head.addWidget(part)
         figures = Card(theme, spacing_px=8)
         line = row(spacing_px=24)
@@ -242,7 +265,7 @@ class EarningsWindow(QWidget):
         strip.column.addWidget(self.strip)
         report = Card(theme, spacing_px=8)
         report.column.addWidget(Text(theme, "button", EARNINGS["hours"]))
-        for shown in (self.bars, self.table, self._none):
+        for shown in (self.bar, self.bars, self.table, self._none):
             report.column.addWidget(shown)
         report.column.addWidget(Text(theme, "caption", EARNINGS["cut"], ink="text2"))
         page = QWidget()
@@ -265,8 +288,7 @@ class EarningsWindow(QWidget):
         column.addWidget(area, 1)
 
     def _connect(self) -> None:
-        self.by.chosen.connect(self._chosen)
-        self.since.chosen.connect(self._chosen)
+        self.bar.changed.connect(self.reload)
         self.csv.clicked.connect(lambda: self.save("csv"))
         self.pdf.clicked.connect(lambda: self.save("pdf"))
         self.table.opened.connect(self._open)
@@ -283,9 +305,6 @@ class EarningsWindow(QWidget):
                 "window.message": self.toasts.focus,
             },
         )
-
-    def _chosen(self, _: Any) -> None:
-        self.reload()
 
 
 def _limit_of(inside: Sequence[Kept], fetched: Fetched, week: BillingWeek) -> int | None:

@@ -31,14 +31,45 @@ EARNINGS: Mapping[str, str] = Sentences(
         "table": "Time and money, Enter shows the segments behind a row",
         "cut": "Before the fee. Enter opens the segments behind a row.",
         "none": "No billable time in this period.",
+        "no_label": "No label",
+        "all": "All contracts",
+        "of": "Contract",
+        "views": "Views",
+        "views_name": "Saved views of this report",
+        "keep_view": "Save this view",
+        "forget_view": "Forget this view",
+        "behind": "Segments behind {head}",
+        "behind_table": "Segments, Enter opens one in the diary",
+        "behind_cut": "The last {shown} of {count}.",
         "no_memo": "No memo",
         "total": "Together",
         "not_told": "The marketplace has not told its figures yet. Yours are below.",
         "told": "By the marketplace, {at}. After the fee.",
     }
 )
-BY = mark((("Contract", "contract"), ("Client", "client"), ("Memo", "memo"), ("Day", "day")))
-SINCE = mark((("This week", 7), ("4 weeks", 28), ("26 weeks", 182), ("All", 36_500)))
+BY = mark(
+    (
+        ("Contract", "contract"),
+        ("Client", "client"),
+        ("Memo", "memo"),
+        ("Label", "label"),
+        ("Day", "day"),
+        ("Week", "week"),
+        ("Month", "month"),
+        ("Weekday", "weekday"),
+    )
+)
+SINCE = mark(
+    (
+        ("This week", "7"),
+        ("4 weeks", "28"),
+        ("26 weeks", "182"),
+        ("This year", "year"),
+        ("Last year", "last_year"),
+        ("All", "36500"),
+    )
+)
+BEHIND_COLUMNS = mark(("Contract", "Memo", "Time", "Money", "State"))
 COLUMNS = mark(("Time", "Money"))
 
 

@@ -35,6 +35,9 @@ class Plain:
     def weekday(self, number: int, *, is_short: bool = False) -> str:
         return DAYS[number][:3] if is_short else DAYS[number]
 
+    def month(self, moment: datetime) -> str:
+        return f"{MONTHS[moment.month - 1]} {moment.year}"
+
     def number(self, digits: str) -> str:
         return digits
 
@@ -113,6 +116,11 @@ def date(at_s: int, zone: tzinfo | None) -> str:
     return _formats().date(datetime.fromtimestamp(at_s, zone))
 
 
+def month(at_s: int, zone: tzinfo | None) -> str:
+    """`November 2026`."""
+    return _formats().month(datetime.fromtimestamp(at_s, zone))
+
+
 def weekday_of(at_s: int, zone: tzinfo | None) -> str:
     """`Mon`."""
     return weekday(datetime.fromtimestamp(at_s, zone).weekday(), is_short=True)
@@ -141,8 +149,13 @@ def tenths(number: float) -> str:
 
 def people_text(text: str) -> str:
     """Words a person wrote, on one line and kept from turning what stands around them."""
-    line = "".join("\ufffd" if ord(letter) < 32 else letter for letter in one_line(text))
+    line = "".join("\ufffd" if _is_control(letter) else letter for letter in one_line(text))
     return f"{ISOLATE}{line}{POP}" if line else ""
+
+
+def _is_control(letter: str) -> bool:
+    """Controls, and what Qt would take for a mark that every byte after it stands the other way."""
+    return ord(letter) < 32 or 0x7F <= ord(letter) < 0xA0 or letter in "\ufffe\uffff"
 
 
 def one_line(text: str) -> str:

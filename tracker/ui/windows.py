@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, time, tzinfo
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -321,12 +321,15 @@ class Windows(QObject):
             self.guides.step_left.connect(self._step_left)
         return self.guides
 
+    def change_settings(self, **changes: Any) -> None:
+        """Some of them, by something else than the Settings window."""
+        self._settings_changed(replace(self.reactions.settings, **changes))
+
     def _step_left(self, step: int) -> None:
-        self._settings_changed(replace(self.reactions.settings, first_run_step=step))
+        self.change_settings(first_run_step=step)
 
     def _toggle_money(self) -> None:
-        settings = self.reactions.settings
-        self._settings_changed(replace(settings, hide_money=not settings.hide_money))
+        self.change_settings(hide_money=not self.reactions.settings.hide_money)
 
     def _may_close(self) -> bool:
         """Before the diary is open there is nothing to keep; then see `closing`."""

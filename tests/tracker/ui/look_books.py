@@ -69,7 +69,7 @@ def earnings(desk: Desk, by: str) -> QWidget:
     from tracker.ui.earnings_window import EarningsWindow
 
     window = EarningsWindow(desk)
-    window.by.choose(by)
+    window.bar.by.choose(by)
     window.resize(940, 1000)
     return window
 

@@ -26,21 +26,72 @@ def test_the_four_figures_are_the_marketplaces(window):
     assert window._told.text() == "By the marketplace, Mon 23 Nov, 14:20. After the fee."
 
 
-def test_groups_can_be_changed_and_a_row_opens_the_first_segment_behind_it(window, settle):
+def test_groups_can_be_changed_and_a_row_shows_the_segments_behind_it(window, settle):
     assert heads(window) == [
         "\u2068Shop checkout rebuild\u2069",
         "\u2068Logo refresh\u2069",
         "Together",
     ]
-    window.by.choose("day")
+    window.bar.by.choose("day")
     settle(40)
     assert heads(window)[0] == "Mon 16 Nov"
     opened = []
     window.segment_asked.connect(lambda *where: opened.append(where))
     window.table.setFocus()
     QTest.keyClick(window.table, Qt.Key.Key_Return)
+    lines = window.behind.table.model_of.lines
+    assert sum(piece.seconds for piece in window.sums[0].pieces) == window.sums[0].seconds
+    assert len(lines) == len(window.sums[0].pieces) + 1
+    window.behind.table.setFocus()
+    QTest.keyClick(window.behind.table, Qt.Key.Key_Return)
     assert opened[0][1] == a_week.BEFORE.starts_s + 7 * 3600
     assert opened[0][0] is not None
+    window.behind.close()
+
+
+@pytest.mark.parametrize(
+    ("by", "head"),
+    [
+        ("label", "No label"),
+        ("week", "16 Nov – 22 Nov"),
+        ("month", "November 2026"),
+        ("weekday", "Monday"),
+    ],
+)
+def test_a_row_is_named_by_what_it_stands_for(by, head, window, settle):
+    window.bar.by.choose(by)
+    settle(40)
+    assert heads(window)[0] == head
+
+
+def test_a_report_of_one_contract_has_nothing_of_another(window, settle):
+    logo = next(
+        one
+        for one in window._desk.diary.contracts.all()
+        if one.terms.title != "Shop checkout rebuild"
+    )
+    window.bar.of.choose(logo.terms.id)
+    settle(40)
+    assert heads(window) == ["\u2068Logo refresh\u2069"]
+
+
+def test_a_view_is_kept_shown_again_and_forgotten(window, settle):
+    told = []
+    window.bar.views_changed.connect(told.append)
+    window.bar.by.choose("memo")
+    window.bar.since.choose("182")
+    window.bar.keep()
+    window.bar.by.choose("day")
+    assert told == [("memo,182,",)]
+    names = [action.text() for action in window.bar.menu().actions()]
+    assert names == ["Memo, 26 weeks", "", "Save this view"]
+    window.bar.choose("memo,182,")
+    settle(40)
+    assert (window.bar.by.value, window.bar.since.value) == ("memo", "182")
+    window.bar.forget()
+    assert told[-1] == ()
+    window.bar.choose("nothing,1,x")
+    assert window.bar.by.value == "memo"
 
 
 def test_the_table_is_saved_as_it_stands(window, tmp_path):

@@ -1,8 +1,12 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.builders import terms
+from tests.tracker.ui import a_week, look, look_books, samples
 from tests.tracker.ui.samples import SampleDiary, SampleSegments, kept, recording
 from tracker.ui.diary_window import DiaryWindow
 from tracker.ui.tracker_window import TrackerWindow
@@ -18,6 +22,13 @@ HOSTILE = [
     "%n%s{{7*7}}",
     "\x1b[31mred",
     "line\nbreak",
+    "👩🏽‍💻🏴󠁧󠁢󠁥󠁮󠁧󠁿🫠" * 40,
+    "e\u0301\u0323" * 300,
+    "\u2066left\u2067right\u2069 \u202bnested\u202c \u200fmark",
+    "{0.__class__} %s {memo}",
+    "&Save && quit",
+    "\u0645\u0631\u062d\u0628\u0627 hello \u05e9\u05dc\u05d5\u05dd",
+    "x" * 4_990 + "<b>end</b>",
 ]
 
 
@@ -48,4 +59,32 @@ def test_a_memo_is_never_drawn_as_markup_in_a_tooltip(text, desk, settle):
     assert "".join(text.split())[:20] in "".join(
         shown.toPlainText().replace("\ufffd", "\x1b").split()
     )
+    window.close()
+
+
+ALL_OF_IT = "<b>R&D</b>\u202e<script>alert(1)</script>👩🏽‍💻 %s {0}"
+
+
+def hostile(kept):
+    return replace(kept, segment=replace(kept.segment, memo=ALL_OF_IT))
+
+
+@pytest.mark.parametrize("name", ["week-open", "earnings", "viewer", "contracts", "mini", "away"])
+def test_no_window_reads_markup_in_what_a_person_wrote(name, desk, settle):
+    diary = a_week.a_week_diary(weeks=1) if name in look_books.pictures(None) else samples.a_diary()
+    diary.segments.kept = [hostile(one) for one in diary.segments.kept]
+    fetched = diary.contracts.fetched
+    diary.contracts.fetched = [
+        replace(one, terms=replace(one.terms, title=ALL_OF_IT, client_name=ALL_OF_IT))
+        for one in fetched
+    ]
+    desk.diary = diary
+    window = {**look.pictures(desk), **look_books.pictures(desk)}[name]()
+    window.show()
+    settle(80)
+    window.grab()
+    labels = window.findChildren(QLabel)
+    assert [one.text() for one in labels if one.textFormat() != Qt.TextFormat.PlainText] == []
+    tips = [part.toolTip() for part in [window, *window.findChildren(QWidget)] if part.toolTip()]
+    assert [tip for tip in tips if "<b>" in tip or "<script" in tip] == []
     window.close()

@@ -49,3 +49,8 @@ def test_what_people_wrote_cannot_turn_the_words_around_it():
     assert text.endswith("\u2069")
     assert "\n" not in text
     assert "\x07" not in text
+
+
+@pytest.mark.parametrize("letter", ["\x07", "\x7f", "\x9b", "\ufffe", "\uffff"])
+def test_a_letter_that_is_none_is_shown_as_a_mark(letter):
+    assert shown.people_text(f"a{letter}b") == "\u2068a\ufffdb\u2069"
