@@ -13,6 +13,7 @@ from marketplace.tools import tools
 # Staff sign in where everybody does: the second factor counts there too.
 admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-assign]
 _token = oauth.TokenEndpoint(tools().clock, nonce_lasts_s=tools().policy.nonce_lasts_s)
+_revoke = oauth.RevokeEndpoint(nonce_lasts_s=tools().policy.nonce_lasts_s)
 
 urlpatterns = [
     path("api/v1/", api.urls),
@@ -22,6 +23,7 @@ urlpatterns = [
     path("identity/o/authorize", oauth.authorize),
     path("identity/o/device", oauth.device),
     path("identity/o/api/token", _token),
+    path("identity/o/api/revoke", _revoke),
     path("", include("allauth.idp.urls")),
     path("accounts/", include("allauth.urls")),
     path("admin/", admin.site.urls),

@@ -30,6 +30,7 @@ from tracker.events import (
     Events,
     SendingChanged,
     SignedIn,
+    SignedOutHere,
     SignInLost,
 )
 from tracker.link import Place
@@ -202,7 +203,9 @@ def build(
     jobs = Jobs(
         push=push.run,
         pull=pull.run,
-        prune=lambda: prune(diary, now_s=clock.read().now_s),
+        prune=lambda: prune(
+            diary, now_s=clock.read().now_s, most_days=desk.settings.keep_pictures_days
+        ),
         backup=lambda: backup(diary, now_s=clock.read().now_s),
     )
     schedule = Schedule(
@@ -231,7 +234,7 @@ def build(
                 timekeeper.note_sign_in(is_signed_in=True)
                 push.signed_in()
                 schedule.push_now()
-            case SignInLost():
+            case SignInLost() | SignedOutHere():
                 timekeeper.note_sign_in(is_signed_in=False)
             case SendingChanged():
                 timekeeper.note_sending(push.sending)
@@ -282,12 +285,14 @@ def open_tracker(found: Paths, environ: Mapping[str, str], chosen: Settings) -> 
         device_id=credentials.device_id(),
         now_s=clock.read().now_s,
     )
+    api = MarketApi(server, credentials, clock, device_name=platform.node())
+    api.use_proxy(chosen.proxy)
     return build(
         chosen,
         diary,
         clock=clock,
         desktop=detect(environ, may_use_portal=chosen.portal_pictures),
-        api=MarketApi(server, credentials, clock, device_name=platform.node()),
+        api=api,
         credentials=credentials,
         pools=pools(),
         rebuilt_rows=None if rebuilt is None else rebuilt.row_count,

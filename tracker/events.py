@@ -174,6 +174,11 @@ class SignInLost(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class SignedOutHere(Event):
+    """The freelancer signed this computer out; recording goes on, nothing is sent."""
+
+
+@dataclass(frozen=True, slots=True)
 class Recovered(Event):
     """After a crash: the open segment was closed at its last checkpoint."""
 

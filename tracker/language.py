@@ -125,7 +125,10 @@ def isolated(text: str) -> str:
 
 def _filled(words: str, facts: Mapping[str, object]) -> str:
     if not facts:
-        return words
+        # "S and others" begins at the right too where the language does.
+        is_mixed = words[:1].isascii() and any("\u0590" <= letter < "\u0800" for letter in words)
+        is_turned = is_mixed and _Process.language.is_right_to_left
+        return FROM_RIGHT + words if is_turned else words
     if _Process.language.is_right_to_left:
         # The mark in front: a line that begins with a name still begins at the right.
         return FROM_RIGHT + words.format(**{name: _apart(fact) for name, fact in facts.items()})

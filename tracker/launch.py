@@ -170,6 +170,7 @@ def _with_windows(
             is_allowed = settings.portal_pictures or tracker.may_take_pictures
             kept[0] = replace(settings, portal_pictures=is_allowed)
             settings_file.write(found.settings, kept[0])
+            tracker.api.use_proxy(kept[0].proxy)
             tracker.timekeeper.change_settings(kept[0])
 
         return Opened(

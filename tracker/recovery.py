@@ -89,12 +89,12 @@ def backup(diary: Diary, *, now_s: int) -> None:
     backups.keep(database, now_s)
 
 
-def prune(diary: Diary, *, now_s: int) -> int:
+def prune(diary: Diary, *, now_s: int, most_days: int = 400) -> int:
     """Erase pictures past their time, originals that were covered, and files without a row.
 
     Returns how many pictures' time was over.
     """
-    gone = diary.forget_old_pictures(now_s)
+    gone = diary.forget_old_pictures(now_s, most_days)
     diary.snapshots.shred()
     diary.snapshots.sweep(now_s)
     return gone

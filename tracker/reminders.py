@@ -6,11 +6,14 @@ from typing import Literal
 from tracker.status import Status
 from workdiary.week import BillingWeek
 
-Reminder = Literal["memo", "break", "long_day", "not_sent", "refused"]
+Reminder = Literal["memo", "break", "long_day", "not_sent", "refused", "start"]
 RUNNING = frozenset({"recording", "unpaid"})
 BREAK_AFTER_S = 4 * 3_600
 LONG_DAY_S = 12 * 3_600
 BEFORE_LOCK_S = 3 * 3_600
+# Of local time, Monday to Friday.
+WORK_FROM_MIN, WORK_TO_MIN, WORKDAYS = 9 * 60, 17 * 60, 5
+NOT_STARTED_S = 15 * 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +23,7 @@ class Wanted:
     memo_every_s: int = 0
     breaks: bool = False
     end_of_day_min: int = 0
+    start: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,12 +37,23 @@ class Seen:
     long_day_told: bool = False
     lock_told_s: int = 0
     refused_count: int = 0
+    ready_since_s: int | None = None
+    start_told: bool = False
 
 
 def look(
-    seen: Seen, status: Status, wanted: Wanted, *, now_s: int, minute_of_day: int
+    seen: Seen,
+    status: Status,
+    wanted: Wanted,
+    *,
+    now_s: int,
+    minute_of_day: int,
+    weekday: int = 0,
 ) -> tuple[Seen, tuple[Reminder, ...]]:
-    """What is due now, and what to begin the next look with. `minute_of_day` is local."""
+    """What is due now, and what to begin the next look with.
+
+    `minute_of_day` and `weekday` (Monday is 0) are local.
+    """
     due: list[Reminder] = []
     if status.sending.refused_count > seen.refused_count:
         due.append("refused")
@@ -49,9 +64,22 @@ def look(
         due.append("not_sent")
         seen = replace(seen, lock_told_s=lock_s)
     if status.state not in RUNNING:
-        return replace(seen, stretch_since_s=None, break_told=False), tuple(due)
+        seen = replace(seen, stretch_since_s=None, break_told=False)
+        is_work = WORK_FROM_MIN <= minute_of_day < WORK_TO_MIN and weekday < WORKDAYS
+        seen, is_due = _not_started(seen, now_s, is_work=is_work and status.state == "ready")
+        return seen, (*due, *(("start",) if is_due and wanted.start else ()))
+    seen = replace(seen, ready_since_s=None, start_told=False)
     seen, more = _recording(seen, status, wanted, now_s=now_s, minute_of_day=minute_of_day)
     return seen, (*due, *more)
+
+
+def _not_started(seen: Seen, now_s: int, *, is_work: bool) -> tuple[Seen, bool]:
+    """Once a stretch of working hours in which nothing is recorded."""
+    if not is_work:
+        return replace(seen, ready_since_s=None, start_told=False), False
+    since_s = now_s if seen.ready_since_s is None else seen.ready_since_s
+    is_due = not seen.start_told and now_s - since_s >= NOT_STARTED_S
+    return replace(seen, ready_since_s=since_s, start_told=seen.start_told or is_due), is_due
 
 
 def _recording(

@@ -31,6 +31,7 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "away_after_s": (180, 900),
     "text_percent": (90, 150),
     "pictures_mb": (100, 1_000_000),
+    "keep_pictures_days": (30, 400),
     "screen": (1, 16),
     "memo_reminder_min": (0, 240),
     "end_of_day_min": (0, 1_439),
@@ -66,6 +67,8 @@ class Settings:
     hide_money: bool = False
     sign_in_in_file: bool = False
     pictures_mb: int = 4_000
+    keep_pictures_days: int = 400
+    proxy: str = ""
     screens: WhichScreens = "in_use"
     screen: int = 1
     never_apps: tuple[str, ...] = ()
@@ -79,6 +82,8 @@ class Settings:
     quiet: tuple[str, ...] = ()
     memo_reminder_min: int = 0
     break_reminder: bool = False
+    start_reminder: bool = False
+    tray_week: bool = False
     end_of_day_min: int = 0
     first_run_step: int = 0
 

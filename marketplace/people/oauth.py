@@ -82,6 +82,30 @@ class TokenEndpoint:
         )
 
 
+class RevokeEndpoint:
+    """Signs a device out: its own tokens, by proof of its key, and nobody else's."""
+
+    csrf_exempt = True  # no cookie is read here
+
+    def __init__(self, *, nonce_lasts_s: int) -> None:
+        self._nonce_lasts_s = nonce_lasts_s
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Revoke; a token that is known no more is as good as revoked."""
+        response = self._answer(request)
+        response[proof.NONCE_HEADER] = proof.new_nonce()
+        return response
+
+    def _answer(self, request: HttpRequest) -> HttpResponse:
+        proven = proven_key(request, lasts_s=self._nonce_lasts_s)
+        if isinstance(proven, proof.Unproven):
+            return _refused(401, proven.code)
+        if not _holds(proven.public_key, request, "token"):
+            return _refused(401, "wrong_device")
+        revoked: HttpResponse = views.revoke(request)
+        return JsonResponse({}, status=revoked.status_code)
+
+
 def _name_of(request: HttpRequest) -> str:
     """What the computer calls itself, as a person tells their computers apart; else its program."""
     told = unquote(request.headers.get("Fairhour-Device", ""), errors="replace")
@@ -100,9 +124,9 @@ def proven_key(request: HttpRequest, *, lasts_s: int) -> proof.Proven | proof.Un
     )
 
 
-def _holds(public_key: str, request: HttpRequest) -> bool:
+def _holds(public_key: str, request: HttpRequest, name: str = "refresh_token") -> bool:
     """Is this refresh token the one of a signed-in device with this key?"""
-    digest = get_adapter().hash_token(request.POST.get("refresh_token", ""))
+    digest = get_adapter().hash_token(request.POST.get(name, ""))
     return bool(Device.objects.live().filter(public_key=public_key, rt_hash=digest).exists())
 
 

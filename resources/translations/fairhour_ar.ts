@@ -2480,6 +2480,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/sending_words.py"></location>
+            <source>{time} this week</source>
+            <translation>{time} هذا الأسبوع</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/sending_words.py"></location>
             <source>{length} left this week</source>
             <translation>بقي {length} هذا الأسبوع</translation>
         </message>
@@ -2580,6 +2585,23 @@
             <source>Offline. Your time is safe here</source>
             <translation>بلا اتصال. وقتك آمن هنا</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tracker/ui/sent_window.py"></location>
+            <source>{n} pictures</source>
+            <translation>
+                <numerusform>لا صور</numerusform>
+                <numerusform>صورة واحدة</numerusform>
+                <numerusform>صورتان</numerusform>
+                <numerusform>{n} صور</numerusform>
+                <numerusform>{n} صورة</numerusform>
+                <numerusform>{n} صورة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/sent_window.py"></location>
+            <source>{n} kB</source>
+            <translation>{n} ك.ب</translation>
+        </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>General</source>
@@ -2658,6 +2680,61 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Sign out</source>
+            <translation>تسجيل الخروج</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Signing out.</source>
+            <translation>يُسجَّل الخروج.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Signed out. Recording goes on; nothing is sent.</source>
+            <translation>سُجّل الخروج. يستمر التسجيل ولا يُرسل شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Signed out on this computer. The website could not be told: retire it there.</source>
+            <translation>سُجّل الخروج على هذا الحاسوب. تعذر إبلاغ الموقع: أخرجه من هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Signed-in computers</source>
+            <translation>الحواسيب المسجّلة</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>The website lists them, and can retire one that is lost.</source>
+            <translation>يعرضها الموقع ويمكنه إخراج المفقود منها.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Everything that was sent</source>
+            <translation>كل ما أُرسل</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>When, what, how large, and the marketplace's receipt.</source>
+            <translation>متى وماذا وبأي حجم، مع إيصال المنصة.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Proxy</source>
+            <translation>الوكيل</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Empty: as the system says. Else as http://proxy.example:8080.</source>
+            <translation>فارغ: كما يقول النظام. وإلا بهذه الصورة http://proxy.example:8080.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Write a proxy as http://proxy.example:8080. The one before stays.</source>
+            <translation>اكتب الوكيل بهذه الصورة http://proxy.example:8080. يبقى السابق.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Lets everything that is held go now.</source>
             <translation>يُطلق كل ما هو محجوز الآن.</translation>
         </message>
@@ -2675,6 +2752,61 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Keys work in the window that has the focus.</source>
             <translation>تعمل المفاتيح في النافذة النشطة.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{time} not sent yet. Send first?</source>
+            <translation>{time} لم تُرسل بعد. هل تُرسل أولًا؟</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>What is not sent stays in the diary on this computer until you sign in again.</source>
+            <translation>ما لم يُرسل يبقى في اليوميات على هذا الحاسوب حتى تسجّل الدخول مجددًا.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Send first</source>
+            <translation>إرسال أولًا</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Sign out anyway</source>
+            <translation>تسجيل الخروج مع ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Stay signed in</source>
+            <translation>البقاء مسجّلًا</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Nothing has left this computer.</source>
+            <translation>لم يغادر شيء هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>What was sent, Enter opens the segment</source>
+            <translation>ما أُرسل، Enter يفتح المقطع</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>No picture</source>
+            <translation>لا صورة</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Receipt</source>
+            <translation>الإيصال</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -2858,6 +2990,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Total of the week at the tray's icon</source>
+            <translation>إجمالي الأسبوع عند أيقونة علبة النظام</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>In the words that stand at the pointer.</source>
+            <translation>في الكلمات التي تظهر عند المؤشر.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>When the Tracker window is closed</source>
             <translation>عند إغلاق نافذة المتتبّع</translation>
         </message>
@@ -2935,6 +3077,16 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Always leave it out</source>
             <translation>استبعاده دائمًا</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Remind me to start</source>
+            <translation>ذكّرني بالبدء</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Monday to Friday, 9:00 to 17:00, after 15 min without recording.</source>
+            <translation>من الاثنين إلى الجمعة، 9:00 إلى 17:00، بعد 15 د بلا تسجيل.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -3090,6 +3242,31 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>50 GB</source>
             <translation>50 غ.ب</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Keep pictures</source>
+            <translation>الاحتفاظ بالصور</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>After their week is paid. A contract may keep them shorter.</source>
+            <translation>بعد دفع أسبوعها. قد يحتفظ بها العقد مدة أقصر.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>30 days</source>
+            <translation>30 يومًا</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>90 days</source>
+            <translation>90 يومًا</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>400 days</source>
+            <translation>400 يوم</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -3303,6 +3480,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Nothing is being recorded. Did you begin to work?</source>
+            <translation>لا يُسجَّل شيء. هل بدأت العمل؟</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Still recording. On purpose?</source>
             <translation>ما زال التسجيل مستمرًا. هل هو مقصود؟</translation>
         </message>
@@ -3375,11 +3557,6 @@
             <location filename="../../tracker/ui/shell_words.py"></location>
             <source>When</source>
             <translation>متى</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/shell_words.py"></location>
-            <source>What</source>
-            <translation>ماذا</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
@@ -4846,11 +5023,6 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>The computer slept here</source>
             <translation>نام الحاسوب هنا</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/words.py"></location>
-            <source>No picture</source>
-            <translation>لا صورة</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

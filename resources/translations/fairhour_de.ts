@@ -2440,6 +2440,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/sending_words.py"></location>
+            <source>{time} this week</source>
+            <translation>{time} in dieser Woche</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/sending_words.py"></location>
             <source>{length} left this week</source>
             <translation>Noch {length} in dieser Woche</translation>
         </message>
@@ -2536,6 +2541,19 @@
             <source>Offline. Your time is safe here</source>
             <translation>Offline. Ihre Zeit ist hier sicher</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tracker/ui/sent_window.py"></location>
+            <source>{n} pictures</source>
+            <translation>
+                <numerusform>{n} Bild</numerusform>
+                <numerusform>{n} Bilder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/sent_window.py"></location>
+            <source>{n} kB</source>
+            <translation>{n} kB</translation>
+        </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>General</source>
@@ -2614,6 +2632,61 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Sign out</source>
+            <translation>Abmelden</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Signing out.</source>
+            <translation>Abmeldung läuft.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Signed out. Recording goes on; nothing is sent.</source>
+            <translation>Abgemeldet. Die Aufzeichnung läuft weiter; gesendet wird nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Signed out on this computer. The website could not be told: retire it there.</source>
+            <translation>Auf diesem Computer abgemeldet. Die Website war nicht zu erreichen: Melden Sie ihn dort ab.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Signed-in computers</source>
+            <translation>Angemeldete Computer</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>The website lists them, and can retire one that is lost.</source>
+            <translation>Die Website listet sie auf und kann einen verlorenen abmelden.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Everything that was sent</source>
+            <translation>Alles, was gesendet wurde</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>When, what, how large, and the marketplace's receipt.</source>
+            <translation>Wann, was, wie groß und die Quittung des Marktplatzes.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Empty: as the system says. Else as http://proxy.example:8080.</source>
+            <translation>Leer: wie das System sagt. Sonst wie http://proxy.example:8080.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Write a proxy as http://proxy.example:8080. The one before stays.</source>
+            <translation>Schreiben Sie den Proxy wie http://proxy.example:8080. Der vorige bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Lets everything that is held go now.</source>
             <translation>Lässt alles Zurückgehaltene jetzt los.</translation>
         </message>
@@ -2631,6 +2704,61 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Keys work in the window that has the focus.</source>
             <translation>Tasten wirken in dem Fenster, das den Fokus hat.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{time} not sent yet. Send first?</source>
+            <translation>{time} noch nicht gesendet. Zuerst senden?</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>What is not sent stays in the diary on this computer until you sign in again.</source>
+            <translation>Was nicht gesendet ist, bleibt im Tagebuch auf diesem Computer, bis Sie sich wieder anmelden.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Send first</source>
+            <translation>Zuerst senden</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Sign out anyway</source>
+            <translation>Trotzdem abmelden</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Stay signed in</source>
+            <translation>Angemeldet bleiben</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Nothing has left this computer.</source>
+            <translation>Nichts hat diesen Computer verlassen.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>What was sent, Enter opens the segment</source>
+            <translation>Was gesendet wurde, Eingabe öffnet das Segment</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>No picture</source>
+            <translation>Kein Bild</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Receipt</source>
+            <translation>Quittung</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -2814,6 +2942,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Total of the week at the tray's icon</source>
+            <translation>Wochensumme am Symbol im Infobereich</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>In the words that stand at the pointer.</source>
+            <translation>In den Worten, die am Zeiger stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>When the Tracker window is closed</source>
             <translation>Wenn das Tracker-Fenster geschlossen wird</translation>
         </message>
@@ -2891,6 +3029,16 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Always leave it out</source>
             <translation>Immer weglassen</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Remind me to start</source>
+            <translation>Ans Starten erinnern</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Monday to Friday, 9:00 to 17:00, after 15 min without recording.</source>
+            <translation>Montag bis Freitag, 9:00 bis 17:00, nach 15 min ohne Aufzeichnung.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -3046,6 +3194,31 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>50 GB</source>
             <translation>50 GB</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Keep pictures</source>
+            <translation>Bilder aufbewahren</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>After their week is paid. A contract may keep them shorter.</source>
+            <translation>Nachdem ihre Woche bezahlt ist. Ein Vertrag kann sie kürzer aufbewahren.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>30 days</source>
+            <translation>30 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>90 days</source>
+            <translation>90 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>400 days</source>
+            <translation>400 Tage</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -3259,6 +3432,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Nothing is being recorded. Did you begin to work?</source>
+            <translation>Es wird nichts aufgezeichnet. Haben Sie mit der Arbeit begonnen?</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Still recording. On purpose?</source>
             <translation>Es wird weiter aufgezeichnet. Absicht?</translation>
         </message>
@@ -3331,11 +3509,6 @@
             <location filename="../../tracker/ui/shell_words.py"></location>
             <source>When</source>
             <translation>Wann</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/shell_words.py"></location>
-            <source>What</source>
-            <translation>Was</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
@@ -4750,11 +4923,6 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>The computer slept here</source>
             <translation>Der Computer schlief hier</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/words.py"></location>
-            <source>No picture</source>
-            <translation>Kein Bild</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

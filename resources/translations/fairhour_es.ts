@@ -2440,6 +2440,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/sending_words.py"></location>
+            <source>{time} this week</source>
+            <translation>{time} esta semana</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/sending_words.py"></location>
             <source>{length} left this week</source>
             <translation>Quedan {length} esta semana</translation>
         </message>
@@ -2536,6 +2541,19 @@
             <source>Offline. Your time is safe here</source>
             <translation>Sin conexión. Tu tiempo está a salvo aquí</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tracker/ui/sent_window.py"></location>
+            <source>{n} pictures</source>
+            <translation>
+                <numerusform>{n} imagen</numerusform>
+                <numerusform>{n} imágenes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/sent_window.py"></location>
+            <source>{n} kB</source>
+            <translation>{n} kB</translation>
+        </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>General</source>
@@ -2614,6 +2632,61 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Sign out</source>
+            <translation>Cerrar sesión</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Signing out.</source>
+            <translation>Cerrando sesión.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Signed out. Recording goes on; nothing is sent.</source>
+            <translation>Sesión cerrada. La grabación sigue; no se envía nada.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Signed out on this computer. The website could not be told: retire it there.</source>
+            <translation>Sesión cerrada en este equipo. No se pudo avisar a la web: retíralo allí.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Signed-in computers</source>
+            <translation>Equipos con sesión</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>The website lists them, and can retire one that is lost.</source>
+            <translation>La web los muestra y puede retirar uno perdido.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Everything that was sent</source>
+            <translation>Todo lo que se envió</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>When, what, how large, and the marketplace's receipt.</source>
+            <translation>Cuándo, qué, de qué tamaño y el recibo de la plataforma.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Empty: as the system says. Else as http://proxy.example:8080.</source>
+            <translation>Vacío: como diga el sistema. Si no, como http://proxy.example:8080.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Write a proxy as http://proxy.example:8080. The one before stays.</source>
+            <translation>Escribe el proxy como http://proxy.example:8080. Se queda el anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Lets everything that is held go now.</source>
             <translation>Suelta ahora todo lo retenido.</translation>
         </message>
@@ -2631,6 +2704,61 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Keys work in the window that has the focus.</source>
             <translation>Las teclas actúan en la ventana que tiene el foco.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{time} not sent yet. Send first?</source>
+            <translation>{time} sin enviar. ¿Enviar primero?</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>What is not sent stays in the diary on this computer until you sign in again.</source>
+            <translation>Lo no enviado queda en el diario de este equipo hasta que inicies sesión otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Send first</source>
+            <translation>Enviar primero</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Sign out anyway</source>
+            <translation>Cerrar sesión igualmente</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Stay signed in</source>
+            <translation>Seguir con la sesión</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Nothing has left this computer.</source>
+            <translation>Nada ha salido de este equipo.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>What was sent, Enter opens the segment</source>
+            <translation>Lo enviado, Intro abre el segmento</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>No picture</source>
+            <translation>Sin imagen</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Receipt</source>
+            <translation>Recibo</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -2814,6 +2942,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Total of the week at the tray's icon</source>
+            <translation>Total de la semana en el icono de la bandeja</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>In the words that stand at the pointer.</source>
+            <translation>En las palabras que aparecen junto al puntero.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>When the Tracker window is closed</source>
             <translation>Al cerrar la ventana Tracker</translation>
         </message>
@@ -2891,6 +3029,16 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Always leave it out</source>
             <translation>Dejarlo fuera siempre</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Remind me to start</source>
+            <translation>Recordarme empezar</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Monday to Friday, 9:00 to 17:00, after 15 min without recording.</source>
+            <translation>De lunes a viernes, de 9:00 a 17:00, tras 15 min sin grabar.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -3046,6 +3194,31 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>50 GB</source>
             <translation>50 GB</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Keep pictures</source>
+            <translation>Conservar imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>After their week is paid. A contract may keep them shorter.</source>
+            <translation>Tras pagarse su semana. Un contrato puede conservarlas menos.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>30 days</source>
+            <translation>30 días</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>90 days</source>
+            <translation>90 días</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>400 days</source>
+            <translation>400 días</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -3259,6 +3432,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Nothing is being recorded. Did you begin to work?</source>
+            <translation>No se está grabando nada. ¿Has empezado a trabajar?</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Still recording. On purpose?</source>
             <translation>Sigue grabando. ¿A propósito?</translation>
         </message>
@@ -3331,11 +3509,6 @@
             <location filename="../../tracker/ui/shell_words.py"></location>
             <source>When</source>
             <translation>Cuándo</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/shell_words.py"></location>
-            <source>What</source>
-            <translation>Qué</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
@@ -4750,11 +4923,6 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>The computer slept here</source>
             <translation>El equipo se suspendió aquí</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/words.py"></location>
-            <source>No picture</source>
-            <translation>Sin imagen</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

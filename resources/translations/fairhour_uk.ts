@@ -2450,6 +2450,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/sending_words.py"></location>
+            <source>{time} this week</source>
+            <translation>{time} цього тижня</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/sending_words.py"></location>
             <source>{length} left this week</source>
             <translation>Цього тижня лишилося {length}</translation>
         </message>
@@ -2547,6 +2552,20 @@
             <source>Offline. Your time is safe here</source>
             <translation>Немає мережі. Ваш час тут у безпеці</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tracker/ui/sent_window.py"></location>
+            <source>{n} pictures</source>
+            <translation>
+                <numerusform>{n} знімок</numerusform>
+                <numerusform>{n} знімки</numerusform>
+                <numerusform>{n} знімків</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/sent_window.py"></location>
+            <source>{n} kB</source>
+            <translation>{n} кБ</translation>
+        </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>General</source>
@@ -2625,6 +2644,61 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Sign out</source>
+            <translation>Вийти</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Signing out.</source>
+            <translation>Вихід.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Signed out. Recording goes on; nothing is sent.</source>
+            <translation>Ви вийшли. Запис триває; нічого не надсилається.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Signed out on this computer. The website could not be told: retire it there.</source>
+            <translation>Вихід на цьому комп'ютері виконано. Сайт не вдалося повідомити: від'єднайте його там.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Signed-in computers</source>
+            <translation>Комп'ютери, що увійшли</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>The website lists them, and can retire one that is lost.</source>
+            <translation>Сайт показує їх і може від'єднати втрачений.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Everything that was sent</source>
+            <translation>Усе, що надіслано</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>When, what, how large, and the marketplace's receipt.</source>
+            <translation>Коли, що, якого розміру і квитанція маркетплейсу.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Proxy</source>
+            <translation>Проксі</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Empty: as the system says. Else as http://proxy.example:8080.</source>
+            <translation>Порожньо: як каже система. Інакше як http://proxy.example:8080.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Write a proxy as http://proxy.example:8080. The one before stays.</source>
+            <translation>Запишіть проксі як http://proxy.example:8080. Попередній лишається.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Lets everything that is held go now.</source>
             <translation>Відпускає все затримане зараз.</translation>
         </message>
@@ -2642,6 +2716,61 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Keys work in the window that has the focus.</source>
             <translation>Клавіші діють у вікні, яке має фокус.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{time} not sent yet. Send first?</source>
+            <translation>{time} ще не надіслано. Спершу надіслати?</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>What is not sent stays in the diary on this computer until you sign in again.</source>
+            <translation>Ненадіслане лишається у щоденнику на цьому комп'ютері, доки ви не увійдете знову.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Send first</source>
+            <translation>Спершу надіслати</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Sign out anyway</source>
+            <translation>Усе одно вийти</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Stay signed in</source>
+            <translation>Не виходити</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Nothing has left this computer.</source>
+            <translation>Ніщо не залишало цього комп'ютера.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>What was sent, Enter opens the segment</source>
+            <translation>Надіслане, Enter відкриває сегмент</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>No picture</source>
+            <translation>Без знімка</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>What</source>
+            <translation>Що</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Size</source>
+            <translation>Розмір</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Receipt</source>
+            <translation>Квитанція</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -2825,6 +2954,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Total of the week at the tray's icon</source>
+            <translation>Підсумок тижня біля значка в треї</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>In the words that stand at the pointer.</source>
+            <translation>У словах, що з'являються біля вказівника.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>When the Tracker window is closed</source>
             <translation>Коли вікно Трекера закривають</translation>
         </message>
@@ -2902,6 +3041,16 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Always leave it out</source>
             <translation>Ніколи не враховувати</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Remind me to start</source>
+            <translation>Нагадувати почати</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Monday to Friday, 9:00 to 17:00, after 15 min without recording.</source>
+            <translation>З понеділка до п'ятниці, з 9:00 до 17:00, після 15 хв без запису.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -3057,6 +3206,31 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>50 GB</source>
             <translation>50 ГБ</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Keep pictures</source>
+            <translation>Зберігати знімки</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>After their week is paid. A contract may keep them shorter.</source>
+            <translation>Після оплати їхнього тижня. Контракт може зберігати їх менше.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>30 days</source>
+            <translation>30 днів</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>90 days</source>
+            <translation>90 днів</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>400 days</source>
+            <translation>400 днів</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -3270,6 +3444,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Nothing is being recorded. Did you begin to work?</source>
+            <translation>Нічого не записується. Ви почали працювати?</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Still recording. On purpose?</source>
             <translation>Запис триває. Навмисно?</translation>
         </message>
@@ -3342,11 +3521,6 @@
             <location filename="../../tracker/ui/shell_words.py"></location>
             <source>When</source>
             <translation>Коли</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/shell_words.py"></location>
-            <source>What</source>
-            <translation>Що</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
@@ -4774,11 +4948,6 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>The computer slept here</source>
             <translation>Тут комп'ютер спав</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/words.py"></location>
-            <source>No picture</source>
-            <translation>Без знімка</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

@@ -289,3 +289,19 @@ def copy(source, target):
     """One database over another, as the server runs on."""
     with closing(sqlite3.connect(source)) as read, closing(sqlite3.connect(target)) as write:
         read.backup(write)
+
+
+@pytest.mark.long
+def test_a_sign_out_is_known_at_the_marketplace_too(tmp_path):
+    """After it a copy of the token, made before, renews nothing."""
+    with sync_desk(tmp_path) as desk:
+        copied = desk.credentials.refresh_token()
+        api = MarketApi(desk.proxy.origin, desk.credentials, desk.clock)
+        api.sign_out()
+        assert not desk.credentials.is_signed_in()
+        with pytest.raises(SignedOut):
+            api.me()
+        desk.credentials.save(refresh_token=copied, access_token="")
+        with pytest.raises(SignedOut):
+            api.me()
+        api.close()

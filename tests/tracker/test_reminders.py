@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from tests.builders import unix
 from tests.tracker.ui.samples import ready, recording
 from tracker.reminders import Seen, Wanted, look
@@ -61,3 +63,24 @@ def test_each_refusal_is_told_once():
     seen, due = told(ready(sending=Sending(refused_count=1)), seen=seen)
     assert due == ()
     assert told(ready(sending=Sending(refused_count=2)), seen=seen)[1] == ("refused",)
+
+
+def test_an_hour_of_work_in_which_nothing_is_recorded_is_asked_about_once():
+    wanted = Wanted(start=True)
+    seen, due = told(ready(), wanted=wanted)
+    assert due == ()
+    seen, due = told(ready(), at_s=NOON_S + 15 * 60, wanted=wanted, seen=seen)
+    assert due == ("start",)
+    seen, due = told(ready(), at_s=NOON_S + 60 * 60, wanted=wanted, seen=seen)
+    assert due == ()
+    seen, _ = told(recording(), at_s=NOON_S + 61 * 60, wanted=wanted, seen=seen)
+    seen, _ = told(ready(), at_s=NOON_S + 62 * 60, wanted=wanted, seen=seen)
+    assert told(ready(), at_s=NOON_S + 80 * 60, wanted=wanted, seen=seen)[1] == ("start",)
+
+
+@pytest.mark.parametrize(("minute", "weekday"), [(8 * 60, 0), (17 * 60, 0), (600, 5), (600, 6)])
+def test_nobody_is_asked_to_start_outside_of_working_hours(minute, weekday):
+    facts = {"minute_of_day": minute, "weekday": weekday}
+    wanted = Wanted(start=True)
+    seen, _ = look(Seen(), ready(), wanted, now_s=NOON_S, **facts)
+    assert look(seen, ready(), wanted, now_s=NOON_S + 3_600, **facts)[1] == ()

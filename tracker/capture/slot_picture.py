@@ -124,7 +124,7 @@ class SlotPicture:
         most = desk.settings.pictures_mb * MB
         if desk.diary.retention.used_bytes() < most:
             return True
-        desk.diary.forget_old_pictures(reading.now_s)
+        desk.diary.forget_old_pictures(reading.now_s, desk.settings.keep_pictures_days)
         if desk.diary.retention.used_bytes() < most:
             return True
         if desk.pictures_reason != "quota_full":

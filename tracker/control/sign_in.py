@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from tracker.errors import SyncError
-from tracker.events import Events, SignedIn
+from tracker.events import Events, SignedIn, SignedOutHere
 from tracker.sync import sign_in as device
 from tracker.sync.sign_in import BrowserPage, BrowserSignIn, DeviceCode, DeviceSignIn
 
@@ -78,6 +78,18 @@ class SignIn:
             target=self._wait, args=(code, self._is_over), name="sign-in", daemon=True
         ).start()
         return code
+
+    def sign_out(self) -> bool:
+        """Forget the sign-in; False: here only, the marketplace could not be told."""
+        self.close()
+        try:
+            self._sign_in.sign_out()
+        except SyncError as error:
+            logger.info("sign_out.here_only %s", type(error).__name__)
+            return False
+        finally:
+            self._events.publish(SignedOutHere())
+        return True
 
     def close(self) -> None:
         """Ask no more, wait for no browser."""

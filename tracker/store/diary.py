@@ -16,6 +16,7 @@ from tracker.store.proof_facts import ProofFacts
 from tracker.store.receipts import Receipts
 from tracker.store.retention import Retention
 from tracker.store.segments import Segments
+from tracker.store.sent import SentLog
 from tracker.store.slot_seals import SlotSeals
 from tracker.store.snapshots import Snapshots
 from tracker.store.space import Space
@@ -50,10 +51,13 @@ class Diary:
     slot_seals: SlotSeals
     proof_facts: ProofFacts
     told_money: KeptMoney
+    sent: SentLog
 
-    def forget_old_pictures(self, now_s: int) -> int:
-        """Erase the pictures whose time is over; how many."""
-        days = {one.terms.id: one.terms.retention_days for one in self.contracts.all()}
+    def forget_old_pictures(self, now_s: int, most_days: int = 400) -> int:
+        """Erase the pictures whose time is over, by their contract or after `most_days`; how many."""
+        days = {
+            one.terms.id: min(most_days, one.terms.retention_days) for one in self.contracts.all()
+        }
         over = self.retention.over(now_s, days)
         for sha256 in over:
             self.snapshots.forget(sha256)
@@ -99,6 +103,7 @@ def open_diary(folder: Path, *, vault: Vault, device: SigningKey, device_id: UUI
             slot_seals=SlotSeals(database),
             proof_facts=ProofFacts(database, device_id),
             told_money=KeptMoney(folder.with_name(folder.name + MONEY)),
+            sent=SentLog(database),
         )
     except BaseException:
         database.close()

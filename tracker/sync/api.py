@@ -52,6 +52,7 @@ TIMEOUT_S = (5.0, 30.0)
 WHOLE_S = 60.0
 SLOWEST_BYTES_S = 4_000
 TOKEN_PATH = "/identity/o/api/token"
+REVOKE_PATH = "/identity/o/api/revoke"
 DEVICE_PATH = "/identity/o/api/device/code"
 AUTHORIZE_PATH = "/identity/o/authorize"
 # What a 401 must say before the sign-in is given up. Anything else may be a proxy's, or a hiccup.
@@ -107,6 +108,10 @@ class MarketApi:
     def is_signed_in(self) -> bool:
         """Is there a sign-in to try?"""
         return self._credentials.refresh_token() is not None
+
+    def use_proxy(self, proxy: str) -> None:
+        """The proxy of the settings, "" for the system's own."""
+        self._lines.use_proxy(proxy)
 
     def close(self) -> None:
         """Let go of the connections."""
@@ -207,6 +212,16 @@ class MarketApi:
             "code_challenge_method": "S256",
         }
         return f"{self._origin}{AUTHORIZE_PATH}?{urlencode(asked)}"
+
+    def sign_out(self) -> None:
+        """Forget the sign-in here; then have the marketplace forget it, SyncError if it cannot."""
+        refresh_token = self._credentials.refresh_token()
+        self._credentials.forget()
+        if refresh_token is not None:
+            form = {"token": refresh_token, "client_id": CLIENT_ID}
+            body = urlencode(form).encode()
+            request = Request("POST", REVOKE_PATH, body, "application/x-www-form-urlencoded")
+            self._judged(self._proven(request, None))
 
     def exchange_code(self, code: str, *, redirect_uri: str, verifier: str) -> dict[str, Any]:
         """The tokens for a browser's code: the provider's answer as it is."""

@@ -27,7 +27,9 @@ class Line:
         *,
         headers: Mapping[str, str],
         timeout_s: tuple[float, float],
+        proxy: str = "",
     ) -> None:
+        self.proxy = proxy
         self._origin = origin
         self._timeout_s = timeout_s
         self._session = Session()
@@ -36,6 +38,10 @@ class Line:
         # Without TLS only this computer is talked to, and then no proxy of the environment is
         # handed what was meant for it.
         self._session.trust_env = urlsplit(origin).scheme == "https"
+        if proxy and self._session.trust_env:
+            # The chosen one alone; a marketplace on this computer needs none.
+            self._session.trust_env = False
+            self._session.proxies = {"https": proxy}
         self._session.auth = NoAuth()
         self._session.headers.update(headers)
 

@@ -17,6 +17,7 @@ class Lines:
         self._origin = origin
         self._headers = headers
         self._timeout_s = timeout_s
+        self._proxy = ""
         self._guard = threading.Lock()
         self._free: list[tuple[Line, Watch]] = []
 
@@ -30,7 +31,17 @@ class Lines:
                 yield line
         finally:
             with self._guard:
-                self._free.append((line, watch))
+                if line.proxy == self._proxy:
+                    self._free.append((line, watch))
+                else:
+                    line.close()
+
+    def use_proxy(self, proxy: str) -> None:
+        """Requests from now on go through this one; "" is what the system says."""
+        with self._guard:
+            is_other, self._proxy = proxy != self._proxy, proxy
+        if is_other:
+            self.close()
 
     def close(self) -> None:
         """Let go of the connections that nothing uses."""
@@ -41,5 +52,11 @@ class Lines:
 
     def _new(self) -> tuple[Line, Watch]:
         watch = Watch()
-        line = Line(self._origin, watch, headers=self._headers, timeout_s=self._timeout_s)
+        line = Line(
+            self._origin,
+            watch,
+            headers=self._headers,
+            timeout_s=self._timeout_s,
+            proxy=self._proxy,
+        )
         return line, watch

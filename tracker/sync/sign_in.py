@@ -148,6 +148,10 @@ class DeviceSignIn:
                 raise Garbled(self._api.host, "verification_uri")
         return code
 
+    def sign_out(self) -> None:
+        """Forget the sign-in here and there; SyncError when it could be forgotten here only."""
+        self._api.sign_out()
+
     def poll(self, code: DeviceCode) -> Pending | SignedIn | Denied | Expired:
         """Has the person confirmed? On yes the tokens are kept before this returns."""
         status, answer = self._api.poll_sign_in(code.device_code)

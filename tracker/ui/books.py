@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tracker.ui.carry_window import CarryWindow
     from tracker.ui.diary_window import DiaryWindow
     from tracker.ui.earnings_window import EarningsWindow
+    from tracker.ui.sent_window import SentWindow
     from tracker.ui.tracker_window import TrackerWindow
     from tracker.ui.tray import Tray
     from tracker.ui.tray_menu import TrayMenu
@@ -74,6 +75,7 @@ class Books(QObject):
         self._week: WeekWindow | None = None
         self._earnings: EarningsWindow | None = None
         self._carry: CarryWindow | None = None
+        self._sent: SentWindow | None = None
         self.follow(windows.tracker)
         self.follow(windows.tray.menu)
 
@@ -138,6 +140,17 @@ class Books(QObject):
             windows.others["carry"] = self._carry
         self._carry.show_contracts(windows.reactions.contracts)
         windows.bring(self._carry)
+
+    def show_sent(self) -> None:
+        """Everything that left this computer."""
+        from tracker.ui.sent_window import SentWindow
+
+        windows = self._windows
+        if self._sent is None:
+            self._sent = SentWindow(windows.desk)
+            self._sent.segment_asked.connect(self.show_segment)
+            windows.others["sent"] = self._sent
+        windows.bring(self._sent)
 
     def heard(self, event: Event) -> None:
         if self._week is not None:

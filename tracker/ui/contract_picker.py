@@ -76,11 +76,12 @@ class ContractPicker(QAbstractButton):
         radius = theme.tokens.radii.picker
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         title, under = self._lines()
-        words = self.rect().adjusted(14, 8, -42, -8)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        before, after = (42, 14) if mirrored else (14, 42)
+        words = self.rect().adjusted(before, 8, -after, -8)
         ink = "text" if self._terms is not None else "text2"
         paint_lines(painter, words, title, under, theme, ink=ink)
         if self.isEnabled():
-            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             x = 14 if mirrored else self.width() - 34
             ratio = self.devicePixelRatioF()
             painter.drawPixmap(x, 18, theme.picture("chevron-down", size_px=20, ratio=ratio))

@@ -181,11 +181,11 @@ class DiaryWindow(QWidget):
 
     def _fitting_date(self) -> str:
         starts_s = self._day[0]
-        is_narrow = self.width() < NARROW_PX
+        is_narrow = self.width() < self._desk.theme.scaled(NARROW_PX)
         return (short_day if is_narrow else day)(starts_s, self._desk.zone)
 
     def resizeEvent(self, event: object) -> None:
-        is_narrow = self.width() < NARROW_PX
+        is_narrow = self.width() < self._desk.theme.scaled(NARROW_PX)
         self._date.setText(self._fitting_date())
         for button, words, icon in (
             (self._send, tr("Send now"), "send"),
@@ -213,7 +213,8 @@ class DiaryWindow(QWidget):
         beside = (self._dot, self._keys, self.more, self.week, self.earnings)
         foot_px = self._foot.fontMetrics().horizontalAdvance(self._foot.text())
         room_px = self.width() - 2 * SIDE_PX - sum(part.sizeHint().width() + 8 for part in beside)
-        self._keys.setVisible(self.width() >= NARROW_PX and foot_px <= room_px)
+        is_wide = self.width() >= self._desk.theme.scaled(NARROW_PX)
+        self._keys.setVisible(is_wide and foot_px <= room_px)
 
     def _selection_changed(self, *_: object) -> None:
         chosen = self._chosen()

@@ -179,6 +179,42 @@ class LeftOuts(Protocol):
     def all(self) -> "Sequence[LeftOut]": ...
 
 
+class Sent(Protocol):
+    """A segment that was sent, with its receipt's facts."""
+
+    @property
+    def segment_id(self) -> UUID: ...
+
+    @property
+    def contract_id(self) -> UUID: ...
+
+    @property
+    def received_s(self) -> int: ...
+
+    @property
+    def starts_s(self) -> int: ...
+
+    @property
+    def ends_s(self) -> int: ...
+
+    @property
+    def pictures(self) -> int: ...
+
+    @property
+    def size_bytes(self) -> int: ...
+
+    @property
+    def record_sha256(self) -> str: ...
+
+
+class SentLog(Protocol):
+    """What was sent, the newest first."""
+
+    def count(self) -> int: ...
+
+    def last(self, most: int) -> Sequence[Sent]: ...
+
+
 class Diary(Protocol):
     """The diary as windows read it, on the reader thread alone."""
 
@@ -199,6 +235,9 @@ class Diary(Protocol):
 
     @property
     def told_money(self) -> Remembered: ...
+
+    @property
+    def sent(self) -> SentLog: ...
 
 
 class DeviceCode(Protocol):
@@ -249,6 +288,8 @@ class SignIn(Protocol):
     def begin(self) -> DeviceCode: ...
 
     def poll(self, code: Any) -> SignInState: ...
+
+    def sign_out(self) -> bool: ...
 
 
 class TrayHost(Protocol):

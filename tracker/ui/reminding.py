@@ -53,6 +53,7 @@ class Reminding(QObject):
             memo_every_s=settings.memo_reminder_min * 60,
             breaks=settings.break_reminder,
             end_of_day_min=settings.end_of_day_min,
+            start=settings.start_reminder,
         )
         self._seen, due = look(
             self._seen,
@@ -60,6 +61,7 @@ class Reminding(QObject):
             wanted,
             now_s=self._windows.desk.now_s,
             minute_of_day=local.hour * 60 + local.minute,
+            weekday=local.weekday(),
         )
         if self._paused_on == local.date():
             due = tuple(one for one in due if one in ("refused", "not_sent"))
@@ -73,6 +75,13 @@ class Reminding(QObject):
                 asked = shell_words.still(status.memo)
                 return Happened(
                     kind="memo", words=asked, button=says["memo_button"], act=self._edit_memo
+                )
+            case "start":
+                return Happened(
+                    kind="start",
+                    words=says["start"],
+                    button=says["start_button"],
+                    act=windows.raise_all,
                 )
             case "break":
                 return Happened(kind="break", words=says["break"])

@@ -2,7 +2,7 @@
 
 from tracker.language import plural, tr
 from tracker.status import Sending, Status
-from tracker.ui.shown import duration
+from tracker.ui.shown import duration, total
 from tracker.ui.words import of_code
 
 
@@ -64,6 +64,11 @@ def _clock_line(ahead_s: int) -> str:
     return tr(
         "This computer's clock is {off} behind the marketplace's. Recording goes on.", off=off
     )
+
+
+def week_line(week_s: int) -> str:
+    """The total of the week, beside the tray's words."""
+    return tr("{time} this week", time=total(week_s))
 
 
 def limit_line(left_s: int | None) -> str:

@@ -9,12 +9,14 @@ from tracker.release import Release
 from tracker.settings import SERVER, Settings
 from tracker.status import Status
 from tracker.ui.about import AboutPanel
+from tracker.ui.account_panel import AccountPanel
 from tracker.ui.button import PillButton
 from tracker.ui.desk import Desk
 from tracker.ui.first_run import taken_card
 from tracker.ui.keys_page import KeysPage
 from tracker.ui.picture_source import PictureSource
 from tracker.ui.picture_words import RECOVERY
+from tracker.ui.proxy_field import ProxyField
 from tracker.ui.recovery_dialog import RecoveryDialog
 from tracker.ui.settings_words import LISTS, SAYS, Row
 from tracker.ui.surface import row
@@ -50,8 +52,9 @@ class SettingsPages:
         self.recovery = PillButton(theme, SAYS["recovery"])
         self.recovery.setAccessibleDescription(RECOVERY["why"])
         self.recovery.clicked.connect(self._show_recovery)
-        self.sign_in = PillButton(theme, SAYS["sign_in"], kind="accent")
-        self.account = Text(theme, "base", "", wraps=True)
+        self.account = AccountPanel(desk, settings.server or SERVER)
+        self.sent_log = PillButton(theme, SAYS["sent_log"])
+        self.proxy = ProxyField(theme, settings.proxy)
         self.send_now = PillButton(theme, SAYS["send_now"])
         self.send_now.clicked.connect(self._send_now)
         self._said = Text(theme, "caption", "", ink="text2", wraps=True)
@@ -75,9 +78,7 @@ class SettingsPages:
         """What the app sees by, and whether it is signed in."""
         self.source.show_status(status)
         self.away.setText(away_line(status.away_source))
-        is_out = status.state == "signed_out" or status.sending.state == "signed_out"
-        self.account.setText(SAYS["signed_out" if is_out else "signed_in"])
-        self.sign_in.setVisible(is_out)
+        self.account.show_status(status)
 
     def say(self, words: str) -> None:
         """What the system did not take."""
@@ -91,25 +92,22 @@ class SettingsPages:
             "pictures": lambda: ((self.source.line.text(), self.source), *self._lists()),
             "keys": self._keys,
             "storage": self._storage,
-            "account": self._account,
+            "account": lambda: ((self.account.words, self.account),),
             "privacy": self._privacy,
             "about": lambda: (("version licence", self.about),),
         }
         return made[page]() if page in made else ()
 
-    def _account(self) -> Sequence[Part]:
-        server = SAYS["server"].format(server=self._settings.server or SERVER)
-        return (
-            (self.account.text(), self.account),
-            (SAYS["sign_in"], _left(self.sign_in)),
-            (server, self._line(server)),
-        )
+    @property
+    def sign_in(self) -> PillButton:
+        return self.account.sign_in
 
     def _privacy(self) -> Sequence[Part]:
         why = SAYS["test_why"]
         return (
             ("taken never taken", taken_card(self._desk.theme)),
             (f"{SAYS['self_test']} {why}", self._act(why, self.self_test)),
+            (f"{SAYS['sent_log']} {SAYS['sent_why']}", self._act(SAYS["sent_why"], self.sent_log)),
         )
 
     def _lists(self) -> Sequence[Part]:
@@ -144,6 +142,7 @@ class SettingsPages:
             (SAYS["send_now"], self._act(SAYS["send_why"], self.send_now)),
             ("", self._said),
             (f"{SAYS['recovery']} {why}", self._act(why, self.recovery)),
+            (f"{SAYS['proxy']} {SAYS['proxy_why']}", self.proxy),
             *([(folder, self._line(folder))] if self._folder else []),
         )
 
@@ -167,12 +166,3 @@ class SettingsPages:
             on_done=lambda _: self._said.show_words(SAYS["sent"]),
             on_refused=self._said.show_words,
         )
-
-
-def _left(button: PillButton) -> QWidget:
-    part = QWidget()
-    line = row()
-    line.addWidget(button)
-    line.addStretch(1)
-    part.setLayout(line)
-    return part

@@ -52,6 +52,7 @@ class SettingsWindow(QWidget):
     text_size_chosen = Signal(int)
     self_test_asked = Signal()
     sign_in_asked = Signal()
+    sent_asked = Signal()
 
     def __init__(
         self,
@@ -285,6 +286,8 @@ class SettingsWindow(QWidget):
         self.made.sign_in.clicked.connect(self.sign_in_asked)
         for name, field in self.fields.items():
             field.words_changed.connect(partial(self._chosen, name))
+        self.made.proxy.changed.connect(partial(self._chosen, "proxy"))
+        self.made.sent_log.clicked.connect(self.sent_asked)
         self.made.keys.keys_changed.connect(partial(self._chosen, "keys"))
         for name, is_able in self.made.able.items():
             self.boxes[name].setEnabled(is_able)

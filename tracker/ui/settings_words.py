@@ -36,6 +36,17 @@ SAYS: Mapping[str, str] = Sentences(
         "signed_in": "This computer is signed in.",
         "signed_out": "This computer is not signed in. Recording goes on; nothing is sent.",
         "sign_in": "Sign in",
+        "sign_out": "Sign out",
+        "signing_out": "Signing out.",
+        "out_now": "Signed out. Recording goes on; nothing is sent.",
+        "out_here": "Signed out on this computer. The website could not be told: retire it there.",
+        "devices": "Signed-in computers",
+        "devices_why": "The website lists them, and can retire one that is lost.",
+        "sent_log": "Everything that was sent",
+        "sent_why": "When, what, how large, and the marketplace's receipt.",
+        "proxy": "Proxy",
+        "proxy_why": "Empty: as the system says. Else as http://proxy.example:8080.",
+        "proxy_bad": "Write a proxy as http://proxy.example:8080. The one before stays.",
         "send_now": "Send now",
         "send_why": "Lets everything that is held go now.",
         "sent": "On its way.",
@@ -43,6 +54,27 @@ SAYS: Mapping[str, str] = Sentences(
         "keys_why": "Keys work in the window that has the focus.",
     }
 )
+# Before a sign-out that leaves time behind.
+SIGN_OUT: Mapping[str, str] = Sentences(
+    {
+        "title": "Sign out",
+        "unsent": "{time} not sent yet. Send first?",
+        "why": "What is not sent stays in the diary on this computer until you sign in again.",
+        "send": "Send first",
+        "out": "Sign out anyway",
+        "stay": "Stay signed in",
+    }
+)
+SENT: Mapping[str, str] = Sentences(
+    {
+        "title": "Everything that was sent",
+        "none": "Nothing has left this computer.",
+        "table": "What was sent, Enter opens the segment",
+        "cut": "The last {shown} of {count}.",
+        "pictures_none": "No picture",
+    }
+)
+SENT_COLUMNS = mark(("What", "Contract", "Pictures", "Size", "Receipt"))
 # The line below the table of keys.
 EDIT_KEYS: Mapping[str, str] = Sentences(
     {
@@ -95,6 +127,8 @@ ROWS: Sequence[Row] = mark((
     Row("general", "text_percent", "Text size", "Of all windows, at once.", PERCENTS),
     Row("general", "hide_money", "Money", "For when others see your screen.",
         (("Show", False), ("Hide", True))),
+    Row("general", "tray_week", "Total of the week at the tray's icon",
+        "In the words that stand at the pointer.", ON_OFF),
     Row("general", "on_close", "When the Tracker window is closed",
         "While something is recorded, or if Fairhour starts with the computer.",
         (("Stay in the tray", "hide"), ("Mini window", "mini"), ("Quit, after a question", "quit"))),
@@ -107,6 +141,8 @@ ROWS: Sequence[Row] = mark((
         (("3 min", 180), ("5 min", 300), ("10 min", 600), ("15 min", 900))),
     Row("recording", "on_return", "On return", "What happens to the time you were away.",
         (("Ask me", "ask"), ("Always leave it out", "leave_out"))),
+    Row("recording", "start_reminder", "Remind me to start",
+        "Monday to Friday, 9:00 to 17:00, after 15 min without recording.", ON_OFF),
     Row("recording", "stop_at_limit", "At the weekly limit",
         "More time is not paid, unless the client raises it.",
         (("Stop", True), ("Go on, unpaid", False))),
@@ -129,6 +165,9 @@ ROWS: Sequence[Row] = mark((
     Row("storage", "pictures_mb", "Room for pictures",
         "When it is used up, pictures pause; time is always saved.",
         (("1 GB", 1_000), ("2 GB", 2_000), ("4 GB", 4_000), ("10 GB", 10_000), ("50 GB", 50_000))),
+    Row("storage", "keep_pictures_days", "Keep pictures",
+        "After their week is paid. A contract may keep them shorter.",
+        (("30 days", 30), ("90 days", 90), ("400 days", 400))),
     *(Row("notifications", f"quiet:{kind}", name, why, (("Off", True), ("On", False)))
       for kind, (name, why) in KINDS.items()),
 ))  # fmt: skip

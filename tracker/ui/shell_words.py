@@ -77,6 +77,8 @@ NOTICES: Mapping[str, str] = Sentences(
         "memo": "Still \u201c{memo}\u201d?",
         "memo_button": "Change",
         "break": "4 h without a break.",
+        "start": "Nothing is being recorded. Did you begin to work?",
+        "start_button": "Open",
         "long_day": "Still recording. On purpose?",
         "long_day_button": "Stop",
         "not_sent": "{time} not sent. The week locks {at} UTC ({local}).",

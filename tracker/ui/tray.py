@@ -9,6 +9,7 @@ from tracker.ui.background import Background
 from tracker.ui.desk import Desk
 from tracker.ui.doors import TrayHost
 from tracker.ui.record_state import record_view, title
+from tracker.ui.sending_words import week_line
 from tracker.ui.state_dot import paint_shape
 from tracker.ui.tray_menu import TrayMenu
 
@@ -43,6 +44,7 @@ class Tray(QObject):
         # The bus may be slow to answer; the diary's reader must not wait behind it.
         self._background = Background("tray")
         self.icon: QSystemTrayIcon | None = None
+        self.shows_week = False
         self.menu = TrayMenu(desk.zone)
         self._status: Status | None = None
         self._shown = ""
@@ -114,7 +116,10 @@ class Tray(QObject):
         if status is not None:
             view = record_view(status, self._desk.zone)
             shape, ink = view.shape, view.dot_ink
-            self.icon.setToolTip(title(status))
+            words = title(status)
+            self.icon.setToolTip(
+                f"{words}, {week_line(status.week_s)}" if self.shows_week else words
+            )
         if self._shown != shape:
             self._shown = shape
             self.icon.setIcon(shape_icon(self._desk, shape, ink))

@@ -284,7 +284,7 @@ class WeekWindow(QWidget):
         self._back = PillButton(theme, icon="chevron-left", name=WEEK["previous"])
         self._this = PillButton(theme, WEEK["this"])
         self._forth = PillButton(theme, icon="chevron-right", name=WEEK["next"])
-        self._contract = ChoiceButton(theme, WEEK["contract"], self._choices(), None)
+        self._contract = ChoiceButton(theme, WEEK["contract"], self._choices(), None, least_px=0)
         self._send = PillButton(theme, WEEK["send"], kind="accent", weight=600)
         self._save = PillButton(theme, SIGNED["save"], height_px=32)
         self._steps = StepLine(theme, STEPS)

@@ -81,7 +81,7 @@ class Windows(QObject):
         *,
         is_hidden: bool = False,
     ) -> int:
-        """Show the first frame, then open the diary off the main thread, then live until Quit.
+        """Show the first frame, open the diary off the main thread, live until Quit.
 
         `open_app` runs on the reader thread and may import what is heavy; what it raises is
         shown as its sentence. Where there is no keyring, `open_with_file` is run after a yes.
@@ -276,6 +276,7 @@ class Windows(QObject):
             self.settings.text_size_chosen.connect(self.desk.theme.scale_text)
             self.settings.self_test_asked.connect(self.show_self_test)
             self.settings.sign_in_asked.connect(self.show_sign_in)
+            self.settings.sent_asked.connect(self.books.show_sent)
             self._kept("settings", self.settings)
         self.bring(self.settings)
         if page:
@@ -304,7 +305,7 @@ class Windows(QObject):
     def _take_settings(self, settings: Settings) -> None:
         """What the windows themselves do by them."""
         self.reactions.settings = settings
-        self.notices.quiet = settings.quiet
+        self.notices.quiet, self.tray.shows_week = settings.quiet, settings.tray_week
         self.desk.shortcuts.take(settings.keys, has_single=settings.single_keys)
         self.desk.theme.scale_text(settings.text_percent)
         self.desk.theme.hide_money(is_hidden=settings.hide_money)
@@ -318,15 +319,12 @@ class Windows(QObject):
 
         if self.guides is None:
             self.guides = Guides(self.desk, opened, self.tracker)
-            self.guides.step_left.connect(self._step_left)
+            self.guides.step_left.connect(lambda step: self.change_settings(first_run_step=step))
         return self.guides
 
     def change_settings(self, **changes: Any) -> None:
         """Some of them, by something else than the Settings window."""
         self._settings_changed(replace(self.reactions.settings, **changes))
-
-    def _step_left(self, step: int) -> None:
-        self.change_settings(first_run_step=step)
 
     def _toggle_money(self) -> None:
         self.change_settings(hide_money=not self.reactions.settings.hide_money)

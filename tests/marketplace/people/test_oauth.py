@@ -120,3 +120,18 @@ def test_the_consent_page_says_in_our_words_what_is_allowed(market):
     page = browser.get("/identity/o/authorize", ASKED).content.decode()
     assert "send time as" in page
     assert "nor move money" in page
+
+
+def test_a_device_signs_itself_out_and_no_other(market):
+    browser = Browser()
+    browser.force_login(market.andris, "django.contrib.auth.backends.ModelBackend")
+    caller = Caller(in_process(Browser()))
+    given = exchange(caller, consent(browser)).json
+    caller.refresh_token, caller.token = given["refresh_token"], given["access_token"]
+    thief = Caller(in_process(Browser()))
+    stolen = {"client_id": "fairhour-desktop", "token": given["refresh_token"]}
+    refused = thief.form("/identity/o/api/revoke", **stolen)
+    assert (refused.status, refused.json["code"]) == (401, "wrong_device")
+    assert caller.refresh().status == 200
+    assert caller.form("/identity/o/api/revoke", **stolen).status == 200
+    assert caller.refresh().status == 400

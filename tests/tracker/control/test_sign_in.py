@@ -4,7 +4,7 @@ import pytest
 
 from tracker.control.sign_in import SignIn
 from tracker.errors import Offline
-from tracker.events import Events
+from tracker.events import Events, SignedOutHere
 from tracker.events import SignedIn as Told
 from tracker.sync.sign_in import (
     BrowserPage,
@@ -31,6 +31,11 @@ class Provider:
             interval_s=0,
             device_code="secret",
         )
+
+    def sign_out(self):
+        self.signed_out = True
+        if self.answers:
+            raise self.answers.pop(0)
 
     def poll(self, code):
         answer = self.answers.pop(0) if self.answers else Pending(0)
@@ -137,3 +142,13 @@ def test_asking_for_a_code_ends_the_wait_for_the_browser():
         if thread.name == "sign-in":
             thread.join(10)
     assert sign_in.outcome == ""
+
+
+def test_a_sign_out_is_told_to_the_marketplace_and_to_the_windows(made):
+    assert made().sign_out()
+    assert made.heard == [SignedOutHere()]
+
+
+def test_a_sign_out_without_the_marketplace_holds_here(made):
+    assert not made(Offline("fairhour.example")).sign_out()
+    assert made.heard == [SignedOutHere()]

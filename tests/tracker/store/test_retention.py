@@ -1,8 +1,9 @@
 import pytest
 
-from tests.builders import CONTRACT, a_segment, unix
+from tests.builders import CONTRACT, a_segment, terms, unix
 from tests.tracker.store.test_receipts import a_receipt
 from tests.tracker.store.test_snapshots import PICTURE, THUMBNAIL, facts
+from tracker.store.contracts import FetchedContract
 from tracker.store.retention import BESIDE_BYTES
 from workdiary.week import DAY_S
 
@@ -62,3 +63,19 @@ def test_the_same_picture_twice_takes_its_room_once(diary, segment):
         diary.segments.open(tx, other)
     diary.snapshots.keep(facts(taken_s=other.starts_s), other.id, PICTURE, THUMBNAIL)
     assert diary.retention.used_bytes() == len(PICTURE) + BESIDE_BYTES
+
+
+def test_the_own_wish_shortens_what_the_contract_says_and_never_lengthens_it(diary, segment):
+    receive(diary, segment)
+    diary_of(diary, days=90)
+    assert diary.forget_old_pictures(RELEASE_S + 30 * DAY_S, most_days=400) == 0
+    assert diary.forget_old_pictures(RELEASE_S + 30 * DAY_S, most_days=30) == 1
+
+
+def diary_of(diary, days):
+    """The segment's contract keeps pictures so long."""
+    with diary.database.transaction() as tx:
+        fetched = FetchedContract(
+            terms=terms(starts_s=0, retention_days=days), week_s=0, fetched_s=0
+        )
+        diary.contracts.replace(tx, [fetched])

@@ -4,6 +4,7 @@ import pytest
 
 from tracker.sync.deadline import Watch
 from tracker.sync.line import Line
+from tracker.sync.lines import Lines
 
 
 @pytest.fixture
@@ -35,3 +36,23 @@ def proxy_of(monkeypatch):
 )
 def test_a_request_goes_through_the_proxy_that_is_named_for_it(proxy_of, origin, words, proxy):
     assert proxy_of(origin, **words) == proxy
+
+
+def test_the_proxy_of_the_settings_is_the_only_one(monkeypatch):
+    monkeypatch.setenv("https_proxy", "http://other:1")
+    lines = Lines("https://market.example", headers={}, timeout_s=(5, 30))
+    lines.use_proxy("http://office:8080")
+    with lines.one(1.0) as line:
+        chosen = line._session.merge_environment_settings(
+            "https://market.example", {}, True, None, None
+        )
+        assert chosen["proxies"]["https"] == "http://office:8080"
+        lines.use_proxy("")
+    with lines.one(1.0) as line:
+        assert line.proxy == ""
+    lines.close()
+
+
+def test_a_marketplace_on_this_computer_is_never_asked_through_a_proxy():
+    line = Line("http://127.0.0.1:8000", Watch(), headers={}, timeout_s=(5, 30), proxy="http://o:1")
+    assert not line._session.proxies

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from tests.builders import CONTRACT, OTHER_CONTRACT, an_id, terms, unix
 from tests.tracker.ui.drawn_pictures import drawn_picture
+from tests.tracker.ui.sample_sent import SampleSent
 from tracker.errors import BadRecoveryKey, PictureDamaged
 from tracker.outcome import Done, Refused
 from tracker.status import LastSnapshot, Sending, Status
@@ -136,6 +137,7 @@ class SampleDiary:
     told_money: SampleMoney = field(default_factory=SampleMoney)
     left_out: SimpleNamespace = field(default_factory=lambda: SimpleNamespace(all=list))
     snapshots: SampleSnapshots = field(default_factory=SampleSnapshots)
+    sent: SampleSent = field(default_factory=SampleSent)
     contracts: SampleContracts = field(
         default_factory=lambda: SampleContracts(
             [SampleContract(terms(), 99_600), SampleContract(LOGO, 2 * 3600 + 600)]
