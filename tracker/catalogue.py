@@ -6,7 +6,10 @@ the command line needs no Qt for it. Plural forms are those of Linguist, in its 
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from xml.etree import ElementTree
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from xml.etree import ElementTree
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "translations"
 # English first; each other one has a file of its own.
@@ -70,6 +73,9 @@ def read_words(code: str, folder: Path = FOLDER) -> Words | None:
     """The catalogue of a language; None for English. Unfinished messages stay English."""
     if code not in FORMS:
         return None
+    # Imported here: who speaks English starts without a reader of XML.
+    from xml.etree import ElementTree
+
     words: dict[str, str] = {}
     counted: dict[str, Sequence[str]] = {}
     root = ElementTree.parse(folder / f"fairhour_{code}.ts").getroot()
@@ -85,7 +91,7 @@ def read_words(code: str, folder: Path = FOLDER) -> Words | None:
     return Words(code, words, counted)
 
 
-def source_of(message: ElementTree.Element) -> str:
+def source_of(message: "ElementTree.Element") -> str:
     """The English text as the code has it: `Recording||page` where Linguist shows a comment."""
     meaning = message.findtext("comment", "")
     return message.findtext("source", "") + (f"||{meaning}" if meaning else "")

@@ -58,9 +58,11 @@ class Settings:
     on_return: OnReturn = "ask"
     stop_at_limit: bool = True
     snapshot_card: bool = True
+    sound: bool = False
     theme: Theme = "system"
     language: Spoken = "system"
     text_percent: int = 100
+    dense: bool = False
     keys: tuple[str, ...] = ()
     single_keys: bool = True
     report_views: tuple[str, ...] = ()

@@ -106,6 +106,7 @@ class Saved:
     not_sent_s: int
     sent_up_to_s: int | None
     minutes: tuple[Minute, ...]
+    is_client_verified: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ from marketplace.escrow.queries import balance_covers_s
 from marketplace.intake.proofs import consistency
 from marketplace.intake.queries import counted_s
 from marketplace.intake.tell_lost import tell_lost
+from marketplace.people.queries import verified_companies
 from marketplace.tools import tools
 from workdiary.errors import DiaryError
 from workdiary.fields import Fields
@@ -51,10 +52,14 @@ def contracts(request: HttpRequest) -> dict[str, Any]:
     mine = (c for c in contracts_of(member) if c.freelancer_id == member.pk)
     own = [c for c in mine if c.kind == Contract.Kind.HOURLY and c.state in SHOWN]
     week_s = counted_s((c.pk for c in own), BillingWeek.containing(now_s))
+    verified = verified_companies(c.company_id for c in own)
     return {
         "kind": "contracts",
         "v": 1,
-        "items": [_item(contract, week_s.get(contract.pk, 0), now_s) for contract in own],
+        "items": [
+            _item(one, week_s.get(one.pk, 0), now_s, is_verified=one.company_id in verified)
+            for one in own
+        ],
     }
 
 
@@ -117,10 +122,11 @@ def dispute(request: HttpRequest, dispute_id: UUID) -> dict[str, Any]:
     return as_json(case)
 
 
-def _item(contract: Contract, week_s: int, now_s: int) -> dict[str, Any]:
+def _item(contract: Contract, week_s: int, now_s: int, *, is_verified: bool) -> dict[str, Any]:
     terms = terms_of(contract, now_s=now_s)
     return {
         **terms_to_json(terms),
         "week_s": week_s,
         "balance_covers_s": balance_covers_s(contract.company_id, terms.rate),
+        "client_verified": is_verified,
     }

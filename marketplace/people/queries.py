@@ -1,5 +1,6 @@
 """Who somebody is, and which devices and payment methods they have."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from marketplace.people.access import Actor
@@ -39,6 +40,14 @@ def verified_method(company: Company) -> BillingMethod | None:
         .order_by("id")
         .first()
     )
+
+
+def verified_companies(company_ids: Iterable[int]) -> set[int]:
+    """Which of them can be charged now. One statement."""
+    found = BillingMethod.objects.filter(
+        company__in=set(company_ids), verified_s__isnull=False, removed_s=None
+    )
+    return set(found.values_list("company", flat=True))
 
 
 def verified_spans(company_id: int) -> list[tuple[int, int | None]]:

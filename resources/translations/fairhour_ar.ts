@@ -661,6 +661,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/contract_list.py"></location>
+            <source>No verified payment method</source>
+            <translation>لا وسيلة دفع موثقة</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/contract_list.py"></location>
+            <source>Funded for {length}</source>
+            <translation>مموَّل لمدة {length}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/contract_list.py"></location>
             <source>Waits for the client</source>
             <translation>ينتظر العميل</translation>
         </message>
@@ -2295,6 +2305,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/record_state.py"></location>
+            <source>Time from now is not protected.</source>
+            <translation>الوقت من الآن غير محمي.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/record_state.py"></location>
             <source>Back since {time}, kept if you go on</source>
             <translation>عدت منذ {time}، يُحتسب إن تابعت</translation>
         </message>
@@ -2340,11 +2355,6 @@
         </message>
         <message>
             <location filename="../../tracker/ui/record_state.py"></location>
-            <source>Ready</source>
-            <translation>جاهز</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/record_state.py"></location>
             <source>Recording, not paid</source>
             <translation>تسجيل غير مدفوع</translation>
         </message>
@@ -2377,6 +2387,11 @@
             <location filename="../../tracker/ui/record_state.py"></location>
             <source>Time up to then is kept.</source>
             <translation>الوقت حتى ذلك الحين محفوظ.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/record_state.py"></location>
+            <source>Ready</source>
+            <translation>جاهز</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/record_state.py"></location>
@@ -2975,6 +2990,26 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Density</source>
+            <translation>الكثافة</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Of rows and cards, at once.</source>
+            <translation>للصفوف والبطاقات، في الحال.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Roomy</source>
+            <translation>واسعة</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Dense</source>
+            <translation>متراصة</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>For when others see your screen.</source>
             <translation>لمّا يرى آخرون شاشتك.</translation>
         </message>
@@ -3172,6 +3207,16 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Say nothing</source>
             <translation>عدم قول شيء</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Sound</source>
+            <translation>الصوت</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>The desktop's own short one, when a picture is taken.</source>
+            <translation>صوت سطح المكتب القصير عند التقاط صورة.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -4796,6 +4841,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>
+            <source>The client has no verified payment method. Time from now is not protected.</source>
+            <translation>ليس للعميل وسيلة دفع موثقة. الوقت من الآن غير محمي.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
             <source>Away time not available. Stop by hand when you leave.</source>
             <translation>وقت الغياب غير متاح. أوقف يدويًا عند المغادرة.</translation>
         </message>
@@ -5163,6 +5213,11 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>Stopped at {time}: {why}</source>
             <translation>توقف عند {time}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
+            <source>{client} has no verified payment method</source>
+            <translation>ليس لدى {client} وسيلة دفع موثقة</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

@@ -649,6 +649,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/contract_list.py"></location>
+            <source>No verified payment method</source>
+            <translation>Kein bestätigtes Zahlungsmittel</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/contract_list.py"></location>
+            <source>Funded for {length}</source>
+            <translation>Gedeckt für {length}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/contract_list.py"></location>
             <source>Waits for the client</source>
             <translation>Wartet auf den Kunden</translation>
         </message>
@@ -2255,6 +2265,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/record_state.py"></location>
+            <source>Time from now is not protected.</source>
+            <translation>Zeit ab jetzt ist nicht geschützt.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/record_state.py"></location>
             <source>Back since {time}, kept if you go on</source>
             <translation>Zurück seit {time}, zählt, wenn Sie weitermachen</translation>
         </message>
@@ -2300,11 +2315,6 @@
         </message>
         <message>
             <location filename="../../tracker/ui/record_state.py"></location>
-            <source>Ready</source>
-            <translation>Bereit</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/record_state.py"></location>
             <source>Recording, not paid</source>
             <translation>Aufzeichnung, unbezahlt</translation>
         </message>
@@ -2337,6 +2347,11 @@
             <location filename="../../tracker/ui/record_state.py"></location>
             <source>Time up to then is kept.</source>
             <translation>Die Zeit bis dahin bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/record_state.py"></location>
+            <source>Ready</source>
+            <translation>Bereit</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/record_state.py"></location>
@@ -2927,6 +2942,26 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Density</source>
+            <translation>Dichte</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Of rows and cards, at once.</source>
+            <translation>Von Zeilen und Karten, sofort.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Roomy</source>
+            <translation>Geräumig</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Dense</source>
+            <translation>Dicht</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>For when others see your screen.</source>
             <translation>Wenn andere Ihren Bildschirm sehen.</translation>
         </message>
@@ -3124,6 +3159,16 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Say nothing</source>
             <translation>Nichts sagen</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>The desktop's own short one, when a picture is taken.</source>
+            <translation>Der kurze des Desktops, wenn ein Bild gemacht wird.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -4696,6 +4741,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>
+            <source>The client has no verified payment method. Time from now is not protected.</source>
+            <translation>Der Kunde hat kein bestätigtes Zahlungsmittel. Zeit ab jetzt ist nicht geschützt.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
             <source>Away time not available. Stop by hand when you leave.</source>
             <translation>Abwesenheit nicht verfügbar. Halten Sie von Hand an, wenn Sie gehen.</translation>
         </message>
@@ -5063,6 +5113,11 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>Stopped at {time}: {why}</source>
             <translation>Angehalten um {time}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
+            <source>{client} has no verified payment method</source>
+            <translation>{client} hat kein bestätigtes Zahlungsmittel</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

@@ -649,6 +649,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/contract_list.py"></location>
+            <source>No verified payment method</source>
+            <translation>Sin medio de pago verificado</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/contract_list.py"></location>
+            <source>Funded for {length}</source>
+            <translation>Con fondos para {length}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/contract_list.py"></location>
             <source>Waits for the client</source>
             <translation>Espera al cliente</translation>
         </message>
@@ -2255,6 +2265,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/record_state.py"></location>
+            <source>Time from now is not protected.</source>
+            <translation>El tiempo desde ahora no está protegido.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/record_state.py"></location>
             <source>Back since {time}, kept if you go on</source>
             <translation>De vuelta desde las {time}, cuenta si sigues</translation>
         </message>
@@ -2300,11 +2315,6 @@
         </message>
         <message>
             <location filename="../../tracker/ui/record_state.py"></location>
-            <source>Ready</source>
-            <translation>Listo</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/record_state.py"></location>
             <source>Recording, not paid</source>
             <translation>Grabando, sin pago</translation>
         </message>
@@ -2337,6 +2347,11 @@
             <location filename="../../tracker/ui/record_state.py"></location>
             <source>Time up to then is kept.</source>
             <translation>El tiempo hasta entonces se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/record_state.py"></location>
+            <source>Ready</source>
+            <translation>Listo</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/record_state.py"></location>
@@ -2927,6 +2942,26 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Density</source>
+            <translation>Densidad</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Of rows and cards, at once.</source>
+            <translation>De filas y tarjetas, al instante.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Roomy</source>
+            <translation>Amplia</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Dense</source>
+            <translation>Compacta</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>For when others see your screen.</source>
             <translation>Para cuando otros ven tu pantalla.</translation>
         </message>
@@ -3124,6 +3159,16 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Say nothing</source>
             <translation>No decir nada</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Sound</source>
+            <translation>Sonido</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>The desktop's own short one, when a picture is taken.</source>
+            <translation>El breve del escritorio, cuando se hace una imagen.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -4696,6 +4741,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>
+            <source>The client has no verified payment method. Time from now is not protected.</source>
+            <translation>El cliente no tiene un medio de pago verificado. El tiempo desde ahora no está protegido.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
             <source>Away time not available. Stop by hand when you leave.</source>
             <translation>Las ausencias no están disponibles. Para a mano cuando te vayas.</translation>
         </message>
@@ -5063,6 +5113,11 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>Stopped at {time}: {why}</source>
             <translation>Parado a las {time}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
+            <source>{client} has no verified payment method</source>
+            <translation>{client} no tiene un medio de pago verificado</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

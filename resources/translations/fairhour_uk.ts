@@ -652,6 +652,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/contract_list.py"></location>
+            <source>No verified payment method</source>
+            <translation>Немає підтвердженого способу оплати</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/contract_list.py"></location>
+            <source>Funded for {length}</source>
+            <translation>Забезпечено на {length}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/contract_list.py"></location>
             <source>Waits for the client</source>
             <translation>Чекає на клієнта</translation>
         </message>
@@ -2265,6 +2275,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/record_state.py"></location>
+            <source>Time from now is not protected.</source>
+            <translation>Час відтепер не захищено.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/record_state.py"></location>
             <source>Back since {time}, kept if you go on</source>
             <translation>Ви повернулися о {time}, рахується, якщо продовжите</translation>
         </message>
@@ -2310,11 +2325,6 @@
         </message>
         <message>
             <location filename="../../tracker/ui/record_state.py"></location>
-            <source>Ready</source>
-            <translation>Готово</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/record_state.py"></location>
             <source>Recording, not paid</source>
             <translation>Запис, без оплати</translation>
         </message>
@@ -2347,6 +2357,11 @@
             <location filename="../../tracker/ui/record_state.py"></location>
             <source>Time up to then is kept.</source>
             <translation>Час до того моменту збережено.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/record_state.py"></location>
+            <source>Ready</source>
+            <translation>Готово</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/record_state.py"></location>
@@ -2939,6 +2954,26 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Density</source>
+            <translation>Щільність</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Of rows and cards, at once.</source>
+            <translation>Рядків і карток, одразу.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Roomy</source>
+            <translation>Простора</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Dense</source>
+            <translation>Щільна</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>For when others see your screen.</source>
             <translation>Коли ваш екран бачать інші.</translation>
         </message>
@@ -3136,6 +3171,16 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Say nothing</source>
             <translation>Нічого не казати</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Sound</source>
+            <translation>Звук</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>The desktop's own short one, when a picture is taken.</source>
+            <translation>Короткий звук робочого столу, коли зроблено знімок.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -4721,6 +4766,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>
+            <source>The client has no verified payment method. Time from now is not protected.</source>
+            <translation>Клієнт не має підтвердженого способу оплати. Час відтепер не захищено.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
             <source>Away time not available. Stop by hand when you leave.</source>
             <translation>Відсутність не визначається. Зупиняйте вручну, коли відходите.</translation>
         </message>
@@ -5088,6 +5138,11 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>Stopped at {time}: {why}</source>
             <translation>Зупинено о {time}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
+            <source>{client} has no verified payment method</source>
+            <translation>{client} не має підтвердженого способу оплати</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

@@ -39,7 +39,7 @@ def postgres(*, is_durable: bool = False) -> Iterator[str]:
         _quietly(programs / "initdb", "-A", "trust", "-U", OWNER, "-E", "UTF8", "-N", "-D", data)
         port = free_port()
         command = [*_as_owner(), programs / "postgres", "-D", data, "-p", str(port)]
-        command += ["-h", "127.0.0.1", "-k", folder, "-c", "max_connections=60"]
+        command += ["-h", "127.0.0.1", "-k", folder, "-c", "max_connections=200"]
         command += [] if is_durable else QUICK
         with child(command, log=log, ends_by=signal.SIGINT, cwd=folder) as process:
             ready = [programs / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(port)]

@@ -82,11 +82,17 @@ class Workbench:
         self.shutter.close()
         self.diary.close()
 
-    def fetch(self, *contracts: Any, week_s: int = 0) -> None:
+    def fetch(self, *contracts: Any, week_s: int = 0, is_client_verified: bool = True) -> None:
         """The marketplace told these contracts; without any, both of the sandbox."""
         known = contracts or (terms(), terms(id=OTHER_CONTRACT, title="Logo refresh"))
         fetched = [
-            FetchedContract(terms=one, week_s=week_s, fetched_s=self.clock.now_s) for one in known
+            FetchedContract(
+                terms=one,
+                week_s=week_s,
+                fetched_s=self.clock.now_s,
+                is_client_verified=is_client_verified,
+            )
+            for one in known
         ]
         with self.diary.database.transaction() as tx:
             self.diary.contracts.replace(tx, fetched)

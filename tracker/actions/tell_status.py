@@ -62,7 +62,7 @@ def status_of(desk: Desk, reading: Reading) -> Status:
         sending=desk.sending,
         recovery=desk.recovery,
         sandbox_now_s=None if desk.sandbox_offset_ms is None else reading.now_s,
-        problems=_problems(desk),
+        problems=_problems(desk, saved),
     )
 
 
@@ -85,7 +85,9 @@ def _read(desk: Desk, now_s: int, contract_id: UUID | None, running: UUID | None
     segments, counts = desk.diary.segments, desk.diary.outbox.counts()
     week, day_s, slot_s = BillingWeek.containing(now_s), local_day_s(now_s), slot_starts_s(now_s)
     of_contract = contract_id is not None
+    fetched = None if contract_id is None else desk.diary.contracts.get(contract_id)
     return Saved(
+        is_client_verified=fetched is None or fetched.is_client_verified,
         today_s=segments.seconds(day_s, day_s + 90_000),
         week_s=segments.seconds(week.starts_s, week.ends_s, contract_id) if of_contract else 0,
         held_count=segments.count("held"),
@@ -169,7 +171,7 @@ def _why_no_picture(desk: Desk) -> str:
     return next(known, "") or desk.pictures_reason
 
 
-def _problems(desk: Desk) -> tuple[str, ...]:
+def _problems(desk: Desk, saved: Saved) -> tuple[str, ...]:
     problems = []
     if desk.ended == "fault":
         problems.append("stopped_by_fault")
@@ -181,4 +183,6 @@ def _problems(desk: Desk) -> tuple[str, ...]:
         problems.append(_why_no_picture(desk))
     if desk.stretch is not None and desk.away_source == "none":
         problems.append("no_away")
+    if not saved.is_client_verified:
+        problems.append("client_unverified")
     return tuple(problems)

@@ -109,6 +109,7 @@ SENTENCES: Mapping[str, str] = {
     "no_windows": "The app runs without windows.",
     "no_answer": "The app did not answer within 2 s.",
     "stopped_by_fault": "Recording stopped: the diary could not be written.",
+    "client_unverified": "The client has no verified payment method. Time from now is not protected.",
     "no_away": "Away time not available. Stop by hand when you leave.",
     "one_colour": "The last picture shows one colour only.",
     "no_display": "No pictures: there is no display.",

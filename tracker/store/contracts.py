@@ -20,13 +20,14 @@ class FetchedContract:
     """A contract as the marketplace told it at `fetched_s`, by its own clock.
 
     `week_s` is what it received this week; `balance_covers_s` how far the client's balance
-    reaches, None where it does not say.
+    reaches, None where it does not say. Is there a payment method that was verified?
     """
 
     terms: Terms
     week_s: int
     fetched_s: int
     balance_covers_s: int | None = None
+    is_client_verified: bool = True
 
 
 class Contracts:
@@ -67,6 +68,7 @@ def _row(place: int, item: FetchedContract) -> dict[str, Any]:
         "terms": canonical(terms_to_json(item.terms)),
         "week_s": item.week_s,
         "balance_covers_s": item.balance_covers_s,
+        "client_verified": item.is_client_verified,
         "fetched_s": item.fetched_s,
     }
 
@@ -77,8 +79,9 @@ def _fetched_from(row: Row[*tuple[Any, ...]]) -> FetchedContract:
         week_s=row.week_s,
         fetched_s=row.fetched_s,
         balance_covers_s=row.balance_covers_s,
+        is_client_verified=bool(row.client_verified),
     )
 
 
-def _facts(item: FetchedContract) -> tuple[Terms, int, int | None]:
-    return (item.terms, item.week_s, item.balance_covers_s)
+def _facts(item: FetchedContract) -> tuple[Terms, int, int | None, bool]:
+    return (item.terms, item.week_s, item.balance_covers_s, item.is_client_verified)

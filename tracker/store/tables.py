@@ -5,6 +5,7 @@ Instants are whole Unix seconds, ids are UUID texts, hashes are lower-case hex.
 
 from sqlalchemy import (
     BLOB,
+    Boolean,
     CheckConstraint,
     Column,
     ForeignKey,
@@ -219,6 +220,7 @@ CONTRACTS = Table(
     Column("week_s", Integer, nullable=False),
     Column("balance_covers_s", Integer),
     Column("fetched_s", Integer, nullable=False),
+    Column("client_verified", Boolean, nullable=False, server_default="1"),
 )
 
 _OVERLAPS = """

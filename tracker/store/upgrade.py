@@ -10,7 +10,7 @@ from tracker.faultpoint import faultpoint
 from tracker.store.db import Database
 from tracker.store.tables import GUARDS
 
-NEWEST = "0008_unproven_heads"
+NEWEST = "0009_client_verified"
 _KNOWN = (
     "0001_first",
     "0002_originals",
@@ -19,6 +19,7 @@ _KNOWN = (
     "0005_contacts",
     "0006_left_out",
     "0007_uncertain",
+    "0008_unproven_heads",
     NEWEST,
 )
 _FOLDER = Path(__file__).parent / "migrations"

@@ -43,11 +43,15 @@ class Me:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToldContract:
-    """One contract, what was received for it this week, and how far the balance reaches."""
+    """One contract, what was received for it this week, and whether its client can pay.
+
+    `balance_covers_s` is how far the client's balance reaches, None where it does not say.
+    """
 
     terms: Terms
     week_s: int
     balance_covers_s: int | None
+    is_client_verified: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +179,7 @@ def _answer(record: Json) -> Answer:
 
 def _told(record: Json) -> ToldContract:
     fields = Fields(record)
-    beside = ("week_s", "balance_covers_s")
+    beside = ("week_s", "balance_covers_s", "client_verified")
     covers_s = None
     if record.get("balance_covers_s") is not None:
         covers_s = fields.whole("balance_covers_s")
@@ -183,6 +187,8 @@ def _told(record: Json) -> ToldContract:
         terms=read_terms({name: record[name] for name in record if name not in beside}),
         week_s=fields.whole("week_s"),
         balance_covers_s=covers_s,
+        # A marketplace from before it said so is not doubted.
+        is_client_verified=record.get("client_verified") is not False,
     )
 
 

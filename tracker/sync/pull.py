@@ -117,6 +117,7 @@ class Pull:
                 week_s=contract.week_s,
                 fetched_s=told_s,
                 balance_covers_s=contract.balance_covers_s,
+                is_client_verified=contract.is_client_verified,
             )
             for contract in told
         ]

@@ -33,12 +33,13 @@ from PySide6.QtWidgets import (
 
 from tracker.language import tr
 from tracker.ui.doors import Fetched
-from tracker.ui.shown import money, people_text, total
+from tracker.ui.shown import duration, listed, money, people_text, total
 from tracker.ui.text import Text
 from tracker.ui.theme import Theme
 from tracker.ui.two_lines import paint_lines
 from workdiary.contract import Terms
 
+WEEK_ROLE, FUNDED_ROLE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 ROW_PX, ROWS_SHOWN = 52, 6
 Index = QModelIndex | QPersistentModelIndex
 
@@ -83,7 +84,7 @@ class ContractList(QFrame):
 
     def show_under(self, button: QWidget) -> None:
         rows = min(ROWS_SHOWN, max(1, self._model.rowCount()))
-        self.resize(button.width(), rows * self._theme.scaled(ROW_PX) + 36 + 24)
+        self.resize(button.width(), rows * self._theme.scaled(self._theme.roomy(ROW_PX)) + 36 + 24)
         self.move(button.mapToGlobal(QPoint(0, button.height() + 4)))
         self.show()
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -145,11 +146,14 @@ class ContractModel(QAbstractListModel):
         fetched = self._shown[index.row()]
         if role == Qt.ItemDataRole.UserRole:
             return fetched.terms
-        if role == Qt.ItemDataRole.UserRole + 1:
+        if role == WEEK_ROLE:
             return week_words(fetched)
+        if role == FUNDED_ROLE:
+            return funded_words(fetched)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             terms = fetched.terms
-            return f"{terms.title}, {terms.client_name}, {money(terms.rate)}, {week_words(fetched)}"
+            parts = (terms.title, terms.client_name, money(terms.rate), week_words(fetched))
+            return ", ".join(part for part in (*parts, funded_words(fetched)) if part)
         return None
 
     def id_at(self, row: int) -> UUID:
@@ -164,7 +168,7 @@ class ContractDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, self._theme.scaled(ROW_PX))
+        return QSize(200, self._theme.scaled(self._theme.roomy(ROW_PX)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, box = self._theme, QRect(option.rect)
@@ -177,7 +181,7 @@ class ContractDelegate(QStyledItemDelegate):
             painter.setBrush(theme.colour("accent_soft"))
             painter.drawRoundedRect(QRectF(box).adjusted(0, 1, 0, -1), 8, 8)
         words = box.adjusted(10, 7, -10, -7)
-        week = index.data(Qt.ItemDataRole.UserRole + 1)
+        week = index.data(WEEK_ROLE)
         painter.setFont(theme.font("caption"))
         week_px = painter.fontMetrics().horizontalAdvance(week) + 12
         painter.setPen(theme.colour("text2"))
@@ -188,9 +192,19 @@ class ContractDelegate(QStyledItemDelegate):
             client=people_text(terms.client_name),
             money=money(terms.rate),
         )
-        title = words.adjusted(0, 0, -week_px, 0)
+        under = listed([under, index.data(FUNDED_ROLE)])
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        title = words.adjusted(week_px if is_mirrored else 0, 0, 0 if is_mirrored else -week_px, 0)
         paint_lines(painter, title, people_text(terms.title), under, theme, ink="text")
         painter.restore()
+
+
+def funded_words(fetched: Fetched) -> str:
+    """`Funded for 28 h`, or that there is nothing to charge; nothing where a card is behind it."""
+    if not fetched.is_client_verified:
+        return tr("No verified payment method")
+    covers_s = fetched.balance_covers_s
+    return tr("Funded for {length}", length=duration(covers_s // 60 * 60)) if covers_s else ""
 
 
 def week_words(fetched: Fetched) -> str:

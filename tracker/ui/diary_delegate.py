@@ -39,9 +39,9 @@ TONES = {
 }
 
 
-def row_height(column_px: int) -> int:
+def row_height(column_px: int, below_px: int = BELOW_PX) -> int:
     """High enough for the memo bar, a 16:9 picture, and the dots."""
-    return TOP_PX + BAR_PX + BAR_GAP_PX + picture_height(column_px) + FOOT_PX + BELOW_PX
+    return TOP_PX + BAR_PX + BAR_GAP_PX + picture_height(column_px) + FOOT_PX + below_px
 
 
 def picture_height(column_px: int) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from tracker.language import ISOLATE, POP, tr
 from tracker.ui.desk import Desk
-from tracker.ui.diary_delegate import GAP_ROW_PX, DiaryDelegate, row_height
+from tracker.ui.diary_delegate import BELOW_PX, GAP_ROW_PX, DiaryDelegate, row_height
 from tracker.ui.diary_model import DiaryModel
 from tracker.ui.shown import time_of_day
 from tracker.ui.theme import Theme
@@ -32,7 +32,7 @@ class DiaryTable(QTableView):
 
     def __init__(self, desk: Desk, model: DiaryModel) -> None:
         super().__init__()
-        theme = desk.theme
+        theme = self._theme = desk.theme
         self._model, self._shortcuts = model, desk.shortcuts
         self._acts = {
             "diary.memo": self.memo_asked,
@@ -62,6 +62,8 @@ class DiaryTable(QTableView):
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self.selectionModel().currentChanged.connect(self._current_changed)
         theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._pack)
+        self._below_px = theme.roomy(BELOW_PX)
 
     def chosen(self) -> list[QModelIndex]:
         """The selected cells; without a selection the current one."""
@@ -85,12 +87,18 @@ class DiaryTable(QTableView):
         for column in range(6):
             if self.columnWidth(column) != column_px:
                 self.setColumnWidth(column, column_px)
-        high = row_height(column_px)
+        high = row_height(column_px, self._below_px)
         self.clearSpans()
         for number, row in enumerate(self._model.rows):
             self.setRowHeight(number, high if row.cells else GAP_ROW_PX)
             if not row.cells:
                 self.setSpan(number, 0, 1, 6)
+
+    def _pack(self) -> None:
+        below_px = self._theme.roomy(BELOW_PX)
+        if below_px != self._below_px:
+            self._below_px = below_px
+            self.lay_out_rows()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

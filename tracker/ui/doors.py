@@ -150,6 +150,12 @@ class Fetched(Protocol):
     @property
     def fetched_s(self) -> int: ...
 
+    @property
+    def balance_covers_s(self) -> int | None: ...
+
+    @property
+    def is_client_verified(self) -> bool: ...
+
 
 class Contracts(Protocol):
     """The contracts as last fetched."""

@@ -128,6 +128,7 @@ class FiguresTable(QTableView):
         self.doubleClicked.connect(self._open)
         self.clicked.connect(self._clicked)
         theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._fit_rows)
 
     def show_lines(self, heads: Sequence[str], lines: Sequence[Line]) -> None:
         before = self.currentIndex()
@@ -138,10 +139,13 @@ class FiguresTable(QTableView):
         elif lines and heads:
             self.setCurrentIndex(self.model_of.index(0, 0))
         self._rows.fit([line.head for line in lines])
-        row_px = self.theme.scaled(ROW_PX)
-        self.verticalHeader().setDefaultSectionSize(row_px)
-        self.setFixedHeight(self.theme.scaled(HEAD_PX) + row_px * len(lines) + 2)
+        self._fit_rows()
         self._share_width()
+
+    def _fit_rows(self) -> None:
+        row_px = self.theme.scaled(self.theme.roomy(ROW_PX))
+        self.verticalHeader().setDefaultSectionSize(row_px)
+        self.setFixedHeight(self.theme.scaled(HEAD_PX) + row_px * len(self.model_of.lines) + 2)
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tracker import events
 from tracker.language import tr
@@ -298,6 +298,8 @@ class Reactions(QObject):
             self._prompt = None
 
     def _show_card(self, event: events.SnapshotTaken) -> None:
+        if self.settings.sound:
+            QApplication.beep()
         if not self.settings.snapshot_card or "snapshot" in self.settings.quiet:
             return
         desk, sha256 = self._windows.desk, event.sha256

@@ -58,7 +58,7 @@ def record_view(
         case "no_contract":
             return _no_contract()
         case "ready":
-            return _ready(tr("Ready"), note=_standing_note(status))
+            return _with_client(_ready(tr("Ready"), note=_standing_note(status)), status)
         case "recording" | "unpaid":
             return _recording(status, zone)
         case "away" | "back":
@@ -145,7 +145,20 @@ def _recording(status: Status, zone: tzinfo | None) -> RecordView:
             note_ink="warn",
             helps=("fix",),
         )
-    return _with_mode(view, status, zone)
+    return _with_client(_with_mode(view, status, zone), status)
+
+
+def _with_client(view: RecordView, status: Status) -> RecordView:
+    """A client who cannot be charged never stops anybody; it is said before more is worked."""
+    contract = status.contract
+    if contract is None or "client_unverified" not in status.problems:
+        return view
+    return replace(
+        view,
+        line=words.client_cannot_pay(people_text(contract.client_name)),
+        note=tr("Time from now is not protected."),
+        note_ink="warn",
+    )
 
 
 def _with_mode(view: RecordView, status: Status, zone: tzinfo | None) -> RecordView:

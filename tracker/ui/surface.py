@@ -13,9 +13,13 @@ class Card(QFrame):
         self.theme = theme
         self.setProperty("room", room)
         self.column = QVBoxLayout(self)
-        x_px, y_px = theme.tokens.inset_x, theme.tokens.inset_y
-        self.column.setContentsMargins(x_px, y_px, x_px, y_px)
         self.column.setSpacing(spacing_px)
+        self._inset()
+        theme.changed.connect(self._inset)
+
+    def _inset(self) -> None:
+        x_px, y_px = self.theme.tokens.inset_x, self.theme.roomy(self.theme.tokens.inset_y)
+        self.column.setContentsMargins(x_px, y_px, x_px, y_px)
 
 
 def row(*, spacing_px: int = 8) -> QHBoxLayout:

@@ -48,6 +48,10 @@ def load_fonts(application: QApplication) -> None:
     application.setProperty("has_our_fonts", True)
 
 
+# What a row or a card's inset keeps of its room.
+DENSE = 0.75
+
+
 class Theme(QObject):
     """What every window draws with. `changed` fires after palette and style sheet were replaced."""
 
@@ -63,6 +67,7 @@ class Theme(QObject):
         self._choice = choice
         self.text_percent = 100
         self.hides_money = False
+        self.is_dense = False
         self._wishes: Wishes | None = None
         self.tokens = load_tokens()
         load_fonts(application)
@@ -126,6 +131,16 @@ class Theme(QObject):
     def scaled(self, size_px: int) -> int:
         """This many pixels of text at the chosen size."""
         return round(size_px * self.text_percent / 100)
+
+    def pack(self, *, is_dense: bool) -> None:
+        """Rows and cards closer together, in windows that stand open too."""
+        if is_dense != self.is_dense:
+            self.is_dense = is_dense
+            self.changed.emit()
+
+    def roomy(self, size_px: int) -> int:
+        """This much room between things at the chosen density."""
+        return round(size_px * DENSE) if self.is_dense else size_px
 
     def hide_money(self, *, is_hidden: bool) -> None:
         """Others see this screen: no sum is drawn until told otherwise."""

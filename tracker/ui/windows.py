@@ -309,6 +309,7 @@ class Windows(QObject):
         self.desk.shortcuts.take(settings.keys, has_single=settings.single_keys)
         self.desk.theme.scale_text(settings.text_percent)
         self.desk.theme.hide_money(is_hidden=settings.hide_money)
+        self.desk.theme.pack(is_dense=settings.dense)
         if self.settings is not None:
             self.settings.show_settings(settings)
         if self.closing is not None and settings.shows_mini:

@@ -150,6 +150,8 @@ PROBLEMS: Mapping[str, str] = Sentences(
         "disk_full": "Disk full. Time up to then is safe.",
         "no_pictures": "Recording without pictures. This time may not be protected.",
         "no_counts": "Counts not available on this desktop",
+        "client_unverified": "The client has no verified payment method. Time from now is not "
+        "protected.",
         "no_away": "Away time not available. Stop by hand when you leave.",
         "pictures_locked": "Older pictures are locked: they were kept with another key. Time goes on.",
         "no_keyring": "No keyring: the sign-in is kept in a file that only you can read.",
@@ -368,6 +370,11 @@ def _of_error(error: errors.TrackerError) -> str:
                 host=host,
             )
     return ERRORS.get(type(error)) or tr(UNKNOWN)
+
+
+def client_cannot_pay(client: str) -> str:
+    """The state line while the client has nothing to be charged by."""
+    return tr("{client} has no verified payment method", client=client)
 
 
 def sandbox_line(now_s: int) -> str:

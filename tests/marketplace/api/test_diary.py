@@ -5,6 +5,7 @@ import pytest
 from marketplace.people.models import Device
 from tests.builders import a_segment, unix
 from tests.marketplace.conftest import SendingTracker, a_picture, a_snapshot_of
+from tests.marketplace.diaries import a_card
 from workdiary.receipt import check_receipt
 from workdiary.seal import sha256_hex
 from workdiary.wire import read_receipt, read_terms, segment_bytes
@@ -37,8 +38,16 @@ def test_a_freelancer_fetches_their_own_contracts(market, caller):
     assert [item["title"] for item in items] == ["Logo refresh", "Shop checkout rebuild"]
     for item in items:
         week_s, covers = item.pop("week_s"), item.pop("balance_covers_s")
+        assert item.pop("client_verified") is False
         assert (week_s, covers) == (0, 0)
         read_terms(item)
+
+
+def test_a_client_with_a_verified_payment_method_is_one_who_can_pay(market, caller):
+    a_card(market.northwind)
+    items = caller.call("GET", "/api/v1/contracts").json["items"]
+    paying = {item["client_name"]: item["client_verified"] for item in items}
+    assert paying[market.northwind.name] is True
 
 
 def test_a_picture_then_its_segment_then_a_receipt(market, caller, tracker):

@@ -110,3 +110,12 @@ def test_recording_runs_around_what_a_wrong_clock_left_ahead(bench):
     bench.stop()
     assert bench.spans() == [(0, 60), (60, 120), (120, 160)]
     assert bench.kept()[0].segment.notes == ("CLOCK_JUMP",)
+
+
+def test_a_client_who_cannot_be_charged_is_told_and_stops_nobody(bench):
+    bench.fetch(terms(), is_client_verified=False)
+    bench.start()
+    status = bench.timekeeper.status().result().value
+    assert (status.state, "client_unverified" in status.problems) == ("recording", True)
+    bench.fetch(terms())
+    assert "client_unverified" not in bench.timekeeper.status().result().value.problems

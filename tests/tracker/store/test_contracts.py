@@ -31,5 +31,7 @@ def test_only_a_difference_in_facts_is_a_change(diary):
     assert not replace_all(diary, replace(CHECKOUT, fetched_s=200))
     assert diary.contracts.get(CONTRACT).fetched_s == 200
     assert replace_all(diary, replace(CHECKOUT, week_s=4_200))
+    assert replace_all(diary, replace(CHECKOUT, week_s=4_200, is_client_verified=False))
+    assert not diary.contracts.get(CONTRACT).is_client_verified
     assert replace_all(diary)
     assert diary.contracts.all() == []

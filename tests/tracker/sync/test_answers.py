@@ -68,3 +68,4 @@ def test_a_contract_comes_with_its_totals():
     item |= {"balance_covers_s": 3_600}
     (told,) = read_contracts({"kind": "contracts", "v": 1, "items": [item]})
     assert told.balance_covers_s == 3_600
+    assert told.is_client_verified

@@ -8,6 +8,7 @@ the whole process's (QT_SCALE_FACTOR). To accept a change: draw both scales into
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 SCALES = (1, 2)
 # Theme, language, text in percent; the first three at 1x, the others at 2x.
@@ -20,6 +21,23 @@ WINDOWS = (
     "settings-keys", "first-2", "recent", "sign-in-code", "memo-dialog", "quit",
 )  # fmt: skip
 BOOKS = ("week-open", "earnings")
+
+
+def at_rest(window: Any, desk: Any, settle: Any) -> Any:
+    """The window once nothing is read any more, and two looks at it are the same."""
+    for _ in range(2):
+        done: list[None] = []
+        desk.background.run(lambda: None, done.append)
+        while not done:
+            settle(5)
+    before = window.grab().toImage()
+    for _ in range(40):
+        settle(80)
+        after = window.grab().toImage()
+        if after == before:
+            return after
+        before = after
+    raise RuntimeError(f"{window.windowTitle()} never comes to rest")
 
 
 def main(folder: Path, scale: int, only: str = "") -> None:
@@ -68,9 +86,7 @@ def main(folder: Path, scale: int, only: str = "") -> None:
                     desk.diary = diary()
                     window = made[name]()
                     window.show()
-                    # A day's pictures fade in.
-                    look.settle(500 if name in ("diary", "viewer") else 60)
-                    drawn = window.grab().toImage()
+                    drawn = at_rest(window, desk, look.settle)
                     file = f"{name}-{face}-{code}-{percent}-{scale}x.webp"
                     # Quality 100 is without loss.
                     drawn.save(str(folder / file), "WEBP", 100)

@@ -31,6 +31,7 @@ class SampleContract:
     week_s: int
     fetched_s: int = NOW_S
     balance_covers_s: int | None = None
+    is_client_verified: bool = True
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 
 from tests.builders import CONTRACT, OTHER_CONTRACT, terms
 from tests.tracker.ui.samples import LOGO, SampleContract
-from tracker.ui.contract_list import ContractList, week_words
+from tracker.ui.contract_list import ContractList, funded_words, week_words
 from tracker.ui.contract_picker import ContractPicker
 
 
@@ -41,6 +41,18 @@ def test_a_row_tells_the_week_of_its_limit():
     assert week_words(SampleContract(terms(), 99_600)) == "27:40 of 30:00"
     assert week_words(SampleContract(terms(weekly_limit_s=None), 600)) == "0:10"
     assert week_words(SampleContract(terms(state="paused"), 0)) == "Paused by client"
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({}, ""),
+        ({"balance_covers_s": 100_859}, "Funded for 28 h"),
+        ({"is_client_verified": False}, "No verified payment method"),
+    ],
+)
+def test_a_row_tells_what_the_client_can_pay_by(facts, words):
+    assert funded_words(SampleContract(terms(), 0, **facts)) == words
 
 
 def test_an_ended_contract_is_not_offered(desk):

@@ -80,3 +80,15 @@ def test_the_title_tells_state_time_and_contract():
     assert title(named).startswith("Recording 1:02, ")
     assert "Shop checkout rebuild" in title(named)
     assert title(ready()).startswith("Not recording")
+
+
+def test_a_client_who_cannot_be_charged_is_named_and_stops_nobody():
+    for status in (
+        recording(problems=("client_unverified",)),
+        ready(problems=("client_unverified",), contract=terms()),
+    ):
+        shown = view(status)
+        assert shown.line == "\u2068Northwind Ltd\u2069 has no verified payment method"
+        assert shown.note == "Time from now is not protected."
+        assert shown.button in ("Stop", "Start")
+        assert shown.clock_s == status.stretch_s
