@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
+from tracker import erase
 from tracker.actions.desk import Desk
 from tracker.capture.darkroom import Darkroom
 from tracker.capture.desktop import Desktop
@@ -50,7 +51,7 @@ from tracker.sync.sign_in import BrowserSignIn, DeviceSignIn
 from tracker.sync.week_file import save_week
 from tracker.timekeeper import Timekeeper
 from tracker.ui.words import PRIVATE_WINDOW
-from workdiary.clock import Reading, SystemClock
+from workdiary.clock import Clock, Reading, SystemClock
 
 logger = logging.getLogger(__name__)
 
@@ -271,13 +272,20 @@ def _take_up_again(desk: Desk, timekeeper: Timekeeper, at: Reading) -> None:
         timekeeper.start(last.contract_id, last.memo)
 
 
+def credentials_of(found: Paths, chosen: Settings, clock: Clock) -> Credentials:
+    """This computer's keys and its sign-in, where they are kept."""
+    return Credentials(
+        found.secrets, allow_file=chosen.sign_in_in_file, clock=clock, name=str(found.home)
+    )
+
+
 def open_tracker(found: Paths, environ: Mapping[str, str], chosen: Settings) -> Tracker:
     """The real thing on this computer. Raises TrackerError, and then holds nothing."""
     clock = SharedClock()
     server = environ.get("FAIRHOUR_SERVER") or chosen.server or SERVER
-    credentials = Credentials(
-        found.secrets, allow_file=chosen.sign_in_in_file, clock=clock, name=str(found.home)
-    )
+    credentials = credentials_of(found, chosen, clock)
+    if erase.is_asked(found):
+        erase.finish(found, credentials)
     diary, rebuilt = open_or_rebuild(
         found.diary,
         vault=Vault(*credentials.vault_keys()),

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from tracker import erase
 from tracker import settings as settings_file
 from tracker.control.client import send
 from tracker.control.words import Request
@@ -193,9 +194,15 @@ def _with_windows(
             ),
             save_week=partial(_save_week, tracker),
             newest=_newest(tracker),
+            erase=ask_to_erase,
             web=environ.get("FAIRHOUR_SERVER") or chosen.server or settings_file.SERVER,
             allow_pictures=lambda: tracker.ask_for_pictures(lambda: keep_settings(kept[0])),
         )
+
+    def ask_to_erase() -> None:
+        """The diary is open now: it is erased once the app has closed it."""
+        erase.ask(found)
+        windows.quit_from_any_thread()
 
     def open_with_file() -> Opened:
         """There is no keyring, and the person said yes to a file that only they can read."""
@@ -212,6 +219,20 @@ def _with_windows(
         windows.close()
         for shell in shells:
             shell.close()
+        _erase_if_asked(found, chosen)
+
+
+def _erase_if_asked(found: Paths, chosen: Settings) -> None:
+    """The diary is closed: what was asked for while it was open is done now."""
+    from tracker.app import SharedClock, credentials_of
+
+    if not erase.is_asked(found):
+        return
+    try:
+        erase.finish(found, credentials_of(found, chosen, SharedClock()))
+    except TrackerError:
+        # The keyring may be locked as the session ends: the next start does it.
+        logger.exception("erase.waits")
 
 
 def _newest(tracker: "Tracker") -> "Callable[[], Release | None] | None":

@@ -2795,6 +2795,51 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Erase local data</source>
+            <translation>محو البيانات المحلية</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>The diary of this computer and its pictures. What was sent stays at the marketplace.</source>
+            <translation>يوميات هذا الحاسوب وصورها. ما أُرسل يبقى لدى المنصة.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Erase the diary of this computer?</source>
+            <translation>محو يوميات هذا الحاسوب؟</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>All time and pictures kept here are erased, the sign-in is forgotten, and Fairhour closes. This cannot be undone.</source>
+            <translation>يُمحى كل الوقت والصور المحفوظة هنا، ويُنسى تسجيل الدخول، ويُغلق Fairhour. لا يمكن التراجع عن هذا.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>I know that nothing of it comes back.</source>
+            <translation>أعلم أن شيئًا منها لا يعود.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>I know that {time} are not sent, are lost, and are never paid.</source>
+            <translation>أعلم أن {time} لم تُرسل، وستضيع، ولن تُدفع أبدًا.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Keep everything</source>
+            <translation>إبقاء كل شيء</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Erase</source>
+            <translation>محو</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>It could not be noted that the diary is to be erased. Nothing was erased.</source>
+            <translation>تعذر تدوين أن اليوميات ستُمحى. لم يُمحَ شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Nothing has left this computer.</source>
             <translation>لم يغادر شيء هذا الحاسوب.</translation>
         </message>

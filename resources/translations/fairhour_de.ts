@@ -2747,6 +2747,51 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Erase local data</source>
+            <translation>Lokale Daten löschen</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>The diary of this computer and its pictures. What was sent stays at the marketplace.</source>
+            <translation>Das Tagebuch dieses Computers und seine Bilder. Was gesendet wurde, bleibt beim Marktplatz.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Erase the diary of this computer?</source>
+            <translation>Das Tagebuch dieses Computers löschen?</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>All time and pictures kept here are erased, the sign-in is forgotten, and Fairhour closes. This cannot be undone.</source>
+            <translation>Alle Zeit und alle Bilder hier werden gelöscht, die Anmeldung wird vergessen, und Fairhour schließt sich. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>I know that nothing of it comes back.</source>
+            <translation>Ich weiß, dass nichts davon zurückkommt.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>I know that {time} are not sent, are lost, and are never paid.</source>
+            <translation>Ich weiß, dass {time} nicht gesendet sind, verloren gehen und nie bezahlt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Keep everything</source>
+            <translation>Alles behalten</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Erase</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>It could not be noted that the diary is to be erased. Nothing was erased.</source>
+            <translation>Es konnte nicht vermerkt werden, dass das Tagebuch gelöscht werden soll. Nichts wurde gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Nothing has left this computer.</source>
             <translation>Nichts hat diesen Computer verlassen.</translation>
         </message>

@@ -2747,6 +2747,51 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Erase local data</source>
+            <translation>Borrar datos locales</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>The diary of this computer and its pictures. What was sent stays at the marketplace.</source>
+            <translation>El diario de este equipo y sus imágenes. Lo enviado queda en la plataforma.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Erase the diary of this computer?</source>
+            <translation>¿Borrar el diario de este equipo?</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>All time and pictures kept here are erased, the sign-in is forgotten, and Fairhour closes. This cannot be undone.</source>
+            <translation>Se borran todo el tiempo y las imágenes guardados aquí, se olvida la sesión y Fairhour se cierra. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>I know that nothing of it comes back.</source>
+            <translation>Sé que nada de ello vuelve.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>I know that {time} are not sent, are lost, and are never paid.</source>
+            <translation>Sé que {time} no se han enviado, se pierden y nunca se pagan.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Keep everything</source>
+            <translation>Conservar todo</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Erase</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>It could not be noted that the diary is to be erased. Nothing was erased.</source>
+            <translation>No se pudo anotar que el diario debe borrarse. No se borró nada.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Nothing has left this computer.</source>
             <translation>Nada ha salido de este equipo.</translation>
         </message>

@@ -2759,6 +2759,51 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Erase local data</source>
+            <translation>Стерти місцеві дані</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>The diary of this computer and its pictures. What was sent stays at the marketplace.</source>
+            <translation>Щоденник цього комп'ютера та його знімки. Надіслане лишається на маркетплейсі.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Erase the diary of this computer?</source>
+            <translation>Стерти щоденник цього комп'ютера?</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>All time and pictures kept here are erased, the sign-in is forgotten, and Fairhour closes. This cannot be undone.</source>
+            <translation>Увесь час і знімки, що зберігаються тут, буде стерто, вхід забуто, а Fairhour закриється. Це не можна скасувати.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>I know that nothing of it comes back.</source>
+            <translation>Я знаю, що ніщо з цього не повернеться.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>I know that {time} are not sent, are lost, and are never paid.</source>
+            <translation>Я знаю, що {time} не надіслано, це буде втрачено й ніколи не оплачено.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Keep everything</source>
+            <translation>Залишити все</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Erase</source>
+            <translation>Стерти</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>It could not be noted that the diary is to be erased. Nothing was erased.</source>
+            <translation>Не вдалося записати, що щоденник треба стерти. Нічого не стерто.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Nothing has left this computer.</source>
             <translation>Ніщо не залишало цього комп'ютера.</translation>
         </message>

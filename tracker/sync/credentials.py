@@ -166,6 +166,12 @@ class Credentials:
             if self._all().refresh_token is not None:
                 self._write(replace(self._all(), refresh_token=None))
 
+    def begin_anew(self) -> None:
+        """Another device with other keys, signed out: the diary of the old one is erased."""
+        with self._guard:
+            self._access_token = None
+            self._write(self._new())
+
     def _all(self) -> _Kept:
         with self._guard:
             if self._kept is None:

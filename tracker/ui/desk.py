@@ -32,6 +32,7 @@ class Desk:
         self.sign_in: SignIn | None = None
         self.export: Callable[[Path, int, int], int] | None = None
         self.recovery_key: RecoveryKey | None = None
+        self.erase: Callable[[], None] | None = None
         # "" once it is saved, else the sentence why not.
         self.save_week: Callable[[UUID, BillingWeek, Path], str] | None = None
 

@@ -38,5 +38,7 @@ class Opened:
     folder: str = ""
     export: Callable[[Path, int, int], int] | None = None
     save_week: Callable[[UUID, BillingWeek, Path], str] | None = None
+    # Erases the diary and ends the app.
+    erase: Callable[[], None] | None = None
     web: str = ""
     newest: "Callable[[], Release | None] | None" = None

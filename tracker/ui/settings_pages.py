@@ -12,13 +12,14 @@ from tracker.ui.about import AboutPanel
 from tracker.ui.account_panel import AccountPanel
 from tracker.ui.button import PillButton
 from tracker.ui.desk import Desk
+from tracker.ui.erase_box import EraseBox
 from tracker.ui.first_run import taken_card
 from tracker.ui.keys_page import KeysPage
 from tracker.ui.picture_source import PictureSource
 from tracker.ui.picture_words import RECOVERY
 from tracker.ui.proxy_field import ProxyField
 from tracker.ui.recovery_dialog import RecoveryDialog
-from tracker.ui.settings_words import LISTS, SAYS, Row
+from tracker.ui.settings_words import ERASE, LISTS, SAYS, Row
 from tracker.ui.surface import row
 from tracker.ui.text import Text
 from tracker.ui.words import NOT_HERE, away_line
@@ -54,6 +55,10 @@ class SettingsPages:
         self.recovery.clicked.connect(self._show_recovery)
         self.account = AccountPanel(desk, settings.server or SERVER)
         self.sent_log = PillButton(theme, SAYS["sent_log"])
+        self.erase = PillButton(theme, ERASE["button"])
+        self.erase.clicked.connect(self._ask_to_erase)
+        self._erase_says = Text(theme, "caption", "", ink="warn", wraps=True)
+        self._not_sent_s = 0
         self.proxy = ProxyField(theme, settings.proxy)
         self.send_now = PillButton(theme, SAYS["send_now"])
         self.send_now.clicked.connect(self._send_now)
@@ -79,6 +84,7 @@ class SettingsPages:
         self.source.show_status(status)
         self.away.setText(away_line(status.away_source))
         self.account.show_status(status)
+        self._not_sent_s = status.not_sent_s
 
     def say(self, words: str) -> None:
         """What the system did not take."""
@@ -108,6 +114,8 @@ class SettingsPages:
             ("taken never taken", taken_card(self._desk.theme)),
             (f"{SAYS['self_test']} {why}", self._act(why, self.self_test)),
             (f"{SAYS['sent_log']} {SAYS['sent_why']}", self._act(SAYS["sent_why"], self.sent_log)),
+            (f"{ERASE['button']} {ERASE['line']}", self._act(ERASE["line"], self.erase)),
+            ("", self._erase_says),
         )
 
     def _lists(self) -> Sequence[Part]:
@@ -156,6 +164,26 @@ class SettingsPages:
 
     def _line(self, words: str) -> Text:
         return Text(self._desk.theme, "caption", words, ink="text2", wraps=True)
+
+    def _ask_to_erase(self) -> None:
+        EraseBox(
+            self._desk.theme, self.erase.window(), self._not_sent_s, on_erase=self._erase
+        ).open()
+
+    def _erase(self) -> None:
+        """The marketplace is told of the sign-out if it can be; the rest is done as the app ends."""
+        if self._desk.sign_in is None:
+            self._end()
+        else:
+            out = self._desk.sign_in.sign_out
+            self._desk.background.run(out, lambda _: self._end(), lambda _: self._end())
+
+    def _end(self) -> None:
+        try:
+            if self._desk.erase is not None:
+                self._desk.erase()
+        except OSError:
+            self._erase_says.show_words(ERASE["failed"])
 
     def _show_recovery(self) -> None:
         RecoveryDialog(self._desk, self.recovery.window()).open()

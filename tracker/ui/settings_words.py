@@ -65,6 +65,22 @@ SIGN_OUT: Mapping[str, str] = Sentences(
         "stay": "Stay signed in",
     }
 )
+ERASE: Mapping[str, str] = Sentences(
+    {
+        "button": "Erase local data",
+        "line": "The diary of this computer and its pictures. What was sent stays at the "
+        "marketplace.",
+        "title": "Erase local data",
+        "head": "Erase the diary of this computer?",
+        "why": "All time and pictures kept here are erased, the sign-in is forgotten, and Fairhour "
+        "closes. This cannot be undone.",
+        "known": "I know that nothing of it comes back.",
+        "known_unsent": "I know that {time} are not sent, are lost, and are never paid.",
+        "keep": "Keep everything",
+        "erase": "Erase",
+        "failed": "It could not be noted that the diary is to be erased. Nothing was erased.",
+    }
+)
 SENT: Mapping[str, str] = Sentences(
     {
         "title": "Everything that was sent",
