@@ -9,8 +9,14 @@ from tracker.language import Language, speak
 from tracker.ui import picture_words, reasons, week_words, words
 from tracker.ui.words import sentence
 
-FOUND = texts()
+pytestmark = pytest.mark.xdist_group("catalogue")
 LANGUAGE = pytest.mark.parametrize("code", sorted(FORMS))
+
+
+@pytest.fixture(scope="module")
+def found():
+    """Every text of the app: a second of reading, once."""
+    return texts()
 
 
 def places(text):
@@ -18,17 +24,17 @@ def places(text):
 
 
 @LANGUAGE
-def test_every_text_of_the_app_is_translated(code):
+def test_every_text_of_the_app_is_translated(code, found):
     """`python -m delivery.translations` brings new texts into the file."""
     kept = translated(FOLDER / f"fairhour_{code}.ts")
-    assert [text.source for text in FOUND if text.source not in kept] == []
-    assert (FOLDER / f"fairhour_{code}.ts").read_text("utf-8") == written(code, FOUND, kept)
+    assert [text.source for text in found if text.source not in kept] == []
+    assert (FOLDER / f"fairhour_{code}.ts").read_text("utf-8") == written(code, found, kept)
 
 
 @LANGUAGE
-def test_a_translation_has_the_places_of_its_text_and_the_forms_of_its_language(code):
+def test_a_translation_has_the_places_of_its_text_and_the_forms_of_its_language(code, found):
     kept, wrong = translated(FOLDER / f"fairhour_{code}.ts"), []
-    for text in FOUND:
+    for text in found:
         forms = kept[text.source]
         assert len(forms) == (FORMS[code][0] if text.is_plural else 1)
         for number, form in enumerate(forms):

@@ -32,7 +32,7 @@ def at_rest(window: Any, desk: Any, settle: Any) -> Any:
             settle(5)
     before = window.grab().toImage()
     for _ in range(40):
-        settle(80)
+        settle(50)
         after = window.grab().toImage()
         if after == before:
             return after

@@ -26,7 +26,12 @@ NOT_OURS = re.compile(
     """,
     re.VERBOSE,
 )
-LOOKS = {"notice-card", "snapshot-card", "memo-dialog", "quit-box"}
+# Their words are handed in by the look, or are those of another look in another size or place.
+LOOKS = {
+    "notice-card", "snapshot-card", "memo-dialog", "quit-box", "diary-small", "diary-short",
+    "diary-late", "viewer-box-small", "viewer-hidden", "mini-paused", "contracts",
+}  # fmt: skip
+NAMES = [name for name in look.pictures(None) if not name.startswith("settings-")]
 
 
 class Brackets:
@@ -81,16 +86,16 @@ def untranslated(window):
     )
 
 
-@pytest.mark.parametrize("name", sorted(set(look.pictures(None)) - LOOKS))
+@pytest.mark.parametrize("name", sorted(set(NAMES) - LOOKS))
 def test_every_word_of_a_window_can_be_said_in_another_language(name, desk, bracketed, settle):
     window = look.pictures(desk)[name]()
     window.show()
-    settle(40)
+    settle(10)
     assert untranslated(window) == []
     window.close()
 
 
-@pytest.mark.parametrize("name", sorted(look_books.pictures(None)))
+@pytest.mark.parametrize("name", sorted(set(look_books.pictures(None)) - {"week-mirrored"}))
 def test_and_every_word_of_the_books(name, desk, bracketed, settle):
     desk.diary = a_week.a_week_diary(weeks=2)
     window = look_books.pictures(desk)[name]()
