@@ -2,7 +2,7 @@ from datetime import UTC, date
 from zoneinfo import ZoneInfo
 
 from marketplace.web.day_grid import Piece
-from marketplace.web.week_strip import week_strip
+from marketplace.web.week_strip import StripDay, Tick, week_strip
 from tests.builders import a_segment
 
 DAYS = [date(2026, 11, 16 + n) for n in range(7)]
@@ -47,3 +47,17 @@ def test_removed_time_leaves_no_tick_and_manual_time_is_told_apart():
 
 def test_the_day_that_is_shown_is_marked():
     assert [day.is_shown for day in strip().days].index(True) == 2
+
+
+def test_the_ticks_of_a_kind_are_drawn_in_one_stroke():
+    day = StripDay(
+        day=DAYS[0],
+        address="/",
+        ticks=(Tick(x=0, kind=""), Tick(x=3, kind="manual"), Tick(x=7, kind="")),
+        seconds=0,
+        is_shown=True,
+    )
+    assert day.strokes == (
+        ("", "M0.06 0h.88v6h-.88zM7.06 0h.88v6h-.88z"),
+        ("manual", "M3.06 0h.88v6h-.88z"),
+    )
