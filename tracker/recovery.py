@@ -89,7 +89,7 @@ def backup(diary: Diary, *, now_s: int) -> None:
     backups.keep(database, now_s)
 
 
-def prune(diary: Diary, *, now_s: int, most_days: int = 400) -> int:
+def prune(diary: Diary, *, now_s: int, most_days: int = 0) -> int:
     """Erase pictures past their time, originals that were covered, and files without a row.
 
     Returns how many pictures' time was over.

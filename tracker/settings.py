@@ -31,7 +31,7 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "away_after_s": (180, 900),
     "text_percent": (90, 150),
     "pictures_mb": (100, 1_000_000),
-    "keep_pictures_days": (30, 400),
+    "keep_pictures_days": (0, 36_500),
     "screen": (1, 16),
     "memo_reminder_min": (0, 240),
     "end_of_day_min": (0, 1_439),
@@ -49,7 +49,7 @@ class Settings:
     `quiet` are the kinds of notices not shown; `end_of_day_min` counts from local midnight, 0: none.
     `screen` counts if `screens` is one. A window whose program's name holds a word of `never_apps`,
     or whose title one of `never_titles`, is in no picture. `keys` are those that are not as
-    they were: `diary.memo=F2`.
+    they were: `diary.memo=F2`. `keep_pictures_days` shortens what contracts say; 0: it does not.
     """
 
     server: str = ""
@@ -69,7 +69,7 @@ class Settings:
     hide_money: bool = False
     sign_in_in_file: bool = False
     pictures_mb: int = 4_000
-    keep_pictures_days: int = 400
+    keep_pictures_days: int = 0
     proxy: str = ""
     screens: WhichScreens = "in_use"
     screen: int = 1

@@ -2,6 +2,7 @@
 
 import json
 import secrets
+from abc import ABC, abstractmethod
 from typing import Any
 from urllib.parse import unquote
 
@@ -40,32 +41,46 @@ def device(request: HttpRequest) -> HttpResponse:
     return views.device_authorization(request)
 
 
-class TokenEndpoint:
-    """The token endpoint: no proof of the device's key, no token."""
+class ProvenEndpoint(ABC):
+    """An endpoint for devices: nothing without a proof of the device's key, a nonce with each answer."""
 
     csrf_exempt = True  # no cookie is read here
 
-    def __init__(self, clock: Clock, *, nonce_lasts_s: int) -> None:
-        self._clock, self._nonce_lasts_s = clock, nonce_lasts_s
+    def __init__(self, *, nonce_lasts_s: int) -> None:
+        self._nonce_lasts_s = nonce_lasts_s
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Give tokens to the device that proved its key, and enrol it at its first."""
-        response = self._answer(request)
+        """The answer for the device that proved its key, else the refusal."""
+        proven = proven_key(request, lasts_s=self._nonce_lasts_s)
+        if isinstance(proven, proof.Unproven):
+            response: HttpResponse = _refused(401, proven.code)
+        else:
+            response = self.answer(request, proven.public_key)
         response[proof.NONCE_HEADER] = proof.new_nonce()
         return response
 
-    def _answer(self, request: HttpRequest) -> HttpResponse:
-        proven = proven_key(request, lasts_s=self._nonce_lasts_s)
-        if isinstance(proven, proof.Unproven):
-            return _refused(401, proven.code)
+    @abstractmethod
+    def answer(self, request: HttpRequest, public_key: str) -> HttpResponse:
+        """What the device with this key gets."""
+
+
+class TokenEndpoint(ProvenEndpoint):
+    """Gives tokens to the device that proved its key, and enrols it at its first."""
+
+    def __init__(self, clock: Clock, *, nonce_lasts_s: int) -> None:
+        super().__init__(nonce_lasts_s=nonce_lasts_s)
+        self._clock = clock
+
+    def answer(self, request: HttpRequest, public_key: str) -> HttpResponse:
+        """Tokens, or why not."""
         kind = request.POST.get("grant_type", "")
-        if kind == "refresh_token" and not _holds(proven.public_key, request):
+        if kind == "refresh_token" and not _holds(public_key, request):
             return _refused(401, "wrong_device")
         if kind == "authorization_code" and not _first_use(request):
             return _refused(400, "code_used")
         response: HttpResponse = views.token(request)
         if response.status_code == 200 and kind != "refresh_token":
-            self._enrol(proven.public_key, request, json.loads(response.content))
+            self._enrol(public_key, request, json.loads(response.content))
         return response
 
     def _enrol(self, public_key: str, request: HttpRequest, tokens: dict[str, Any]) -> None:
@@ -82,25 +97,12 @@ class TokenEndpoint:
         )
 
 
-class RevokeEndpoint:
-    """Signs a device out: its own tokens, by proof of its key, and nobody else's."""
+class RevokeEndpoint(ProvenEndpoint):
+    """Signs a device out: its own tokens, and nobody else's."""
 
-    csrf_exempt = True  # no cookie is read here
-
-    def __init__(self, *, nonce_lasts_s: int) -> None:
-        self._nonce_lasts_s = nonce_lasts_s
-
-    def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Revoke; a token that is known no more is as good as revoked."""
-        response = self._answer(request)
-        response[proof.NONCE_HEADER] = proof.new_nonce()
-        return response
-
-    def _answer(self, request: HttpRequest) -> HttpResponse:
-        proven = proven_key(request, lasts_s=self._nonce_lasts_s)
-        if isinstance(proven, proof.Unproven):
-            return _refused(401, proven.code)
-        if not _holds(proven.public_key, request, "token"):
+    def answer(self, request: HttpRequest, public_key: str) -> HttpResponse:
+        """Nothing, once the token is revoked."""
+        if not _holds(public_key, request, "token"):
             return _refused(401, "wrong_device")
         revoked: HttpResponse = views.revoke(request)
         return JsonResponse({}, status=revoked.status_code)

@@ -3345,6 +3345,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>As the contract says</source>
+            <translation>كما يقول العقد</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>30 days</source>
             <translation>30 يومًا</translation>
         </message>

@@ -3297,6 +3297,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>As the contract says</source>
+            <translation>Wie der Vertrag sagt</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>30 days</source>
             <translation>30 Tage</translation>
         </message>

@@ -3309,6 +3309,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>As the contract says</source>
+            <translation>Як каже контракт</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>30 days</source>
             <translation>30 днів</translation>
         </message>

@@ -53,10 +53,14 @@ class Diary:
     told_money: KeptMoney
     sent: SentLog
 
-    def forget_old_pictures(self, now_s: int, most_days: int = 400) -> int:
-        """Erase the pictures whose time is over, by their contract or after `most_days`; how many."""
+    def forget_old_pictures(self, now_s: int, most_days: int = 0) -> int:
+        """Erase the pictures whose time is over; how many.
+
+        By their contract, or after `most_days` if that is sooner; 0: by their contract alone.
+        """
         days = {
-            one.terms.id: min(most_days, one.terms.retention_days) for one in self.contracts.all()
+            one.terms.id: min(most_days or one.terms.retention_days, one.terms.retention_days)
+            for one in self.contracts.all()
         }
         over = self.retention.over(now_s, days)
         for sha256 in over:

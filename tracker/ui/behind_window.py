@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.language import tr
 from tracker.ui.desk import Desk
@@ -11,6 +11,7 @@ from tracker.ui.earnings_words import BEHIND_COLUMNS, EARNINGS
 from tracker.ui.figures_table import Cell, FiguresTable, Line
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.shown import clock, money, people_text, short_day, span, spoken
+from tracker.ui.surface import scrolled
 from tracker.ui.text import Text
 from tracker.ui.week_words import STATES
 
@@ -51,11 +52,7 @@ class BehindWindow(QWidget):
         cards.setContentsMargins(20, 0, 20, 16)
         cards.addWidget(self.table)
         cards.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = scrolled(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(10)

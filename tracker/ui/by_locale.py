@@ -10,10 +10,10 @@ from tracker.ui.shown import SYMBOLS
 from workdiary.money import Money, spell
 
 SHORT = QLocale.FormatType.ShortFormat
-# Day before month, or month before day as in the United States; a language may say it otherwise.
-PATTERNS = {"en": ("dddd d MMMM", "ddd d MMM", "d MMM")}
+# A day, a short one and a date; in English the month stands first where the region says so.
 MONTH_FIRST = ("dddd, MMMM d", "ddd, MMM d", "MMM d")
 OF_LANGUAGE = {
+    "en": ("dddd d MMMM", "ddd d MMM", "d MMM"),
     "de": ("dddd, d. MMMM", "ddd d. MMM", "d. MMM"),
     "es": ("dddd, d 'de' MMMM", "ddd d MMM", "d MMM"),
     "uk": ("dddd, d MMMM", "ddd, d MMM", "d MMM"),
@@ -28,9 +28,9 @@ class ByLocale:
 
     def __init__(self, locale: QLocale, code: str) -> None:
         self._locale = locale
-        is_month_first = locale.dateFormat(SHORT).lstrip("'").startswith("M")
-        plain = OF_LANGUAGE.get(code, PATTERNS["en"])
-        self._day, self._short_day, self._date = MONTH_FIRST if is_month_first else plain
+        is_month_first = code == "en" and locale.dateFormat(SHORT).lstrip("'").startswith("M")
+        patterns = MONTH_FIRST if is_month_first else OF_LANGUAGE[code]
+        self._day, self._short_day, self._date = patterns
         self._time = locale.timeFormat(SHORT).translate(_MARKS)
         self._exact = self._time.replace("mm", "mm:ss")
 

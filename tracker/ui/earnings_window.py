@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from tracker.events import ContractsFetched, Event, SegmentsChanged, SegmentsRemoved
 from tracker.language import tr
@@ -30,7 +30,7 @@ from tracker.ui.focus_ring import FocusRing
 from tracker.ui.protected import limit_s_of
 from tracker.ui.report_bar import ReportBar, contract_of
 from tracker.ui.shown import clock, date, money, month, people_text, short_day, total, weekday
-from tracker.ui.surface import Card, row
+from tracker.ui.surface import Card, row, scrolled
 from tracker.ui.text import Text
 from tracker.ui.told_doors import ToldMoney
 from tracker.ui.week_words import week_span
@@ -276,11 +276,7 @@ class EarningsWindow(QWidget):
         for card in (figures, self._fee_card, strip, report):
             cards.addWidget(card)
         cards.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = scrolled(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(12)

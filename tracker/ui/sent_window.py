@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.language import plural, tr
 from tracker.ui.desk import Desk
@@ -14,6 +14,7 @@ from tracker.ui.figures_table import Cell, FiguresTable, Line
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.settings_words import SENT, SENT_COLUMNS
 from tracker.ui.shown import people_text, short_day, span, time_of_day
+from tracker.ui.surface import scrolled
 from tracker.ui.text import Text
 
 SIZE = QSize(940, 600)
@@ -47,11 +48,7 @@ class SentWindow(QWidget):
         rows.setContentsMargins(20, 0, 20, 16)
         rows.addWidget(self.table)
         rows.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = scrolled(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(8)

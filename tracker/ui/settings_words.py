@@ -187,7 +187,7 @@ ROWS: Sequence[Row] = mark((
         (("1 GB", 1_000), ("2 GB", 2_000), ("4 GB", 4_000), ("10 GB", 10_000), ("50 GB", 50_000))),
     Row("storage", "keep_pictures_days", "Keep pictures",
         "After their week is paid. A contract may keep them shorter.",
-        (("30 days", 30), ("90 days", 90), ("400 days", 400))),
+        (("As the contract says", 0), ("30 days", 30), ("90 days", 90), ("400 days", 400))),
     *(Row("notifications", f"quiet:{kind}", name, why, (("Off", True), ("On", False)))
       for kind, (name, why) in KINDS.items()),
 ))  # fmt: skip

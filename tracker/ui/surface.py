@@ -1,6 +1,7 @@
 """A card: a surface with an edge, and the insets of the design."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.ui.theme import Theme
 
@@ -20,6 +21,16 @@ class Card(QFrame):
     def _inset(self) -> None:
         x_px, y_px = self.theme.tokens.inset_x, self.theme.roomy(self.theme.tokens.inset_y)
         self.column.setContentsMargins(x_px, y_px, x_px, y_px)
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """Scrolls up and down only; what is inside takes the focus, the area never."""
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
 
 
 def row(*, spacing_px: int = 8) -> QHBoxLayout:

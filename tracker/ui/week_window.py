@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.events import ContractsFetched, Event, SegmentsChanged, SegmentsRemoved, SendingChanged
 from tracker.language import tr
@@ -20,7 +20,7 @@ from tracker.ui.picture_words import verdict_line
 from tracker.ui.shown import money, people_text, short_day, span, weekday_of
 from tracker.ui.signed_week import save_signed_week
 from tracker.ui.step_line import StepLine
-from tracker.ui.surface import Card, row
+from tracker.ui.surface import Card, row, scrolled
 from tracker.ui.text import Text
 from tracker.ui.week_checks import Check, may_mend
 from tracker.ui.week_read import WeekRead, read_week
@@ -356,11 +356,7 @@ class WeekWindow(QWidget):
         for card in (standing, sheet, checks, protection):
             cards.addWidget(card)
         cards.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidget(page)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = scrolled(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(12)

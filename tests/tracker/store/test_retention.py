@@ -3,6 +3,7 @@ import pytest
 from tests.builders import CONTRACT, a_segment, terms, unix
 from tests.tracker.store.test_receipts import a_receipt
 from tests.tracker.store.test_snapshots import PICTURE, THUMBNAIL, facts
+from tracker.settings import Settings
 from tracker.store.contracts import FetchedContract
 from tracker.store.retention import BESIDE_BYTES
 from workdiary.week import DAY_S
@@ -70,6 +71,13 @@ def test_the_own_wish_shortens_what_the_contract_says_and_never_lengthens_it(dia
     diary_of(diary, days=90)
     assert diary.forget_old_pictures(RELEASE_S + 30 * DAY_S, most_days=400) == 0
     assert diary.forget_old_pictures(RELEASE_S + 30 * DAY_S, most_days=30) == 1
+
+
+def test_without_a_wish_a_contract_s_years_are_kept(diary, segment):
+    receive(diary, segment)
+    diary_of(diary, days=1_000)
+    assert diary.forget_old_pictures(RELEASE_S + 999 * DAY_S, Settings().keep_pictures_days) == 0
+    assert diary.forget_old_pictures(RELEASE_S + 1_000 * DAY_S) == 1
 
 
 def diary_of(diary, days):

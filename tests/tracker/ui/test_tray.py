@@ -96,6 +96,10 @@ def test_the_menu_and_the_tip_tell_the_state(tray, host, settle):
     tray.show_status(recording())
     assert tray.menu.toggle.text() == "Stop (1:02)"
     assert tray.icon.toolTip().startswith("Recording 1:02")
+    assert "this week" not in tray.icon.toolTip()
+    tray.shows_week = True
+    tray.show_status(recording())
+    assert tray.icon.toolTip().endswith(", 27:40 this week")
     tray.show_status(ready())
     assert tray.menu.toggle.text() == "Start"
     tray.show_status(recording(state="away", away=Away(from_s=0, back_s=None)))
