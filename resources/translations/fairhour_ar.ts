@@ -2600,6 +2600,11 @@
             <source>Offline. Your time is safe here</source>
             <translation>بلا اتصال. وقتك آمن هنا</translation>
         </message>
+        <message>
+            <location filename="../../tracker/ui/sent_window.py"></location>
+            <source>{what}, {time}</source>
+            <translation>{what}، {time}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../tracker/ui/sent_window.py"></location>
             <source>{n} pictures</source>
@@ -4151,11 +4156,6 @@
             <location filename="../../tracker/ui/week_words.py"></location>
             <source>Added {length}</source>
             <translation>أُضيف {length}</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/week_words.py"></location>
-            <source>{what}, {time}</source>
-            <translation>{what}، {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tracker/ui/week_words.py"></location>

@@ -2556,6 +2556,11 @@
             <source>Offline. Your time is safe here</source>
             <translation>Sin conexión. Tu tiempo está a salvo aquí</translation>
         </message>
+        <message>
+            <location filename="../../tracker/ui/sent_window.py"></location>
+            <source>{what}, {time}</source>
+            <translation>{what}, {time}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../tracker/ui/sent_window.py"></location>
             <source>{n} pictures</source>
@@ -4095,11 +4100,6 @@
             <location filename="../../tracker/ui/week_words.py"></location>
             <source>Added {length}</source>
             <translation>Añadido {length}</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/week_words.py"></location>
-            <source>{what}, {time}</source>
-            <translation>{what}, {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tracker/ui/week_words.py"></location>

@@ -2567,6 +2567,11 @@
             <source>Offline. Your time is safe here</source>
             <translation>Немає мережі. Ваш час тут у безпеці</translation>
         </message>
+        <message>
+            <location filename="../../tracker/ui/sent_window.py"></location>
+            <source>{what}, {time}</source>
+            <translation>{what}, {time}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../tracker/ui/sent_window.py"></location>
             <source>{n} pictures</source>
@@ -4109,11 +4114,6 @@
             <location filename="../../tracker/ui/week_words.py"></location>
             <source>Added {length}</source>
             <translation>Додано {length}</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/week_words.py"></location>
-            <source>{what}, {time}</source>
-            <translation>{what}, {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tracker/ui/week_words.py"></location>

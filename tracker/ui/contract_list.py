@@ -193,9 +193,15 @@ class ContractDelegate(QStyledItemDelegate):
             money=money(terms.rate),
         )
         under = listed([under, index.data(FUNDED_ROLE)])
-        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        title = words.adjusted(week_px if is_mirrored else 0, 0, 0 if is_mirrored else -week_px, 0)
-        paint_lines(painter, title, people_text(terms.title), under, theme, ink="text")
+        paint_lines(
+            painter,
+            words,
+            people_text(terms.title),
+            under,
+            theme,
+            ink="text",
+            beside_px=week_px,
+        )
         painter.restore()
 
 

@@ -24,7 +24,7 @@ from tracker.ui.record_state import RUNNING, Act, RecordView, not_opened, record
 from tracker.ui.shown import exact_time
 from tracker.ui.state_dot import StateDot
 from tracker.ui.surface import Card, row
-from tracker.ui.text import Elided, Text, plain_tip
+from tracker.ui.text import ElidedLines, Text, plain_tip
 from tracker.ui.theme import Theme
 from workdiary.segment import MEMO_MAX
 
@@ -54,7 +54,7 @@ class RecordCard(Card):
         self._was_asked_for_memo = False
         self._sent_memo = ""
         self._dot = StateDot(theme)
-        self._line = Elided(theme, "secondary", weight=600)
+        self._line = ElidedLines(theme, "secondary", weight=600)
         self._since = Text(theme, "caption", ink="text3")
         self.clock = ClockFace(theme)
         self.memo = _memo_field(theme)

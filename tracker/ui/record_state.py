@@ -156,6 +156,8 @@ def _with_client(view: RecordView, status: Status) -> RecordView:
     return replace(
         view,
         line=words.client_cannot_pay(people_text(contract.client_name)),
+        # Beside the sentence there is no room for it; the clock says how long.
+        since="",
         note=tr("Time from now is not protected."),
         note_ink="warn",
     )

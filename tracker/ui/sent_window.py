@@ -17,7 +17,7 @@ from tracker.ui.shown import people_text, short_day, span, time_of_day
 from tracker.ui.surface import scrolled
 from tracker.ui.text import Text
 
-SIZE = QSize(940, 600)
+SIZE = QSize(980, 600)
 MOST = 500
 Found = tuple[int, Sequence[Sent], dict[UUID, str]]
 
@@ -37,9 +37,9 @@ class SentWindow(QWidget):
         self.table = FiguresTable(
             desk.theme,
             SENT["table"],
-            head_px=180,
+            head_px=150,
             words=frozenset({0, 1, 4}),
-            widths=(200, 0, 100, 90, 150),
+            widths=(240, 0, 90, 80, 180),
         )
         self.table.opened.connect(lambda one: self.segment_asked.emit(one.segment_id, one.starts_s))
         inside = QWidget()
@@ -79,8 +79,9 @@ class SentWindow(QWidget):
 
     def _line(self, one: Sent, titles: dict[UUID, str]) -> Line:
         zone = self._desk.zone
-        when = f"{short_day(one.received_s, zone)}, {time_of_day(one.received_s, zone)}"
-        what = f"{short_day(one.starts_s, zone)}, {span(one.starts_s, one.ends_s, zone)}"
+        times = time_of_day(one.received_s, zone), span(one.starts_s, one.ends_s, zone)
+        when = tr("{what}, {time}", what=short_day(one.received_s, zone), time=times[0])
+        what = tr("{what}, {time}", what=short_day(one.starts_s, zone), time=times[1])
         shots = plural("{n} picture", "{n} pictures", one.pictures)
         cells = (
             Cell(what),

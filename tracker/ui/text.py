@@ -1,6 +1,6 @@
 """Labels: plain text only, in the design's type and ink."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -67,6 +67,43 @@ class Elided(Text):
         )
         painter.drawText(self.rect(), int(self.alignment()), shown)
         painter.end()
+
+
+class ElidedLines(Text):
+    """Two lines at most, the second ends in … where there is no room; the tooltip has the whole."""
+
+    LINES = 2
+
+    def __init__(
+        self, theme: Theme, face: str = "base", words: str = "", *, weight: int | None = None
+    ) -> None:
+        super().__init__(theme, face, words, weight=weight, wraps=True)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, self.fontMetrics().height())
+
+    def heightForWidth(self, width_px: int) -> int:
+        return min(self._needs_px(width_px), self.LINES * self.fontMetrics().lineSpacing())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        shown, width_px = self.text(), self.width()
+        if self._needs_px(width_px) > self.height() + 2:
+            # Words do not fill a line to its end: a fifth is left for that.
+            room_px = int(width_px * (self.LINES - 0.2))
+            shown = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, room_px)
+        flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(self.rect(), flags, shown)
+        painter.end()
+
+    def _needs_px(self, width_px: int) -> int:
+        room = QRect(0, 0, max(1, width_px), 10_000)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        return self.fontMetrics().boundingRect(room, flags, self.text()).height()
 
 
 def plain_tip(words: str) -> str:

@@ -112,6 +112,7 @@ def states() -> dict[str, Status]:
         "no-pictures": s.recording(pictures="none", pictures_reason="xwayland", last_snapshot=None),
         "no-counts": s.recording(counts="none", minutes_active=None, minutes=()),
         "fault": s.ready(state="stopped_by_fault", problems=("disk_full",), stretch_s=3730),
+        "unverified": s.recording(problems=("client_unverified",)),
         "sandbox": s.recording(sandbox_now_s=s.NOW_S),
         "offline": s.recording(sending=Sending(state="offline"), not_sent_s=7800),
         "sending": s.recording(sending=Sending(state="sending", sent_count=3, total_count=12)),
