@@ -13,7 +13,7 @@ from typing import Protocol
 from tracker.paths import Paths
 
 logger = logging.getLogger(__name__)
-BESIDE = (".began", ".money")
+BESIDE = (".began", ".money", ".news")
 
 
 class Identity(Protocol):

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
+from tracker.news import News
 from tracker.status import Status
 from workdiary.segment import Mode
 
@@ -154,6 +155,13 @@ class LimitNear(Event):
 @dataclass(frozen=True, slots=True)
 class ContractsFetched(Event):
     """Contracts or their totals changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewsCame(Event):
+    """The marketplace has something to tell, the oldest first."""
+
+    news: tuple[News, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from typing import Any
 from django.http import HttpRequest
 from ninja import NinjaAPI
 
-from marketplace.api import contracts, diary, earnings, gateway_calls, problem, withdrawn
+from marketplace.api import contracts, diary, earnings, gateway_calls, notices, problem, withdrawn
 from marketplace.api.auth import DeviceToken
 from marketplace.deadlines.queries import sandbox_offset_ms
 from marketplace.intake.append_leaves import published_keys
@@ -20,6 +20,7 @@ _signed_in = DeviceToken()
 api.add_router("", diary.router, auth=_signed_in)
 api.add_router("", contracts.router, auth=_signed_in)
 api.add_router("", earnings.router, auth=_signed_in)
+api.add_router("", notices.router, auth=_signed_in)
 api.add_router("", withdrawn.router, auth=_signed_in)
 api.add_router("/gateways", gateway_calls.router)  # believed by their signature alone
 

@@ -8,6 +8,7 @@ from marketplace.billing.keep_fees import keep_fees
 from marketplace.billing.models import Invoice
 from marketplace.billing.standing_of import free_of
 from marketplace.billing.take_invoice import take_invoice
+from marketplace.billing.tell_invoice import tell_accepted
 from marketplace.deadlines.put import Due, put
 from marketplace.errors import Conflict
 from marketplace.escrow import end_review as escrow
@@ -40,4 +41,5 @@ def end_review(id: UUID, *, now_s: int, policy: Policy) -> None:
         # A review that a gap of the server made longer takes the release along.
         last_s = now_s - 1 + policy.security_s
         due_s = max(release_s(calendar, invoice.collected_s, policy), last_s)
+        tell_accepted(invoice, at_s=now_s)
         put([Due(kind="release", subject=str(id), due_s=due_s)])

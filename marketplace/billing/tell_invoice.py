@@ -34,6 +34,19 @@ def tell_declined(invoice: Invoice, *, attempt: int, at_s: int) -> None:
     tell(news, now_s=at_s)
 
 
+def tell_accepted(invoice: Invoice, *, at_s: int) -> None:
+    """The freelancer hears that the review is over."""
+    facts = _facts(invoice) | {"gross_minor": invoice.gross_minor}
+    told = News(
+        member_id=invoice.seller_id,
+        kind="accepted",
+        key=str(invoice.pk),
+        facts=facts,
+        path=_invoice_path(invoice),
+    )
+    tell([told], now_s=at_s)
+
+
 def tell_released(invoice: Invoice, net_minor: int, *, at_s: int) -> None:
     """The freelancer hears what they can withdraw."""
     facts = _facts(invoice) | {"net_minor": net_minor}

@@ -86,6 +86,34 @@ KINDS: Mapping[str, Words] = {
         ),
         act="Say whether it is billed",
     ),
+    "late_agreed": Words(
+        topic="weeks",
+        subject="{author} agreed to {asked_s} of late time for {title}",
+        body=(
+            "{author} agreed that {asked_s} of {title}, which came after its week's lock, are "
+            "billed.",
+            "They stand on the next invoice.",
+        ),
+        act="Look at the late time",
+    ),
+    "late_declined": Words(
+        topic="weeks",
+        subject="{author} declined {asked_s} of late time for {title}",
+        body=(
+            "{author} did not agree that {asked_s} of {title}, which came after its week's lock, "
+            "are billed. The time stays in the diary.",
+        ),
+        act="Look at the late time",
+    ),
+    "accepted": Words(
+        topic="weeks",
+        subject="{title}: {gross_minor} are accepted",
+        body=(
+            "The week {week} of {title} is accepted: {gross_minor}. It can be withdrawn after "
+            "five more days.",
+        ),
+        act="See the invoice",
+    ),
     "asked": Words(
         topic="questions",
         subject="{author} asks about {asked_s} of {title}",

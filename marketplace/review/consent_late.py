@@ -1,12 +1,15 @@
 """The client's word on time that came after its week's lock, or lay in a pause nobody knew of."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from django.db import transaction
 
+from marketplace.contracts.models import Contract
 from marketplace.contracts.step import take_contract
 from marketplace.errors import Conflict, NotFound, RuleBroken
+from marketplace.intake.models import Segment
+from marketplace.notices.tell import News, tell
 from marketplace.people.models import Member
 from marketplace.policy import Policy
 from marketplace.review.late_time import is_open, waiting
@@ -56,4 +59,23 @@ def consent_late(
             actor=actor,
             facts={"segments": len(open_ones)},
         )
+        if open_ones:
+            tell([_news(contract, open_ones, actor, is_given=is_given, now_s=now_s)], now_s=now_s)
         return len(open_ones)
+
+
+def _news(
+    contract: Contract, answered: Sequence[Segment], actor: Member, *, is_given: bool, now_s: int
+) -> News:
+    """The freelancer hears what was said of how much."""
+    return News(
+        member_id=contract.freelancer_id,
+        kind="late_agreed" if is_given else "late_declined",
+        key=f"{contract.pk}/{now_s}/{answered[0].pk}",
+        facts={
+            "author": actor.name,
+            "title": contract.title,
+            "asked_s": sum(one.ends_s - one.starts_s for one in answered),
+        },
+        path=f"/contracts/{contract.pk}/late/",
+    )

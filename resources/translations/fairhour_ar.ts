@@ -1765,6 +1765,81 @@
             <translation>حفظ</translation>
         </message>
         <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} asks about {asked_s} of {title}.</source>
+            <translation>{author} يسأل عن {asked_s} من {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} answered about {title}.</source>
+            <translation>{author} أجاب بشأن {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} asks you to agree that a picture of {title} is deleted. Its time stays.</source>
+            <translation>{author} يطلب موافقتك على حذف صورة من {title}. الوقت يبقى.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} agreed: a picture of {title} is deleted.</source>
+            <translation>{author} وافق: حُذفت صورة من {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} did not agree to delete a picture of {title}.</source>
+            <translation>{author} لم يوافق على حذف صورة من {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} no longer asks to delete a picture of {title}.</source>
+            <translation>{author} لم يعد يطلب حذف صورة من {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{client} disputes {asked_s} of {title}, {frozen_minor}. Answer until {answer_at_s}.</source>
+            <translation>{client} يعترض على {asked_s} من {title}، {frozen_minor}. أجب حتى {answer_at_s}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>The dispute about {title} has ended: {paid_minor} come to you, {back_minor} go back.</source>
+            <translation>انتهى النزاع بشأن {title}: {paid_minor} لك، و{back_minor} تعود.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{title} stands still: the client's payment failed. It is tried again.</source>
+            <translation>توقّف {title}: فشل دفع العميل. تُعاد المحاولة.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{client} has no verified payment method. Time from now is not protected.</source>
+            <translation>ليس لدى {client} طريقة دفع مُتحقَّق منها. الوقت من الآن غير محمي.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>The balance of {client} covers {left_s} more.</source>
+            <translation>رصيد {client} يغطي {left_s} أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} agreed to {asked_s} of late time for {title}.</source>
+            <translation>{author} وافق على {asked_s} من الوقت المتأخر في {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} declined {asked_s} of late time for {title}.</source>
+            <translation>{author} رفض {asked_s} من الوقت المتأخر في {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>A week of {title} is accepted: {gross_minor}.</source>
+            <translation>قُبل أسبوع من {title}: {gross_minor}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{net_minor} of {title} are free now.</source>
+            <translation>{net_minor} من {title} متاحة الآن.</translation>
+        </message>
+        <message>
             <location filename="../../tracker/ui/picture_source.py"></location>
             <source>Allow pictures</source>
             <translation>السماح بالصور</translation>
@@ -2055,21 +2130,6 @@
             <location filename="../../tracker/ui/reactions.py"></location>
             <source>Pictures stopped working: {why}</source>
             <translation>توقفت الصور عن العمل: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/reactions.py"></location>
-            <source>Recording stopped at {at}, when you left.</source>
-            <translation>توقف التسجيل عند {at} حين غادرت.</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/reactions.py"></location>
-            <source>Recording stopped at {at}: the client paused the contract.</source>
-            <translation>توقف التسجيل عند {at}: أوقف العميل العقد مؤقتًا.</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/reactions.py"></location>
-            <source>Recording stopped at {at}: the computer was shut down.</source>
-            <translation>توقف التسجيل عند {at}: أُغلق الحاسوب.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/reactions.py"></location>
@@ -3560,6 +3620,46 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Questions</source>
+            <translation>أسئلة</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>A client asks, answers, or wants a picture deleted.</source>
+            <translation>يسأل العميل أو يجيب أو يريد حذف صورة.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Disputes</source>
+            <translation>النزاعات</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Hours are disputed, or a dispute has ended.</source>
+            <translation>اعتُرض على ساعات، أو انتهى نزاع.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>The client's payment</source>
+            <translation>دفع العميل</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>A payment failed, or the balance covers less than 3 h.</source>
+            <translation>فشل دفع، أو يغطي الرصيد أقل من 3 س.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Your money</source>
+            <translation>مالك</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>A week is accepted, money is free, late time is answered.</source>
+            <translation>قُبل أسبوع، أو صار مال متاحًا، أو أُجيب عن وقت متأخر.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Clock and other changes</source>
             <translation>الساعة وتغييرات أخرى</translation>
         </message>
@@ -3617,6 +3717,21 @@
             <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Removed. It is not billed.</source>
             <translation>أُزيل. لا يُفوتر.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Recording stopped at {at}, when you left.</source>
+            <translation>توقف التسجيل عند {at} حين غادرت.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Recording stopped at {at}: the client paused the contract.</source>
+            <translation>توقف التسجيل عند {at}: أوقف العميل العقد مؤقتًا.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Recording stopped at {at}: the computer was shut down.</source>
+            <translation>توقف التسجيل عند {at}: أُغلق الحاسوب.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>

@@ -1733,6 +1733,81 @@
             <translation>Speichern</translation>
         </message>
         <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} asks about {asked_s} of {title}.</source>
+            <translation>{author} fragt nach {asked_s} von {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} answered about {title}.</source>
+            <translation>{author} hat zu {title} geantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} asks you to agree that a picture of {title} is deleted. Its time stays.</source>
+            <translation>{author} bittet um Zustimmung, ein Bild von {title} zu löschen. Die Zeit bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} agreed: a picture of {title} is deleted.</source>
+            <translation>{author} hat zugestimmt: ein Bild von {title} ist gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} did not agree to delete a picture of {title}.</source>
+            <translation>{author} hat nicht zugestimmt, ein Bild von {title} zu löschen.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} no longer asks to delete a picture of {title}.</source>
+            <translation>{author} bittet nicht mehr darum, ein Bild von {title} zu löschen.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{client} disputes {asked_s} of {title}, {frozen_minor}. Answer until {answer_at_s}.</source>
+            <translation>{client} bestreitet {asked_s} von {title}, {frozen_minor}. Antworten Sie bis {answer_at_s}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>The dispute about {title} has ended: {paid_minor} come to you, {back_minor} go back.</source>
+            <translation>Der Streit über {title} ist beendet: {paid_minor} kommen zu Ihnen, {back_minor} gehen zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{title} stands still: the client's payment failed. It is tried again.</source>
+            <translation>{title} steht still: die Zahlung des Kunden ist gescheitert. Sie wird erneut versucht.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{client} has no verified payment method. Time from now is not protected.</source>
+            <translation>{client} hat keine geprüfte Zahlungsart. Zeit ab jetzt ist nicht geschützt.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>The balance of {client} covers {left_s} more.</source>
+            <translation>Das Guthaben von {client} reicht noch für {left_s}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} agreed to {asked_s} of late time for {title}.</source>
+            <translation>{author} hat {asked_s} verspäteter Zeit für {title} zugestimmt.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} declined {asked_s} of late time for {title}.</source>
+            <translation>{author} hat {asked_s} verspäteter Zeit für {title} abgelehnt.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>A week of {title} is accepted: {gross_minor}.</source>
+            <translation>Eine Woche von {title} ist angenommen: {gross_minor}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{net_minor} of {title} are free now.</source>
+            <translation>{net_minor} von {title} sind jetzt frei.</translation>
+        </message>
+        <message>
             <location filename="../../tracker/ui/picture_source.py"></location>
             <source>Allow pictures</source>
             <translation>Bilder erlauben</translation>
@@ -2019,21 +2094,6 @@
             <location filename="../../tracker/ui/reactions.py"></location>
             <source>Pictures stopped working: {why}</source>
             <translation>Bilder gehen nicht mehr: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/reactions.py"></location>
-            <source>Recording stopped at {at}, when you left.</source>
-            <translation>Aufzeichnung um {at} angehalten, als Sie gingen.</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/reactions.py"></location>
-            <source>Recording stopped at {at}: the client paused the contract.</source>
-            <translation>Aufzeichnung um {at} angehalten: Der Kunde hat den Vertrag pausiert.</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/reactions.py"></location>
-            <source>Recording stopped at {at}: the computer was shut down.</source>
-            <translation>Aufzeichnung um {at} angehalten: Der Computer wurde heruntergefahren.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/reactions.py"></location>
@@ -3512,6 +3572,46 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>A client asks, answers, or wants a picture deleted.</source>
+            <translation>Ein Kunde fragt, antwortet oder möchte ein Bild gelöscht haben.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Disputes</source>
+            <translation>Streitfälle</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Hours are disputed, or a dispute has ended.</source>
+            <translation>Stunden werden bestritten, oder ein Streit ist beendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>The client's payment</source>
+            <translation>Die Zahlung des Kunden</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>A payment failed, or the balance covers less than 3 h.</source>
+            <translation>Eine Zahlung ist gescheitert, oder das Guthaben reicht für weniger als 3 h.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Your money</source>
+            <translation>Ihr Geld</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>A week is accepted, money is free, late time is answered.</source>
+            <translation>Eine Woche ist angenommen, Geld ist frei, verspätete Zeit ist beantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Clock and other changes</source>
             <translation>Uhr und andere Änderungen</translation>
         </message>
@@ -3569,6 +3669,21 @@
             <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Removed. It is not billed.</source>
             <translation>Entfernt. Wird nicht abgerechnet.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Recording stopped at {at}, when you left.</source>
+            <translation>Aufzeichnung um {at} angehalten, als Sie gingen.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Recording stopped at {at}: the client paused the contract.</source>
+            <translation>Aufzeichnung um {at} angehalten: Der Kunde hat den Vertrag pausiert.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Recording stopped at {at}: the computer was shut down.</source>
+            <translation>Aufzeichnung um {at} angehalten: Der Computer wurde heruntergefahren.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>

@@ -1733,6 +1733,81 @@
             <translation>Guardar</translation>
         </message>
         <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} asks about {asked_s} of {title}.</source>
+            <translation>{author} pregunta por {asked_s} de {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} answered about {title}.</source>
+            <translation>{author} respondió sobre {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} asks you to agree that a picture of {title} is deleted. Its time stays.</source>
+            <translation>{author} le pide que acepte borrar una imagen de {title}. Su tiempo se queda.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} agreed: a picture of {title} is deleted.</source>
+            <translation>{author} aceptó: se borró una imagen de {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} did not agree to delete a picture of {title}.</source>
+            <translation>{author} no aceptó borrar una imagen de {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} no longer asks to delete a picture of {title}.</source>
+            <translation>{author} ya no pide borrar una imagen de {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{client} disputes {asked_s} of {title}, {frozen_minor}. Answer until {answer_at_s}.</source>
+            <translation>{client} disputa {asked_s} de {title}, {frozen_minor}. Responda hasta el {answer_at_s}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>The dispute about {title} has ended: {paid_minor} come to you, {back_minor} go back.</source>
+            <translation>La disputa sobre {title} terminó: {paid_minor} son para usted, {back_minor} se devuelven.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{title} stands still: the client's payment failed. It is tried again.</source>
+            <translation>{title} está parado: falló el pago del cliente. Se intentará de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{client} has no verified payment method. Time from now is not protected.</source>
+            <translation>{client} no tiene un método de pago verificado. El tiempo desde ahora no está protegido.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>The balance of {client} covers {left_s} more.</source>
+            <translation>El saldo de {client} cubre {left_s} más.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} agreed to {asked_s} of late time for {title}.</source>
+            <translation>{author} aceptó {asked_s} de tiempo tardío para {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} declined {asked_s} of late time for {title}.</source>
+            <translation>{author} rechazó {asked_s} de tiempo tardío para {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>A week of {title} is accepted: {gross_minor}.</source>
+            <translation>Se aceptó una semana de {title}: {gross_minor}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{net_minor} of {title} are free now.</source>
+            <translation>{net_minor} de {title} ya están libres.</translation>
+        </message>
+        <message>
             <location filename="../../tracker/ui/picture_source.py"></location>
             <source>Allow pictures</source>
             <translation>Permitir imágenes</translation>
@@ -2019,21 +2094,6 @@
             <location filename="../../tracker/ui/reactions.py"></location>
             <source>Pictures stopped working: {why}</source>
             <translation>Las imágenes dejaron de funcionar: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/reactions.py"></location>
-            <source>Recording stopped at {at}, when you left.</source>
-            <translation>Grabación parada a las {at}, cuando te fuiste.</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/reactions.py"></location>
-            <source>Recording stopped at {at}: the client paused the contract.</source>
-            <translation>Grabación parada a las {at}: el cliente pausó el contrato.</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/reactions.py"></location>
-            <source>Recording stopped at {at}: the computer was shut down.</source>
-            <translation>Grabación parada a las {at}: el equipo se apagó.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/reactions.py"></location>
@@ -3512,6 +3572,46 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>A client asks, answers, or wants a picture deleted.</source>
+            <translation>Un cliente pregunta, responde o quiere borrar una imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Disputes</source>
+            <translation>Disputas</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Hours are disputed, or a dispute has ended.</source>
+            <translation>Se disputan horas, o terminó una disputa.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>The client's payment</source>
+            <translation>El pago del cliente</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>A payment failed, or the balance covers less than 3 h.</source>
+            <translation>Falló un pago, o el saldo cubre menos de 3 h.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Your money</source>
+            <translation>Su dinero</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>A week is accepted, money is free, late time is answered.</source>
+            <translation>Una semana aceptada, dinero libre, respuesta al tiempo tardío.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Clock and other changes</source>
             <translation>Reloj y otros cambios</translation>
         </message>
@@ -3569,6 +3669,21 @@
             <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Removed. It is not billed.</source>
             <translation>Quitado. No se factura.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Recording stopped at {at}, when you left.</source>
+            <translation>Grabación parada a las {at}, cuando te fuiste.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Recording stopped at {at}: the client paused the contract.</source>
+            <translation>Grabación parada a las {at}: el cliente pausó el contrato.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Recording stopped at {at}: the computer was shut down.</source>
+            <translation>Grabación parada a las {at}: el equipo se apagó.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>

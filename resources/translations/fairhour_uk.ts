@@ -1741,6 +1741,81 @@
             <translation>Зберегти</translation>
         </message>
         <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} asks about {asked_s} of {title}.</source>
+            <translation>{author} запитує про {asked_s} з {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} answered about {title}.</source>
+            <translation>{author} дає відповідь щодо {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} asks you to agree that a picture of {title} is deleted. Its time stays.</source>
+            <translation>{author} просить вашої згоди видалити зображення з {title}. Час залишається.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} agreed: a picture of {title} is deleted.</source>
+            <translation>{author} дає згоду: зображення з {title} видалено.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} did not agree to delete a picture of {title}.</source>
+            <translation>{author} не дає згоди видалити зображення з {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} no longer asks to delete a picture of {title}.</source>
+            <translation>{author} більше не просить видалити зображення з {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{client} disputes {asked_s} of {title}, {frozen_minor}. Answer until {answer_at_s}.</source>
+            <translation>{client} оскаржує {asked_s} з {title}, {frozen_minor}. Дайте відповідь до {answer_at_s}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>The dispute about {title} has ended: {paid_minor} come to you, {back_minor} go back.</source>
+            <translation>Суперечку щодо {title} завершено: {paid_minor} надходять вам, {back_minor} повертаються.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{title} stands still: the client's payment failed. It is tried again.</source>
+            <translation>{title} стоїть: оплата клієнта не пройшла. Спробу буде повторено.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{client} has no verified payment method. Time from now is not protected.</source>
+            <translation>{client} не має перевіреного способу оплати. Час відтепер не захищено.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>The balance of {client} covers {left_s} more.</source>
+            <translation>Балансу {client} вистачить ще на {left_s}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} agreed to {asked_s} of late time for {title}.</source>
+            <translation>{author} погоджується на {asked_s} запізнілого часу для {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{author} declined {asked_s} of late time for {title}.</source>
+            <translation>{author} відхиляє {asked_s} запізнілого часу для {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>A week of {title} is accepted: {gross_minor}.</source>
+            <translation>Тиждень {title} прийнято: {gross_minor}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/news_words.py"></location>
+            <source>{net_minor} of {title} are free now.</source>
+            <translation>{net_minor} з {title} тепер вільні.</translation>
+        </message>
+        <message>
             <location filename="../../tracker/ui/picture_source.py"></location>
             <source>Allow pictures</source>
             <translation>Дозволити знімки</translation>
@@ -2028,21 +2103,6 @@
             <location filename="../../tracker/ui/reactions.py"></location>
             <source>Pictures stopped working: {why}</source>
             <translation>Знімки перестали працювати: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/reactions.py"></location>
-            <source>Recording stopped at {at}, when you left.</source>
-            <translation>Запис зупинено о {at}, коли ви відійшли.</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/reactions.py"></location>
-            <source>Recording stopped at {at}: the client paused the contract.</source>
-            <translation>Запис зупинено о {at}: клієнт призупинив контракт.</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/reactions.py"></location>
-            <source>Recording stopped at {at}: the computer was shut down.</source>
-            <translation>Запис зупинено о {at}: комп'ютер вимкнено.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/reactions.py"></location>
@@ -3524,6 +3584,46 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Questions</source>
+            <translation>Запитання</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>A client asks, answers, or wants a picture deleted.</source>
+            <translation>Клієнт запитує, відповідає або хоче видалити зображення.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Disputes</source>
+            <translation>Суперечки</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Hours are disputed, or a dispute has ended.</source>
+            <translation>Години оскаржено, або суперечку завершено.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>The client's payment</source>
+            <translation>Оплата клієнта</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>A payment failed, or the balance covers less than 3 h.</source>
+            <translation>Платіж не пройшов, або балансу вистачить менш ніж на 3 год.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Your money</source>
+            <translation>Ваші гроші</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>A week is accepted, money is free, late time is answered.</source>
+            <translation>Тиждень прийнято, гроші вільні, щодо запізнілого часу є відповідь.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Clock and other changes</source>
             <translation>Годинник та інші зміни</translation>
         </message>
@@ -3581,6 +3681,21 @@
             <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Removed. It is not billed.</source>
             <translation>Вилучено. Не оплачується.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Recording stopped at {at}, when you left.</source>
+            <translation>Запис зупинено о {at}, коли ви відійшли.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Recording stopped at {at}: the client paused the contract.</source>
+            <translation>Запис зупинено о {at}: клієнт призупинив контракт.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Recording stopped at {at}: the computer was shut down.</source>
+            <translation>Запис зупинено о {at}: комп'ютер вимкнено.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>

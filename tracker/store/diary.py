@@ -8,6 +8,7 @@ from tracker.errors import DiaryDamaged, FolderGone
 from tracker.store.chain import Chain
 from tracker.store.contracts import Contracts
 from tracker.store.db import Database, sync_folder
+from tracker.store.heard_news import HeardNews
 from tracker.store.left_out import LeftOuts
 from tracker.store.log_heads import LogHeads
 from tracker.store.outbox import Outbox
@@ -28,7 +29,7 @@ from workdiary.seal import SigningKey
 
 DATABASE = "diary.sqlite3"
 SNAPSHOTS = "snapshots"
-MONEY = ".money"  # what can be fetched again is no part of the folder
+MONEY, NEWS = ".money", ".news"  # what can be fetched again is no part of the folder
 BEGAN = ".began"  # beside the folder, not in it: it outlives the folder
 
 
@@ -51,6 +52,7 @@ class Diary:
     slot_seals: SlotSeals
     proof_facts: ProofFacts
     told_money: KeptMoney
+    heard_news: HeardNews
     sent: SentLog
 
     def forget_old_pictures(self, now_s: int, most_days: int = 0) -> int:
@@ -107,6 +109,7 @@ def open_diary(folder: Path, *, vault: Vault, device: SigningKey, device_id: UUI
             slot_seals=SlotSeals(database),
             proof_facts=ProofFacts(database, device_id),
             told_money=KeptMoney(folder.with_name(folder.name + MONEY)),
+            heard_news=HeardNews(folder.with_name(folder.name + NEWS)),
             sent=SentLog(database),
         )
     except BaseException:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from tracker.errors import ChainGap
+from tracker.news import News
 from tracker.sync.heads import Seen, Told
 from workdiary.contract import Terms
 from workdiary.errors import BadRecord, UnknownVersion
@@ -20,6 +21,7 @@ from workdiary.wire import Json, read_receipt, read_terms
 MAX_KEYS = 100
 MAX_CONTRACTS = 10_000
 MAX_WITHDRAWN = 10_000
+MAX_NOTICES = 1_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +129,12 @@ def read_withdrawn(value: object) -> list[str]:
     return [Fields(_object(item, "items")).hex("sha256", HEX_64) for item in items]
 
 
+def read_notices(value: object) -> list[News]:
+    """The answer of `notices`; one that cannot be read is left out, as is a fact of another kind."""
+    items = Fields(_record(value, "notices")).items("items", MAX_NOTICES)
+    return [one for item in items if (one := _news_or_none(item)) is not None]
+
+
 def read_answers(value: object, count: int) -> list[Answer | None]:
     """One answer for each of `count` items sent; None for one that cannot be read."""
     items = Fields(_record(value, "answers")).items("items", count)
@@ -155,6 +163,21 @@ def read_gap(value: object) -> ChainGap:
     """How far the marketplace knows this device's chain, from its refusal."""
     fields = Fields(value)
     return ChainGap(fields.whole("seq"), fields.hex("hash", HEX_64))
+
+
+def _news_or_none(item: object) -> News | None:
+    try:
+        record = _object(item, "items")
+        fields = Fields(record)
+        facts = _object(record.get("facts"), "facts")
+        return News(
+            id=fields.whole("id"),
+            about=fields.text("about", 100),
+            path=fields.text("path", 400),
+            facts={name: fact for name, fact in facts.items() if type(fact) in (str, int)},
+        )
+    except BadRecord:
+        return None
 
 
 def _answer_or_none(item: object) -> Answer | None:

@@ -15,6 +15,7 @@ from requests import RequestException, Response
 from urllib3.exceptions import HTTPError
 
 from tracker.errors import Garbled, Offline, Refused, SignedOut, TrackerTooOld
+from tracker.news import News
 from tracker.sync.answers import (
     Answer,
     Hello,
@@ -25,6 +26,7 @@ from tracker.sync.answers import (
     read_gap,
     read_hello,
     read_me,
+    read_notices,
     read_proof,
     read_withdrawn,
 )
@@ -150,6 +152,10 @@ class MarketApi:
     def withdrawn(self) -> list[str]:
         """Hashes of the freelancer's pictures that both sides agreed to delete."""
         return self._read(self._ask(Request("GET", "/api/v1/withdrawn")), read_withdrawn)
+
+    def notices(self) -> list[News]:
+        """What the freelancer was told in the last thirty days, the newest first."""
+        return self._read(self._ask(Request("GET", "/api/v1/notices")), read_notices)
 
     def week_file(self, contract_id: UUID, week: str, most_bytes: int, more_s: float) -> bytes:
         """A week's signed bundle as it came, unread; it may take so much longer than others."""

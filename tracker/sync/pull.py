@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Protocol
 
 from tracker.errors import Garbled, Refused, SignedOut, SyncError, TrackerTooOld
-from tracker.events import ContractsFetched, Events, SegmentsChanged, SignInLost
+from tracker.events import ContractsFetched, Events, NewsCame, SegmentsChanged, SignInLost
+from tracker.news import of_contracts, unheard
 from tracker.store.contracts import FetchedContract
 from tracker.store.diary import Diary
 from tracker.sync.answers import Hello
@@ -88,7 +89,7 @@ class Pull:
         """What moves by the day; a marketplace that does not say it yet is no failure."""
         if self._fetched_s is not None and told_s - self._fetched_s < EVERY_S:
             return
-        for fetch in (self._fetch_money, self._delete_withdrawn):
+        for fetch in (self._fetch_money, self._fetch_notices, self._delete_withdrawn):
             try:
                 fetch(told_s)
             except (Refused, Garbled) as error:
@@ -99,6 +100,17 @@ class Pull:
         """Where the money stands."""
         if self._diary.told_money.keep(replace(self._api.earnings(), told_s=told_s)):
             self._events.publish(ContractsFetched())
+
+    def _fetch_notices(self, told_s: int) -> None:
+        """Kept as heard before it is told: shown once, or not at all, never again and again."""
+        told, heard = self._api.notices(), self._diary.heard_news
+        seen_id = heard.read()
+        newest_id = max((one.id for one in told), default=0)
+        if seen_id is None or newest_id > seen_id:
+            heard.keep(newest_id)
+        news = unheard(told, seen_id)
+        if news:
+            self._events.publish(NewsCame(news))
 
     def _delete_withdrawn(self, told_s: int) -> None:
         """What both sides agreed to delete is deleted here too; records keep the hash."""
@@ -121,7 +133,10 @@ class Pull:
             )
             for contract in told
         ]
+        news = of_contracts(self._diary.contracts.all(), fetched)
         with self._diary.database.transaction() as tx:
             is_changed = self._diary.contracts.replace(tx, fetched)
         if is_changed:
             self._events.publish(ContractsFetched())
+        if news:
+            self._events.publish(NewsCame(news))

@@ -33,6 +33,11 @@ class Helping(QObject):
         self._open_url = open_url or _in_browser
         tracker.record.help_asked.connect(self.help)
 
+    def open_web(self, path: str) -> None:
+        """A page of the marketplace."""
+        if path.startswith("/"):
+            self._open_url(f"{self._web}{path}")
+
     def help(self, name: str) -> None:
         """What was pressed."""
         contract = self._tracker.status.contract
@@ -42,9 +47,9 @@ class Helping(QObject):
             case "free_space":
                 self._pages("storage")
             case "find_work":
-                self._open_url(f"{self._web}/")
+                self.open_web("/")
             case "more_hours" if contract is not None:
-                self._open_url(f"{self._web}/contracts/{contract.id}/")
+                self.open_web(f"/contracts/{contract.id}/")
             case "unpaid":
                 self._record_unpaid()
 

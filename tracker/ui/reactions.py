@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tracker import events
 from tracker.language import tr
+from tracker.news import News
 from tracker.settings import Settings
 from tracker.status import Recovery, Status
 from tracker.ui import shell_words, words
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from tracker.ui.closing import Closing
     from tracker.ui.diary_window import DiaryWindow
     from tracker.ui.guides import Guides
+    from tracker.ui.helping import Helping
     from tracker.ui.left_out_line import LeftOutTime
     from tracker.ui.settings_window import SettingsWindow
 
@@ -46,6 +48,7 @@ class House(Protocol):
     closing: "Closing | None"
     notices: Notices
     books: "Books"
+    helping: "Helping"
 
     @property
     def others(self) -> Mapping[str, QWidget]: ...
@@ -168,8 +171,17 @@ class Reactions(QObject):
             case events.LimitNear(contract_id=contract_id, left_s=left_s):
                 client = self._client_of(contract_id)
                 self._say(shell_words.left_of_limit(duration(left_s), client), kind="limit")
+            case events.NewsCame(news=news):
+                self._say_news(news)
             case events.SignInLost():
                 self._say(words.PROBLEMS["signed_out"], tr("Sign in"), self._windows.show_sign_in)
+
+    def _say_news(self, news: Sequence[News]) -> None:
+        from tracker.ui.telling import tell_news
+
+        windows, hides_money = self._windows, self.settings.hide_money
+        zone = windows.desk.zone
+        tell_news(windows.notices, windows.helping, news, zone=zone, hides_money=hides_money)
 
     def _say_presence(self, event: events.Event) -> None:
         """What decides when somebody is away has changed."""
@@ -187,18 +199,8 @@ class Reactions(QObject):
         if event.reason == "limit":
             told = tr("Limit reached at {at}. Recording stopped.", at=at)
             self._say(told, kind="limit", is_urgent=True)
-        elif event.reason == "away":
-            self._say(tr("Recording stopped at {at}, when you left.", at=at), kind="stopped")
-        elif event.reason == "paused":
-            self._say(
-                tr("Recording stopped at {at}: the client paused the contract.", at=at),
-                kind="stopped",
-            )
-        elif event.reason == "shutdown":
-            self._say(
-                tr("Recording stopped at {at}: the computer was shut down.", at=at),
-                kind="stopped",
-            )
+        elif event.reason in shell_words.STOPPED_BY_ITSELF:
+            self._say(shell_words.STOPPED_BY_ITSELF[event.reason].format(at=at), kind="stopped")
         else:
             announce(self._windows.tracker, tr("Stopped"))
         for kind in ("started", "long_day", "memo", "break"):

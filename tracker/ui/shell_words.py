@@ -68,6 +68,13 @@ KINDS: Mapping[str, tuple[str, str]] = mark(
         "not_sent": ("Not sent yet", "Once, three hours before the week locks."),
         "away": ("Away time left out", "After ten minutes without an answer."),
         "long_day": ("Still recording", "After the end of your day, or after 12 h."),
+        "questions": ("Questions", "A client asks, answers, or wants a picture deleted."),
+        "disputes": ("Disputes", "Hours are disputed, or a dispute has ended."),
+        "client": (
+            "The client's payment",
+            "A payment failed, or the balance covers less than 3 h.",
+        ),
+        "money": ("Your money", "A week is accepted, money is free, late time is answered."),
         "clock": ("Clock and other changes", "When the computer's clock was moved."),
     }
 )
@@ -91,6 +98,16 @@ NOTICES: Mapping[str, str] = Sentences(
         "limit_left_unnamed": "{time} left this week.",
         "removed": "Removed. It is not billed.",
         "undo": "Undo",
+        "news_button": "Open",
+    }
+)
+
+# What ended a recording, but for a button or the limit.
+STOPPED_BY_ITSELF: Mapping[str, str] = Sentences(
+    {
+        "away": "Recording stopped at {at}, when you left.",
+        "paused": "Recording stopped at {at}: the client paused the contract.",
+        "shutdown": "Recording stopped at {at}: the computer was shut down.",
     }
 )
 

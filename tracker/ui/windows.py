@@ -134,7 +134,7 @@ class Windows(QObject):
             self._settings_changed,
             self.ask_quit,
         )
-        self._helping = Helping(
+        self.helping = Helping(
             self.tracker,
             lambda: self.reactions.settings,
             self._settings_changed,

@@ -8,6 +8,7 @@ from marketplace.billing.models import Invoice, LateTime, Line
 from marketplace.contracts.pause import pause
 from marketplace.contracts.resume import resume
 from marketplace.errors import Conflict, NotAllowed, NotFound
+from marketplace.notices.models import Notice
 from marketplace.policy import Policy
 from marketplace.review.consent_late import consent_late
 from tests.builders import an_id
@@ -58,6 +59,13 @@ def test_consented_late_time_is_an_own_line_of_the_next_invoice(late):
     assert list(lines) == [(None, 0, 3_333), (WEEK.starts_s, 36_007, 557)]
     assert (invoice.gross_minor, invoice.seconds) == (3_890, HOUR + 601)
     assert audit(policy=POLICY) == []
+
+
+def test_the_freelancer_hears_what_was_said_of_it_once(late):
+    consent(late)
+    consent(late)
+    [told] = Notice.objects.filter(member=late.andris, kind="late_agreed")
+    assert told.facts["asked_s"] == 601 and told.facts["author"] == late.maya.name
 
 
 def test_without_other_work_it_gets_an_invoice_of_its_own(late):

@@ -29,9 +29,10 @@ def test_a_paid_week_is_told_step_by_step_and_mailed(a_week):
     run_to("2026-11-23T12:05:00Z")
     assert kinds(a_week.maya) == ["week_to_review"]
     run_to("2026-12-03T00:05:00Z")
-    assert kinds(a_week.andris) == ["week_closes", "paid"]
+    assert kinds(a_week.andris) == ["week_closes", "accepted", "paid"]
     assert [m.subject for m in mail.outbox if m.to == [a_week.andris.email]] == [
         "Your week locks at Mon 23 Nov, 12:00 UTC",
+        "Shop checkout rebuild: $1,260.00 are accepted",
         "$1,084.00 of Shop checkout rebuild are free",
     ]
 

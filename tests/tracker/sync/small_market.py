@@ -51,6 +51,7 @@ class SmallMarket:
         self.refusals: dict[str, dict] = {}
         self.lost = []
         self.withdrawn: list[str] = []
+        self.notices: list[dict] = []
         self.chain = [ZERO_HASH]  # the hashes of the device's links
         self.log: list[bytes] = []  # the leaves
         self.faults: dict[str, list] = {}
@@ -145,11 +146,14 @@ class SmallMarket:
                 "email": "andris@fairhour.example",
                 "device": {"id": "01930000-0000-7000-8000-0000000000dd", "name": ""},
             }
-        if path in ("/api/v1/contracts", "/api/v1/withdrawn"):
-            kind = path.rpartition("/")[2]
-            withdrawn = [{"sha256": one, "withdrawn_s": self.now_s} for one in self.withdrawn]
-            items = self.contracts if kind == "contracts" else withdrawn
-            return 200, {"kind": kind, "v": 1, "items": items}
+        listed = {
+            "contracts": self.contracts,
+            "withdrawn": [{"sha256": one, "withdrawn_s": self.now_s} for one in self.withdrawn],
+            "notices": self.notices,
+        }
+        kind = path.removeprefix("/api/v1/")
+        if kind in listed:
+            return 200, {"kind": kind, "v": 1, "items": listed[kind]}
         if path.endswith("/log/lost"):
             self.lost += json.loads(body)["receipts"]
             return 200, {"kind": "lost", "v": 1, "count": 0}

@@ -6,7 +6,7 @@ from tests.builders import CONTRACT, terms
 from tests.tracker.sync.approved import PICTURE, approve, with_picture
 from tests.tracker.ui import a_week
 from tracker.errors import PictureDamaged
-from tracker.events import ContractsFetched, SegmentsChanged, SignInLost
+from tracker.events import ContractsFetched, NewsCame, SegmentsChanged, SignInLost
 from workdiary.seal import SigningKey
 
 
@@ -48,6 +48,39 @@ def test_a_picture_that_both_sides_agreed_to_delete_is_deleted_here_too(pull, di
     market.now_s += 600
     pull.run()
     assert heard == [ContractsFetched(), SegmentsChanged(ids=())]
+
+
+def notice(id, about="paid", **facts):
+    return {"id": id, "about": about, "facts": facts, "path": "/money/", "made_s": 0}
+
+
+def test_what_was_told_before_this_computer_is_no_news_and_the_rest_is_told_once(
+    pull, diary, market, heard
+):
+    market.notices = [notice(7), notice(6)]
+    for newest in ([], [notice(9, minor=[1], title="Shop"), {"id": 8}], []):
+        market.notices = newest + market.notices
+        pull.run()
+        market.now_s += 600
+    [came] = [event for event in heard if isinstance(event, NewsCame)]
+    assert [(one.id, one.facts) for one in came.news] == [(9, {"title": "Shop"})]
+    assert diary.heard_news.read() == 9
+
+
+def test_a_marketplace_that_tells_no_notices_is_no_failure(pull, market, heard):
+    problem = {"code": "not_found", "detail": ""}
+    market.fault("/api/v1/notices", lambda status, value: (404, problem))
+    assert pull.run()
+    assert heard == [ContractsFetched()]
+
+
+def test_a_client_who_cannot_be_charged_any_more_is_news(pull, market, heard):
+    market.contracts[0] |= {"client_verified": True, "balance_covers_s": None}
+    pull.run()
+    for _ in range(2):
+        market.contracts[0] |= {"client_verified": False}
+        pull.run()
+    assert [e.news[0].about for e in heard if isinstance(e, NewsCame)] == ["client_unverified"]
 
 
 def test_the_marketplaces_keys_are_kept(pull, diary, market):
