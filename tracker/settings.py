@@ -82,6 +82,7 @@ class Settings:
     knows_closing: bool = False
     shows_mini: bool = False
     quiet: tuple[str, ...] = ()
+    quiet_when_busy: bool = True
     memo_reminder_min: int = 0
     break_reminder: bool = False
     start_reminder: bool = False

@@ -11,6 +11,7 @@ from tracker.errors import BusError
 from tracker.notice_book import NoticeBook
 from tracker.notify import Answer, Notifier
 from tracker.paths import Paths
+from tracker.quiet import Quiet
 from tracker.tray_host import TrayHost
 
 logger = logging.getLogger(__name__)
@@ -23,6 +24,7 @@ class Shell:
         self._bus = _session_bus(environ)
         self.tray = _tray_host(self._bus, environ) if sys.platform == "linux" else None
         self.appearance = Appearance(self._bus) if self._bus is not None else None
+        self.quiet = Quiet(self._bus, _full_screen(environ))
         self.autostart: Autostart = autostart(environ)
         self.book = NoticeBook(found.home / "notices.jsonl")
         self._notifier: Notifier | None = None
@@ -48,6 +50,25 @@ def _session_bus(environ: Mapping[str, str]) -> Bus | None:
     except BusError as error:
         logger.info("shell.no_bus %s", error)
         return None
+
+
+def _full_screen(environ: Mapping[str, str]) -> Callable[[], bool]:
+    """Who is asked whether the window in use fills the screen."""
+    if sys.platform == "win32":
+        from tracker.capture.windows.calls import Calls
+        from tracker.capture.windows.quiet import is_quiet
+
+        calls = Calls()
+        return lambda: is_quiet(calls)
+    if environ.get("SWAYSOCK"):
+        from tracker.capture.wayland import window
+
+        return lambda: window.is_full_screen(environ["SWAYSOCK"])
+    if environ.get("DISPLAY"):
+        from tracker.capture.x11.full_screen import is_full_screen
+
+        return lambda: is_full_screen(environ["DISPLAY"])
+    return lambda: False
 
 
 def _tray_host(bus: Bus | None, environ: Mapping[str, str]) -> TrayHost:

@@ -3430,6 +3430,26 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>While the screen is full, shared or not to be disturbed</source>
+            <translation>حين تكون الشاشة كاملة أو مشتركة أو عدم الإزعاج</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>As far as the desktop says so. What ends a recording is told all the same.</source>
+            <translation>بقدر ما يقوله سطح المكتب. ما ينهي التسجيل يُبلَّغ على أي حال.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Show nothing</source>
+            <translation>لا تُظهر شيئًا</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Show as always</source>
+            <translation>أظهر كالمعتاد</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Never picture these apps</source>
             <translation>لا تُصوَّر هذه التطبيقات أبدًا</translation>
         </message>

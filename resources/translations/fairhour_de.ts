@@ -3382,6 +3382,26 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>While the screen is full, shared or not to be disturbed</source>
+            <translation>Während der Bildschirm voll, geteilt oder nicht zu stören ist</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>As far as the desktop says so. What ends a recording is told all the same.</source>
+            <translation>Soweit der Desktop es sagt. Was eine Aufnahme beendet, wird trotzdem gemeldet.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Show nothing</source>
+            <translation>Nichts zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Show as always</source>
+            <translation>Wie immer zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Never picture these apps</source>
             <translation>Diese Apps nie abbilden</translation>
         </message>

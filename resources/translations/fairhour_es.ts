@@ -3382,6 +3382,26 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>While the screen is full, shared or not to be disturbed</source>
+            <translation>Con pantalla completa, compartida o en No molestar</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>As far as the desktop says so. What ends a recording is told all the same.</source>
+            <translation>Según lo diga el escritorio. Lo que termina una grabación se avisa igual.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Show nothing</source>
+            <translation>No mostrar nada</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Show as always</source>
+            <translation>Mostrar como siempre</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Never picture these apps</source>
             <translation>Nunca capturar estas aplicaciones</translation>
         </message>

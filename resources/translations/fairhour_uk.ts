@@ -3394,6 +3394,26 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>While the screen is full, shared or not to be disturbed</source>
+            <translation>Коли екран повний, спільний або «Не турбувати»</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>As far as the desktop says so. What ends a recording is told all the same.</source>
+            <translation>Наскільки це каже стільниця. Про кінець запису повідомляється все одно.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Show nothing</source>
+            <translation>Нічого не показувати</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Show as always</source>
+            <translation>Показувати як завжди</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Never picture these apps</source>
             <translation>Ніколи не знімати ці програми</translation>
         </message>

@@ -1,6 +1,7 @@
 """An ordinary user: what root starts or calls as somebody who may do no more than any person."""
 
-import ctypes
+import ctypes.util  # with encodings.ascii: the user may not read where Python keeps them
+import encodings.ascii  # noqa: F401
 import multiprocessing
 import os
 import pwd

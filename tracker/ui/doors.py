@@ -327,6 +327,12 @@ class Told(Protocol):
     def words(self) -> str: ...
 
 
+class Quiet(Protocol):
+    """Whether the desktop wants nothing to pop up; waits for it."""
+
+    def is_asked(self) -> bool: ...
+
+
 class NoticeBook(Protocol):
     """The notices of the last 30 days; both calls use a file."""
 
@@ -372,6 +378,9 @@ class Shell(Protocol):
 
     @property
     def appearance(self) -> Appearance | None: ...
+
+    @property
+    def quiet(self) -> Quiet: ...
 
     @property
     def autostart(self) -> Autostart: ...

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.notice_book import Told
 from tracker.notify import Notice
+from tracker.settings import Settings
 from tracker.ui.background import Background
 from tracker.ui.cards import Message, Toasts
 from tracker.ui.corner import CornerCard
@@ -40,7 +41,8 @@ class Notices(QObject):
         super().__init__()
         self._desk, self._window, self._toasts, self._shell = desk, window, toasts, shell
         self._background = Background("notices")
-        self.quiet: tuple[str, ...] = ()
+        self._quiet: tuple[str, ...] = ()
+        self._is_quiet_when_busy = True
         self.open_asked: Callable[[], None] | None = None
         self.card: NoticeCard | None = None
         self._last: Happened | None = None
@@ -49,17 +51,36 @@ class Notices(QObject):
         if shell is not None:
             self._notifier = shell.notifier(self._answered.emit)
 
+    def take(self, settings: Settings) -> None:
+        """What of it is switched off."""
+        self._quiet, self._is_quiet_when_busy = settings.quiet, settings.quiet_when_busy
+
+    def when_welcome(self, show: Callable[[], None]) -> None:
+        """Show it now, or not at all where the desktop wants nothing to pop up."""
+        if self._shell is None or not self._is_quiet_when_busy:
+            show()
+            return
+
+        def answered(is_busy: bool) -> None:
+            if not is_busy:
+                show()
+
+        self._background.run(self._shell.quiet.is_asked, answered, lambda _: show())
+
     def tell(self, happened: Happened) -> None:
         """Show it where it is seen, unless its kind is switched off; keep it in Recent."""
         self._keep(happened)
-        if happened.kind in self.quiet:
+        if happened.kind in self._quiet:
             return
         self._last = happened
         self._toasts.show(
             Message(happened.words, happened.button, happened.act, happened.is_urgent)
         )
         if not (self._is_shown and QGuiApplication.focusWindow() is not None):
-            self._tell_outside(happened)
+            if happened.is_urgent:
+                self._tell_outside(happened)
+            else:
+                self.when_welcome(lambda: self._tell_if_so(happened))
 
     def withdraw(self, kind: str) -> None:
         """What a notice of this kind said is no longer so."""
@@ -83,6 +104,11 @@ class Notices(QObject):
     def _is_shown(self) -> bool:
         """Does the window whose foot shows messages stand on the screen?"""
         return self._window.isVisible() and not self._window.isMinimized()
+
+    def _tell_if_so(self, happened: Happened) -> None:
+        """While the desktop was asked it may have been withdrawn."""
+        if self._last is happened:
+            self._tell_outside(happened)
 
     def _tell_outside(self, happened: Happened) -> None:
         notifier = self._notifier

@@ -300,16 +300,18 @@ class Reactions(QObject):
             self._prompt = None
 
     def _show_card(self, event: events.SnapshotTaken) -> None:
-        if self.settings.sound:
-            QApplication.beep()
-        if not self.settings.snapshot_card or "snapshot" in self.settings.quiet:
-            return
         desk, sha256 = self._windows.desk, event.sha256
 
         def read(image: QImage | None) -> None:
             self._show_card_of(event, image)
 
-        desk.read(lambda diary: thumbnail(diary, sha256), read, lambda _: read(None))
+        def show() -> None:
+            if self.settings.sound:
+                QApplication.beep()
+            if self.settings.snapshot_card and "snapshot" not in self.settings.quiet:
+                desk.read(lambda diary: thumbnail(diary, sha256), read, lambda _: read(None))
+
+        self._windows.notices.when_welcome(show)
 
     def _show_card_of(self, event: events.SnapshotTaken, image: QImage | None) -> None:
         until = event.leaves_s

@@ -188,6 +188,9 @@ ROWS: Sequence[Row] = mark((
     Row("storage", "keep_pictures_days", "Keep pictures",
         "After their week is paid. A contract may keep them shorter.",
         (("As the contract says", 0), ("30 days", 30), ("90 days", 90), ("400 days", 400))),
+    Row("notifications", "quiet_when_busy", "While the screen is full, shared or not to be disturbed",
+        "As far as the desktop says so. What ends a recording is told all the same.",
+        (("Show nothing", True), ("Show as always", False))),
     *(Row("notifications", f"quiet:{kind}", name, why, (("Off", True), ("On", False)))
       for kind, (name, why) in KINDS.items()),
 ))  # fmt: skip

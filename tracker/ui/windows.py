@@ -305,7 +305,8 @@ class Windows(QObject):
     def _take_settings(self, settings: Settings) -> None:
         """What the windows themselves do by them."""
         self.reactions.settings = settings
-        self.notices.quiet, self.tray.shows_week = settings.quiet, settings.tray_week
+        self.notices.take(settings)
+        self.tray.shows_week = settings.tray_week
         self.desk.shortcuts.take(settings.keys, has_single=settings.single_keys)
         self.desk.theme.scale_text(settings.text_percent)
         self.desk.theme.hide_money(is_hidden=settings.hide_money)

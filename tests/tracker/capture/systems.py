@@ -9,6 +9,7 @@ from tracker.capture.windows.system import Shown as WindowsShown
 class FakeWindows:
     def __init__(self):
         self.is_gone, self.now_ms, self.idle_ms = False, 5_000, 0
+        self.notifications = 5
         self.listeners = []
         self.windows = [
             WindowsShown(7, "Code.exe", "main.py", (-1920, 0, 1920, 1080)),
@@ -29,6 +30,10 @@ class FakeWindows:
     def shown(self):
         self._check()
         return list(self.windows)
+
+    def notification_state(self):
+        self._check()
+        return self.notifications
 
     def foreground(self):
         self._check()

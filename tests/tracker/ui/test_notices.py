@@ -2,6 +2,7 @@ import pytest
 
 from tests.tracker.ui import samples
 from tracker.notice_book import NoticeBook
+from tracker.settings import Settings
 from tracker.ui.notices import Happened, Notices
 from tracker.ui.recent_window import RecentWindow
 from tracker.ui.tracker_window import TrackerWindow
@@ -15,6 +16,10 @@ class Shell:
     def __init__(self, folder, *, shows=True):
         self.book = NoticeBook(folder / "notices.jsonl")
         self.shows, self.notices, self.withdrawn, self.heard = shows, [], [], None
+        self.quiet, self.is_busy = self, False
+
+    def is_asked(self):
+        return self.is_busy
 
     def notifier(self, heard):
         self.heard = heard
@@ -84,12 +89,27 @@ def test_a_window_that_is_seen_needs_no_card(notices, shell, window, settle):
 
 
 def test_a_kind_that_is_switched_off_is_only_kept(notices, shell, window, desk, settle):
-    notices.quiet = ("limit",)
+    notices.take(Settings(quiet=("limit",)))
     notices.tell(Happened(kind="limit", words=LIMIT))
     settle()
     assert shell.notices == []
     assert window.toasts.toast is None
     assert [one.words for one in shell.book.all()] == [LIMIT]
+
+
+def test_while_the_screen_is_full_only_what_is_urgent_pops_up(notices, shell, settle):
+    shell.is_busy = True
+    notices.tell(Happened(kind="limit", words="6 h left this week."))
+    settle()
+    assert shell.notices == []
+    assert [one.words for one in shell.book.all()] == ["6 h left this week."]
+    notices.tell(Happened(kind="stopped", words=LIMIT, is_urgent=True))
+    settle()
+    assert [one.head for one in shell.notices] == [LIMIT]
+    notices.take(Settings(quiet_when_busy=False))
+    notices.tell(Happened(kind="memo", words="Still this?"))
+    settle()
+    assert len(shell.notices) == 2
 
 
 def test_recent_shows_what_was_told_newest_first_as_plain_text(notices, shell, desk, settle):
@@ -115,7 +135,6 @@ def test_recent_says_so_when_nothing_was_told(shell, desk, settle):
 
 
 def test_a_day_of_reminders_can_be_paused(desk, window, notices, settle):
-    from tracker.settings import Settings
     from tracker.ui.reminding import Reminding
 
     class House:

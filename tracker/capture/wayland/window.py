@@ -127,6 +127,15 @@ def ask_sway(path: str) -> Node:
     return tree
 
 
+def is_full_screen(path: str) -> bool:
+    """Does the window with sway's focus fill its screen by its own wish?"""
+    try:
+        tree = ask_sway(path)
+    except NoWayland:
+        return False
+    return any(node.get("focused") and node.get("fullscreen_mode") for node in windows_of(tree))
+
+
 def windows_of(tree: Node) -> Iterator[Node]:
     """The windows that show, the topmost first: what floats lies over what is tiled."""
     for node in reversed(tree.get("floating_nodes", [])):

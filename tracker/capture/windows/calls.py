@@ -61,6 +61,7 @@ class Calls:
             raise OSError("this is no Windows")
         self._user: Any = loader("user32", use_last_error=True)
         self._kernel: Any = loader("kernel32", use_last_error=True)
+        self._shell: Any = loader("shell32")
         self._dwm: Any = loader("dwmapi")
         self._terminal: Any = loader("wtsapi32", use_last_error=True)
         self._user.DefWindowProcW.argtypes = [
@@ -111,6 +112,13 @@ class Calls:
     def foreground(self) -> int:
         """The handle of the window in use."""
         return int(self._user.GetForegroundWindow() or 0)
+
+    def notification_state(self) -> int:
+        """SHQueryUserNotificationState, from shell32."""
+        state = wintypes.INT(0)
+        if self._shell.SHQueryUserNotificationState(ctypes.byref(state)):
+            raise OSError("SHQueryUserNotificationState")
+        return int(state.value)
 
     def shown(self) -> list[Shown]:
         """In the order of EnumWindows, which goes from the top down."""

@@ -45,5 +45,8 @@ class WindowsSystem(Protocol):
     def shown(self) -> list[Shown]:
         """The windows that show, the topmost first; none that is minimised or cloaked."""
 
+    def notification_state(self) -> int:
+        """QUERY_USER_NOTIFICATION_STATE: may something pop up now? OSError if it cannot be told."""
+
     def foreground(self) -> int:
         """The handle of the window in use, 0 for none."""

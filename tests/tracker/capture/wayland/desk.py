@@ -9,7 +9,7 @@ from tracker.capture.detect import detect
 from tracker.capture.wayland.grim import GrimScreen
 from tracker.capture.wayland.outputs import outputs
 from tracker.capture.wayland.portal import PortalScreen
-from tracker.capture.wayland.window import SwayWindow, ToplevelWindow
+from tracker.capture.wayland.window import SwayWindow, ToplevelWindow, is_full_screen
 from tracker.errors import NoScreen
 
 RED = (0xCC, 0x20, 0x10)
@@ -155,3 +155,12 @@ def plugged_in():
     found = [len(screen.grab())]
     subprocess.run(["swaymsg", "create_output"], check=True, stdout=subprocess.DEVNULL)
     return [*found, len(screen.grab())]
+
+
+def full_screen():
+    """Before and after the window is made to fill its monitor."""
+    with page():
+        before = is_full_screen(os.environ["SWAYSOCK"])
+        words = ["swaymsg", "[app_id=shop] focus, fullscreen enable"]
+        subprocess.run(words, check=True, stdout=subprocess.DEVNULL)
+        return before, is_full_screen(os.environ["SWAYSOCK"])

@@ -58,6 +58,10 @@ def test_a_windows_box_is_where_its_pixels_are_on_every_monitor(session):
     assert middles == [desk.RED] * 4
 
 
+def test_a_window_that_fills_the_screen_is_known(session):
+    assert seen(session, desk.full_screen) == (False, True)
+
+
 def test_the_best_way_that_answers_is_found_by_trying(session):
     found, taken, counts = seen(session, desk.abilities, False)
     name, passed_over, limits = found["pictures"]
