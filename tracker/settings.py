@@ -65,6 +65,7 @@ class Settings:
     dense: bool = False
     keys: tuple[str, ...] = ()
     single_keys: bool = True
+    global_keys: bool = False
     report_views: tuple[str, ...] = ()
     hide_money: bool = False
     sign_in_in_file: bool = False

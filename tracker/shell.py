@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable, Mapping
+from typing import Protocol
 
 from tracker.appearance import Appearance
 from tracker.autostart import Autostart, autostart
@@ -17,11 +18,19 @@ from tracker.tray_host import TrayHost
 logger = logging.getLogger(__name__)
 
 
+class Hotkeys(Protocol):
+    """What each system's way can do."""
+
+    def take(self, keys: Mapping[str, str]) -> dict[str, str]: ...
+
+    def close(self) -> None: ...
+
+
 class Shell:
     """Opened off the main thread. `tray` is None where Qt itself knows (Windows, macOS)."""
 
     def __init__(self, found: Paths, environ: Mapping[str, str]) -> None:
-        self._bus = _session_bus(environ)
+        self._bus, self._environ = _session_bus(environ), environ
         self.tray = _tray_host(self._bus, environ) if sys.platform == "linux" else None
         self.appearance = Appearance(self._bus) if self._bus is not None else None
         self.quiet = Quiet(self._bus, _full_screen(environ))
@@ -36,10 +45,48 @@ class Shell:
         self._notifier = Notifier(self._bus, heard)
         return self._notifier
 
+    def hotkeys(self, heard: Callable[[str], None], says: Mapping[str, str]) -> Hotkeys | None:
+        """Keys that work in every program; None where this desktop has no way. May wait.
+
+        `heard(code)` comes on a thread of its own; `says` are the words the desktop shows.
+        """
+        try:
+            return _hotkeys(self._bus, self._environ, heard, says)
+        except OSError as error:
+            logger.info("shell.no_hotkeys %s", error)
+            return None
+
     def close(self) -> None:
         """Leave the bus."""
         if self._bus is not None:
             self._bus.close()
+
+
+def _hotkeys(
+    bus: Bus | None,
+    environ: Mapping[str, str],
+    heard: Callable[[str], None],
+    says: Mapping[str, str],
+) -> Hotkeys | None:
+    if sys.platform == "win32":
+        from tracker.capture.windows import calls as of_windows
+        from tracker.capture.windows.hotkeys import RegisteredHotkeys
+
+        return RegisteredHotkeys(of_windows.Calls(), heard)
+    if sys.platform == "darwin":
+        from tracker.capture.macos import calls as of_macos
+        from tracker.capture.macos.hotkeys import CarbonHotkeys
+
+        return CarbonHotkeys(of_macos.Calls(), heard)
+    if environ.get("WAYLAND_DISPLAY"):
+        from tracker.capture.wayland.hotkeys import PortalHotkeys
+
+        return PortalHotkeys(bus, heard, says) if bus is not None else None
+    if environ.get("DISPLAY"):
+        from tracker.capture.x11.hotkeys import XHotkeys
+
+        return XHotkeys(environ["DISPLAY"], heard)
+    return None
 
 
 def _session_bus(environ: Mapping[str, str]) -> Bus | None:

@@ -1440,6 +1440,11 @@
             <translation>الإعدادات</translation>
         </message>
         <message>
+            <location filename="../../tracker/ui/hotkeys.py"></location>
+            <source>Recording stopped.</source>
+            <translation>توقف التسجيل.</translation>
+        </message>
+        <message>
             <location filename="../../tracker/ui/keys.py"></location>
             <source>Tracker</source>
             <translation>المتتبّع</translation>
@@ -1683,6 +1688,21 @@
             <location filename="../../tracker/ui/keys.py"></location>
             <source>I was working: claim it as manual time</source>
             <translation>كنت أعمل: المطالبة به وقتًا يدويًا</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/keys.py"></location>
+            <source>Every program</source>
+            <translation>كل البرامج</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/keys.py"></location>
+            <source>Start or stop</source>
+            <translation>ابدأ أو أوقف</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/keys.py"></location>
+            <source>Open Fairhour at the memo</source>
+            <translation>افتح Fairhour عند الملاحظة</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/keys.py"></location>
@@ -2975,6 +2995,36 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys}: press it once, in any program, to see whether it works here.</source>
+            <translation>{keys}: اضغطها مرة في أي برنامج لترى هل تعمل هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys} works.</source>
+            <translation>{keys} تعمل.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys} belongs to another program here. Choose another one below.</source>
+            <translation>{keys} لبرنامج آخر هنا. اختر غيرها في الأسفل.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys} is not on this keyboard. Choose another one below.</source>
+            <translation>{keys} ليست على هذه اللوحة. اختر غيرها في الأسفل.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Your desktop did not give {keys}. Bind “fairhour toggle” in its keyboard settings.</source>
+            <translation>لم يعطِ سطح المكتب {keys}. اربط «fairhour toggle» في إعدادات لوحة المفاتيح.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys} cannot be had on this desktop. Bind “fairhour toggle” in its keyboard settings.</source>
+            <translation>{keys} غير متاحة على سطح المكتب هذا. اربط «fairhour toggle» في إعدادات لوحة المفاتيح.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Off</source>
             <translation>إيقاف</translation>
         </message>
@@ -3182,6 +3232,16 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>S, E, M and others, in the Diary, the picture and the away window.</source>
             <translation>S وE وM وغيرها، في اليوميات والصورة ونافذة الغياب.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Keys that work in every program</source>
+            <translation>مفاتيح تعمل في كل البرامج</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Those of “Every program” in the list. Your desktop hands over these and no others.</source>
+            <translation>مفاتيح «كل البرامج» في القائمة. يسلّم سطح المكتب هذه وحدها.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>

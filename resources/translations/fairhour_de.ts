@@ -1408,6 +1408,11 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <location filename="../../tracker/ui/hotkeys.py"></location>
+            <source>Recording stopped.</source>
+            <translation>Aufnahme gestoppt.</translation>
+        </message>
+        <message>
             <location filename="../../tracker/ui/keys.py"></location>
             <source>Tracker</source>
             <translation>Tracker</translation>
@@ -1651,6 +1656,21 @@
             <location filename="../../tracker/ui/keys.py"></location>
             <source>I was working: claim it as manual time</source>
             <translation>Ich habe gearbeitet: als manuelle Zeit angeben</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/keys.py"></location>
+            <source>Every program</source>
+            <translation>Jedes Programm</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/keys.py"></location>
+            <source>Start or stop</source>
+            <translation>Starten oder stoppen</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/keys.py"></location>
+            <source>Open Fairhour at the memo</source>
+            <translation>Fairhour an der Notiz öffnen</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/keys.py"></location>
@@ -2927,6 +2947,36 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys}: press it once, in any program, to see whether it works here.</source>
+            <translation>{keys}: einmal in irgendeinem Programm drücken, um zu sehen, ob es hier wirkt.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys} works.</source>
+            <translation>{keys} wirkt.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys} belongs to another program here. Choose another one below.</source>
+            <translation>{keys} gehört hier einem anderen Programm. Wählen Sie unten eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys} is not on this keyboard. Choose another one below.</source>
+            <translation>{keys} ist nicht auf dieser Tastatur. Wählen Sie unten eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Your desktop did not give {keys}. Bind “fairhour toggle” in its keyboard settings.</source>
+            <translation>Ihr Desktop hat {keys} nicht gegeben. Legen Sie „fairhour toggle“ in seinen Tastatureinstellungen fest.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys} cannot be had on this desktop. Bind “fairhour toggle” in its keyboard settings.</source>
+            <translation>{keys} ist auf diesem Desktop nicht zu haben. Legen Sie „fairhour toggle“ in seinen Tastatureinstellungen fest.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Off</source>
             <translation>Aus</translation>
         </message>
@@ -3134,6 +3184,16 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>S, E, M and others, in the Diary, the picture and the away window.</source>
             <translation>S, E, M und andere, im Tagebuch, im Bild und im Fenster der Abwesenheit.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Keys that work in every program</source>
+            <translation>Tasten, die in jedem Programm wirken</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Those of “Every program” in the list. Your desktop hands over these and no others.</source>
+            <translation>Die von „Jedes Programm“ in der Liste. Ihr Desktop reicht diese weiter und keine anderen.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>

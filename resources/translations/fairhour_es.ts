@@ -1408,6 +1408,11 @@
             <translation>Ajustes</translation>
         </message>
         <message>
+            <location filename="../../tracker/ui/hotkeys.py"></location>
+            <source>Recording stopped.</source>
+            <translation>Grabación detenida.</translation>
+        </message>
+        <message>
             <location filename="../../tracker/ui/keys.py"></location>
             <source>Tracker</source>
             <translation>Tracker</translation>
@@ -1651,6 +1656,21 @@
             <location filename="../../tracker/ui/keys.py"></location>
             <source>I was working: claim it as manual time</source>
             <translation>Estaba trabajando: declararlo como tiempo manual</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/keys.py"></location>
+            <source>Every program</source>
+            <translation>Todos los programas</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/keys.py"></location>
+            <source>Start or stop</source>
+            <translation>Empezar o detener</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/keys.py"></location>
+            <source>Open Fairhour at the memo</source>
+            <translation>Abrir Fairhour en la nota</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/keys.py"></location>
@@ -2927,6 +2947,36 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys}: press it once, in any program, to see whether it works here.</source>
+            <translation>{keys}: púlsela una vez, en cualquier programa, para ver si funciona aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys} works.</source>
+            <translation>{keys} funciona.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys} belongs to another program here. Choose another one below.</source>
+            <translation>{keys} es de otro programa aquí. Elija otra abajo.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys} is not on this keyboard. Choose another one below.</source>
+            <translation>{keys} no está en este teclado. Elija otra abajo.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Your desktop did not give {keys}. Bind “fairhour toggle” in its keyboard settings.</source>
+            <translation>Su escritorio no cedió {keys}. Asigne «fairhour toggle» en sus ajustes de teclado.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys} cannot be had on this desktop. Bind “fairhour toggle” in its keyboard settings.</source>
+            <translation>{keys} no está disponible en este escritorio. Asigne «fairhour toggle» en sus ajustes de teclado.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Off</source>
             <translation>No</translation>
         </message>
@@ -3134,6 +3184,16 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>S, E, M and others, in the Diary, the picture and the away window.</source>
             <translation>S, E, M y otras, en el Diario, la imagen y la ventana de ausencia.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Keys that work in every program</source>
+            <translation>Teclas que funcionan en todos los programas</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Those of “Every program” in the list. Your desktop hands over these and no others.</source>
+            <translation>Las de «Todos los programas» en la lista. Su escritorio entrega estas y ninguna más.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>

@@ -1416,6 +1416,11 @@
             <translation>Налаштування</translation>
         </message>
         <message>
+            <location filename="../../tracker/ui/hotkeys.py"></location>
+            <source>Recording stopped.</source>
+            <translation>Запис зупинено.</translation>
+        </message>
+        <message>
             <location filename="../../tracker/ui/keys.py"></location>
             <source>Tracker</source>
             <translation>Трекер</translation>
@@ -1659,6 +1664,21 @@
             <location filename="../../tracker/ui/keys.py"></location>
             <source>I was working: claim it as manual time</source>
             <translation>Я працював: заявити як час, внесений вручну</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/keys.py"></location>
+            <source>Every program</source>
+            <translation>Усі програми</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/keys.py"></location>
+            <source>Start or stop</source>
+            <translation>Почати або зупинити</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/keys.py"></location>
+            <source>Open Fairhour at the memo</source>
+            <translation>Відкрити Fairhour на нотатці</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/keys.py"></location>
@@ -2939,6 +2959,36 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys}: press it once, in any program, to see whether it works here.</source>
+            <translation>{keys}: натисніть один раз у будь-якій програмі, щоб побачити, чи діє.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys} works.</source>
+            <translation>{keys} діє.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys} belongs to another program here. Choose another one below.</source>
+            <translation>{keys} тут належить іншій програмі. Виберіть нижче іншу.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys} is not on this keyboard. Choose another one below.</source>
+            <translation>{keys} немає на цій клавіатурі. Виберіть нижче іншу.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Your desktop did not give {keys}. Bind “fairhour toggle” in its keyboard settings.</source>
+            <translation>Стільниця не дала {keys}. Призначте «fairhour toggle» у її налаштуваннях клавіатури.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{keys} cannot be had on this desktop. Bind “fairhour toggle” in its keyboard settings.</source>
+            <translation>{keys} недоступна на цій стільниці. Призначте «fairhour toggle» у її налаштуваннях клавіатури.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Off</source>
             <translation>Вимк.</translation>
         </message>
@@ -3146,6 +3196,16 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>S, E, M and others, in the Diary, the picture and the away window.</source>
             <translation>S, E, M та інші, у Щоденнику, знімку та вікні відсутності.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Keys that work in every program</source>
+            <translation>Клавіші, що діють у всіх програмах</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Those of “Every program” in the list. Your desktop hands over these and no others.</source>
+            <translation>Ті, що в списку під «Усі програми». Стільниця передає лише їх.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>

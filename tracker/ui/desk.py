@@ -10,6 +10,7 @@ from uuid import UUID
 from tracker.outcome import Done, Refused
 from tracker.ui.background import Background
 from tracker.ui.doors import Diary, RecoveryKey, SignIn, Timekeeper
+from tracker.ui.shell_doors import EveryProgram
 from tracker.ui.shortcuts import Shortcuts
 from tracker.ui.theme import Theme
 from tracker.ui.words import REFUSALS, sentence
@@ -30,6 +31,7 @@ class Desk:
         self.timekeeper: Timekeeper | None = None
         self.diary: Diary | None = None
         self.sign_in: SignIn | None = None
+        self.hotkeys: EveryProgram | None = None
         self.export: Callable[[Path, int, int], int] | None = None
         self.recovery_key: RecoveryKey | None = None
         self.erase: Callable[[], None] | None = None

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 
 from tracker.ui.background import Background
-from tracker.ui.doors import Appearance
+from tracker.ui.shell_doors import Appearance
 from tracker.ui.theme import Theme
 
 

@@ -97,6 +97,8 @@ KEYS: tuple[Key, ...] = mark(
         Key("Away", "Enter", "Leave the time out and go on"),
         Key("Away", "S", "Leave the time out and stop", "away.stop"),
         Key("Away", "W", "I was working: claim it as manual time", "away.working"),
+        Key("Every program", "Ctrl+Shift+F9", "Start or stop", "global.toggle"),
+        Key("Every program", "Ctrl+Shift+F8", "Open Fairhour at the memo", "global.memo"),
         Key("Every window", "Tab, Shift+Tab", "Go to the next part, or back"),
         Key("Every window", "F6", "Go to the message at the foot", "window.message"),
         Key("Every window", "Esc", "Close, where nothing is lost by it"),
@@ -106,7 +108,8 @@ KEYS: tuple[Key, ...] = mark(
 EVERYWHERE = "Every window"
 OF_CODE: Mapping[str, Key] = {key.code: key for key in KEYS if key.code}
 # In these a letter alone is typed into a field.
-TYPED_INTO = frozenset({"Tracker", "Week", "Earnings", "Settings", EVERYWHERE})
+HOTKEYS = tuple(key.code for key in KEYS if key.where == "Every program")
+TYPED_INTO = frozenset({"Every program", "Tracker", "Week", "Earnings", "Settings", EVERYWHERE})
 SINGLE = re.compile(r"[A-Z0-9]")
 SAFE = re.compile(r"(?:(?:Ctrl|Alt|Meta)\+.+|F\d{1,2})")
 

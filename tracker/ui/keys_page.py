@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from tracker.language import mark, tr
 from tracker.ui.button import PillButton
@@ -48,10 +49,12 @@ class KeysPage(QWidget):
         self.change = PillButton(desk.theme, EDIT_KEYS["change"])
         self.reset = PillButton(desk.theme, EDIT_KEYS["reset"], kind="quiet")
         self.reset_all = PillButton(desk.theme, EDIT_KEYS["reset_all"], kind="quiet")
+        self.everywhere = Text(desk.theme, "caption", "", ink="text2", wraps=True)
         self.says = Text(desk.theme, "caption", EDIT_KEYS["how"], ink="text2", wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self.everywhere)
         column.addWidget(self._table)
         below = row(spacing_px=8)
         below.addWidget(self.field, 1)
@@ -59,6 +62,9 @@ class KeysPage(QWidget):
             below.addWidget(button)
         column.addLayout(below)
         column.addWidget(self.says)
+        if desk.hotkeys is not None:
+            desk.hotkeys.changed.connect(self.show_everywhere)
+        self.show_everywhere()
         self.change.clicked.connect(self._change)
         self.reset.clicked.connect(lambda: self._take({self._code(): ""}))
         self.reset_all.clicked.connect(lambda: self._take(dict.fromkeys(OF_CODE, "")))
@@ -81,6 +87,12 @@ class KeysPage(QWidget):
             item = self._table.item(number, 1)
             if item is not None:
                 item.setText(named(self._keys_of(key)))
+
+    def show_everywhere(self) -> None:
+        """How the keys of every program stand."""
+        if isValid(self):
+            hotkeys = self._desk.hotkeys
+            self.everywhere.show_words(hotkeys.says() if hotkeys is not None else "")
 
     def _keys_of(self, key: Key) -> str:
         return self._desk.shortcuts.keys.get(key.code, key.keys)

@@ -14,7 +14,7 @@ from tracker.ui.background import Background
 from tracker.ui.cards import Message, Toasts
 from tracker.ui.corner import CornerCard
 from tracker.ui.desk import Desk
-from tracker.ui.doors import Notifier, Shell
+from tracker.ui.shell_doors import Notifier, Shell
 from tracker.ui.surface import row
 from tracker.ui.text import Text
 

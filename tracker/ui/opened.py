@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from tracker.settings import Settings
-from tracker.ui.doors import Diary, RecoveryKey, Shell, SignIn, Timekeeper
+from tracker.ui.doors import Diary, RecoveryKey, SignIn, Timekeeper
+from tracker.ui.shell_doors import Shell
 from workdiary.clock import Clock
 from workdiary.week import BillingWeek
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from tracker.ui.desk import Desk
-from tracker.ui.doors import NoticeBook, Told
 from tracker.ui.focus_ring import FocusRing
+from tracker.ui.shell_doors import NoticeBook, Told
 from tracker.ui.shell_words import RECENT
 from tracker.ui.shown import people_text, short_day, time_of_day
 from tracker.ui.text import Text

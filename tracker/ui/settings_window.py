@@ -25,10 +25,10 @@ from tracker.status import Status
 from tracker.ui.button import PillButton
 from tracker.ui.choice_button import ChoiceButton
 from tracker.ui.desk import Desk
-from tracker.ui.doors import Autostart
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.settings_pages import SettingsPages
 from tracker.ui.settings_words import PAGES, ROWS, SAYS, Row
+from tracker.ui.shell_doors import Autostart
 from tracker.ui.text import Text
 from tracker.ui.words_field import WordsField
 
@@ -110,6 +110,7 @@ class SettingsWindow(QWidget):
             if name != "autostart":
                 box.show_value(self._value(name))
         self.made.keys.show_keys()
+        self.made.keys.show_everywhere()
 
     def show_status(self, status: Status) -> None:
         """What the app sees by may change while the window stands open."""

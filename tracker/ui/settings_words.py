@@ -107,6 +107,20 @@ EDIT_KEYS: Mapping[str, str] = Sentences(
 )
 
 
+# How a key that works in every program stands.
+HOTKEY_SAYS: Mapping[str, str] = Sentences(
+    {
+        "wanted": "{keys}: press it once, in any program, to see whether it works here.",
+        "works": "{keys} works.",
+        "taken": "{keys} belongs to another program here. Choose another one below.",
+        "no_key": "{keys} is not on this keyboard. Choose another one below.",
+        "denied": "Your desktop did not give {keys}. Bind “fairhour toggle” in its keyboard settings.",
+        "not_here": "{keys} cannot be had on this desktop. Bind “fairhour toggle” in its keyboard "
+        "settings.",
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One setting: its page, its field, what it is called, why, and what can be chosen."""
@@ -154,6 +168,9 @@ ROWS: Sequence[Row] = mark((
         "Stays on top even while the Tracker window is open.", ON_OFF),
     Row("keys", "single_keys", "Single letters",
         "S, E, M and others, in the Diary, the picture and the away window.", ON_OFF),
+    Row("keys", "global_keys", "Keys that work in every program",
+        "Those of “Every program” in the list. Your desktop hands over these and no others.",
+        ON_OFF),
     Row("recording", "away_after_s", "Away after",
         "Without input for so long, the clock goes back to it.",
         (("3 min", 180), ("5 min", 300), ("10 min", 600), ("15 min", 900))),

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
-from tracker.ui.doors import Wishes
 from tracker.ui.references import keep_alive
+from tracker.ui.shell_doors import Wishes
 from tracker.ui.tokens import Colours, Scheme, Tokens, high_contrast, read_tokens
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from tracker.status import Status
 from tracker.ui.background import Background
 from tracker.ui.desk import Desk
-from tracker.ui.doors import TrayHost
 from tracker.ui.record_state import record_view, title
 from tracker.ui.sending_words import week_line
+from tracker.ui.shell_doors import TrayHost
 from tracker.ui.state_dot import paint_shape
 from tracker.ui.tray_menu import TrayMenu
 

@@ -108,10 +108,12 @@ class Windows(QObject):
         from tracker.ui.closing import Closing
         from tracker.ui.following import Following
         from tracker.ui.helping import Helping
+        from tracker.ui.hotkeys import HotkeyKeeper
         from tracker.ui.notices import Notices
         from tracker.ui.reactions import Reactions
         from tracker.ui.settling import Settling
         from tracker.ui.tray import Tray
+        from tracker.ui.wiring import wire
 
         self._opened = opened
         desk, shell = self.desk, opened.shell
@@ -152,7 +154,9 @@ class Windows(QObject):
             )
         self._bridge = Bridge(opened.events)
         self._bridge.happened.connect(self.reactions.heard)
-        self._connect()
+        wire(self, self.closing, self._toggle_money)
+        self.hotkeys = self.desk.hotkeys = HotkeyKeeper(self, shell)
+        self.hotkeys.take(opened.settings, desk.shortcuts.keys)
         self.tray.start()
         self._settling = Settling(self._bridge)
         step = opened.settings.first_run_step
@@ -213,6 +217,7 @@ class Windows(QObject):
             self._bridge.close()
             self.tray.close()
             self.notices.close()
+            self.hotkeys.close()
             if self._follow is not None:
                 self._follow.close()
         if self.guides is not None:
@@ -308,6 +313,8 @@ class Windows(QObject):
         self.notices.take(settings)
         self.tray.shows_week = settings.tray_week
         self.desk.shortcuts.take(settings.keys, has_single=settings.single_keys)
+        if self.desk.hotkeys is not None:
+            self.desk.hotkeys.take(settings, self.desk.shortcuts.keys)
         self.desk.theme.scale_text(settings.text_percent)
         self.desk.theme.hide_money(is_hidden=settings.hide_money)
         self.desk.theme.pack(is_dense=settings.dense)
@@ -373,28 +380,3 @@ class Windows(QObject):
         if shell is not None:
             window = self._others.get("recent")
             self.bring(window or self._kept("recent", RecentWindow(self.desk, shell.book)))
-
-    def _connect(self) -> None:
-        menu, tracker, closing = self.tray.menu, self.tracker, self.closing
-        assert closing is not None
-        for asker in (tracker, menu):
-            asker.diary_asked.connect(self.show_diary)
-            asker.quit_asked.connect(self.ask_quit)
-            asker.settings_asked.connect(lambda: self.show_settings())
-            asker.recent_asked.connect(self.show_recent)
-            asker.mini_asked.connect(closing.choose_mini)
-        self.tray.open_asked.connect(closing.show_or_hide)
-        menu.open_asked.connect(self.raise_all)
-        menu.toggle_asked.connect(tracker.toggle)
-        menu.mode_asked.connect(tracker.declare_mode)
-        menu.contract_asked.connect(tracker.pick)
-        menu.memo_asked.connect(self._edit_memo)
-        menu.last_asked.connect(tracker.review)
-        menu.pause_asked.connect(self.reactions.pause_reminders)
-        tracker.sign_in_asked.connect(self.show_sign_in)
-        tracker.money_asked.connect(self._toggle_money)
-        tracker.review_asked.connect(self.show_segment)
-
-    def _edit_memo(self) -> None:
-        self.raise_all()
-        self.tracker.edit_memo()

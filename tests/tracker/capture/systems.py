@@ -9,7 +9,7 @@ from tracker.capture.windows.system import Shown as WindowsShown
 class FakeWindows:
     def __init__(self):
         self.is_gone, self.now_ms, self.idle_ms = False, 5_000, 0
-        self.notifications = 5
+        self.notifications, self.refuses, self.registered = 5, (), []
         self.listeners = []
         self.windows = [
             WindowsShown(7, "Code.exe", "main.py", (-1920, 0, 1920, 1080)),
@@ -30,6 +30,11 @@ class FakeWindows:
     def shown(self):
         self._check()
         return list(self.windows)
+
+    def hotkeys(self, wanted, heard):
+        self.pressed = heard
+        self.registered = list(wanted)
+        return lambda: self.registered.clear(), set(self.refuses)
 
     def notification_state(self):
         self._check()
@@ -71,6 +76,10 @@ class FakeMac:
     def seconds_since_input(self):
         self._check()
         return self.idle_s
+
+    def hotkeys(self, wanted, heard):
+        self.pressed, self.registered = heard, list(wanted)
+        return lambda: self.registered.clear(), {1}
 
     def may_picture(self):
         return self.is_permitted

@@ -6,7 +6,7 @@ what a Copy function gave is released.
 
 import ctypes
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -14,10 +14,20 @@ from tracker.capture.macos.system import Session, Shown
 
 GRAPHICS = "/System/Library/Frameworks/ApplicationServices.framework/ApplicationServices"
 FOUNDATION = "/System/Library/Frameworks/CoreFoundation.framework/CoreFoundation"
+CARBON = "/System/Library/Frameworks/Carbon.framework/Carbon"
+# Four letters each, as Carbon writes its numbers: "keyb", "----", "hkid", and ours.
+KEYBOARD_CLASS, DIRECT_OBJECT, HOT_KEY_ID = 0x6B657962, 0x2D2D2D2D, 0x686B6964
+SIGNATURE, HOT_KEY_PRESSED = 0x46614872, 5
 HARDWARE, ANY_EVENT = 1, 0xFFFFFFFF
 ON_SCREEN_ONLY, NO_DESKTOP = 1, 16
 UTF8, DOUBLE = 0x08000100, 13
 TEXT_BYTES = 4_096
+
+
+class HotKeyName(ctypes.Structure):
+    """EventHotKeyID."""
+
+    _fields_ = [("signature", ctypes.c_uint32), ("number", ctypes.c_uint32)]
 
 
 class Calls:
@@ -94,6 +104,53 @@ class Calls:
                     )
                 )
         return found
+
+    def hotkeys(
+        self, wanted: Sequence[tuple[int, int]], heard: Callable[[int], None]
+    ) -> tuple[Callable[[], None], set[int]]:
+        """Carbon's: its events come by the application's own event loop, which Qt runs."""
+        carbon: Any = ctypes.CDLL(CARBON)
+        carbon.GetApplicationEventTarget.restype = ctypes.c_void_p
+        target = ctypes.c_void_p(carbon.GetApplicationEventTarget())
+        form = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p)
+
+        def pressed(_next: int, event: int, _data: int) -> int:
+            named = HotKeyName()
+            size = ctypes.c_ulong(ctypes.sizeof(named))
+            carbon.GetEventParameter(
+                ctypes.c_void_p(event), DIRECT_OBJECT, HOT_KEY_ID, None, size, None,
+                ctypes.byref(named),
+            )  # fmt: skip
+            if named.signature == SIGNATURE:
+                heard(int(named.number))
+            return 0
+
+        procedure, handler = form(pressed), ctypes.c_void_p()
+        kind = (ctypes.c_uint32 * 2)(KEYBOARD_CLASS, HOT_KEY_PRESSED)
+        carbon.InstallEventHandler(
+            target, procedure, ctypes.c_ulong(1), kind, None, ctypes.byref(handler)
+        )
+        made: list[ctypes.c_void_p] = []
+        refused: set[int] = set()
+        for number, (modifiers, key) in enumerate(wanted):
+            reference = ctypes.c_void_p()
+            failed = carbon.RegisterEventHotKey(
+                key, modifiers, HotKeyName(SIGNATURE, number), target, 0, ctypes.byref(reference)
+            )
+            if failed:
+                refused.add(number)
+            else:
+                made.append(reference)
+
+        def stop() -> None:
+            for reference in made:
+                carbon.UnregisterEventHotKey(reference)
+            carbon.RemoveEventHandler(handler)
+            held.clear()
+
+        # Carbon calls it as long as the handler stands: it must not be collected before.
+        held = [procedure]
+        return stop, refused
 
     def session(self) -> Session:
         """No dictionary: nobody is logged in at the screen."""

@@ -1,5 +1,6 @@
 """The calls of macOS that Fairhour makes, as one small protocol. Not run in CI."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -39,6 +40,13 @@ class MacSystem(Protocol):
 
     def shown(self) -> list[Shown]:
         """The windows on the screen, the topmost first."""
+
+    def hotkeys(
+        self, wanted: Sequence[tuple[int, int]], heard: Callable[[int], None]
+    ) -> tuple[Callable[[], None], set[int]]:
+        """Register (modifiers, key), and hear the place of each that is pressed, on the main
+        thread, until the first thing returned is called; the places that were refused.
+        """
 
     def session(self) -> Session:
         """How the session stands now."""

@@ -5,13 +5,14 @@ Not run in CI.
 
 import ctypes
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from ctypes import wintypes
 from pathlib import PureWindowsPath
 from typing import Any
 
 from tracker.capture.windows.system import RawInput, Shown
 
+WM_QUIT, WM_HOTKEY = 0x0012, 0x0312
 WM_CREATE, WM_DESTROY, WM_CLOSE, WM_INPUT = 0x0001, 0x0002, 0x0010, 0x00FF
 HEARD = frozenset({0x0011, 0x0218, 0x02B1})
 RID_INPUT, RIDEV_INPUTSINK = 0x10000003, 0x00000100
@@ -112,6 +113,44 @@ class Calls:
     def foreground(self) -> int:
         """The handle of the window in use."""
         return int(self._user.GetForegroundWindow() or 0)
+
+    def hotkeys(
+        self, wanted: Sequence[tuple[int, int]], heard: Callable[[int], None]
+    ) -> tuple[Callable[[], None], set[int]]:
+        """RegisterHotKey on a thread of its own: the keys are handed to the thread that asked."""
+        is_ready = threading.Event()
+        refused: set[int] = set()
+        threads: list[int] = []
+
+        def run() -> None:
+            threads.append(int(self._kernel.GetCurrentThreadId()))
+            refused.update(self._register(wanted))
+            message = wintypes.MSG()
+            # A first look makes the thread's queue, so that nothing posted to it is lost.
+            self._user.PeekMessageW(ctypes.byref(message), None, 0, 0, 0)
+            is_ready.set()
+            while self._user.GetMessageW(ctypes.byref(message), None, 0, 0) > 0:
+                if message.message == WM_HOTKEY:
+                    heard(int(message.wParam))
+            for number in set(range(len(wanted))) - refused:
+                self._user.UnregisterHotKey(None, number)
+
+        thread = threading.Thread(target=run, name="hotkeys", daemon=True)
+        thread.start()
+        is_ready.wait(START_S)
+
+        def stop() -> None:
+            self._user.PostThreadMessageW(threads[0], WM_QUIT, 0, 0)
+            thread.join(START_S)
+
+        return stop, refused
+
+    def _register(self, wanted: Sequence[tuple[int, int]]) -> set[int]:
+        return {
+            number
+            for number, (modifiers, key) in enumerate(wanted)
+            if not self._user.RegisterHotKey(None, number, modifiers, key)
+        }
 
     def notification_state(self) -> int:
         """SHQueryUserNotificationState, from shell32."""

@@ -1,6 +1,6 @@
 """The calls of Windows that Fairhour makes, as one small protocol. Not run in CI."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -44,6 +44,13 @@ class WindowsSystem(Protocol):
 
     def shown(self) -> list[Shown]:
         """The windows that show, the topmost first; none that is minimised or cloaked."""
+
+    def hotkeys(
+        self, wanted: Sequence[tuple[int, int]], heard: Callable[[int], None]
+    ) -> tuple[Callable[[], None], set[int]]:
+        """Register (modifiers, virtual key), and hear the place of each that is pressed, on a
+        thread of its own, until the first thing returned is called; the places that were refused.
+        """
 
     def notification_state(self) -> int:
         """QUERY_USER_NOTIFICATION_STATE: may something pop up now? OSError if it cannot be told."""
