@@ -13,7 +13,7 @@ from functools import partial
 from tracker import erase
 from tracker.actions.desk import Desk
 from tracker.capture.darkroom import Darkroom
-from tracker.capture.desktop import Desktop
+from tracker.capture.desktop import Desktop, InputCounts
 from tracker.capture.detect import detect
 from tracker.capture.recorder import Recorder
 from tracker.capture.shutter import Shutter
@@ -132,6 +132,10 @@ class Tracker:
         """Has the person said yes to the desktop's own question?"""
         asked = self.desktop.permission
         return asked is not None and asked.is_allowed
+
+    def counts_of_a_trial(self) -> InputCounts | None:
+        """What was counted since the last look, while nothing is recorded. Waits for its turn."""
+        return self.pools.capture.submit(self.recorder.look_at_input).result()
 
     def ask_for_pictures(self, on_yes: Callable[[], None]) -> None:
         """Let the desktop ask the person, on a thread of its own: an answer takes its time."""

@@ -148,6 +148,7 @@ def _with_windows(
         # On the reader's thread, after the first frame: this is what is heavy.
         from tracker.app import start
         from tracker.control import self_test
+        from tracker.keeping import Keeping
         from tracker.reports.diary_file import export_diary
         from tracker.shell import Shell
 
@@ -164,16 +165,8 @@ def _with_windows(
         shells.append(shell)
         opened.append(running)
         tracker = running.tracker
-        kept = [chosen]
-
-        def keep_settings(settings: Settings) -> None:
-            # The window's record is older than the desktop's yes, which came while it stood open.
-            is_allowed = settings.portal_pictures or tracker.may_take_pictures
-            kept[0] = replace(settings, portal_pictures=is_allowed)
-            settings_file.write(found.settings, kept[0])
-            tracker.api.use_proxy(kept[0].proxy)
-            tracker.timekeeper.change_settings(kept[0])
-
+        keeping = Keeping(found.settings, tracker, chosen)
+        is_named = bool(environ.get("FAIRHOUR_SERVER"))
         return Opened(
             timekeeper=tracker.timekeeper,
             diary=tracker.diary,
@@ -182,7 +175,7 @@ def _with_windows(
             sign_in=tracker.sign_in,
             recovery_key=tracker.recovery_key,
             settings=chosen,
-            keep_settings=keep_settings,
+            keep_settings=keeping.keep,
             knows_windows=tracker.knows_windows,
             self_test=lambda: self_test.lines(self_test.checks(found, environ)),
             test_picture=tracker.test_picture,
@@ -195,8 +188,11 @@ def _with_windows(
             save_week=partial(_save_week, tracker),
             newest=_newest(tracker),
             erase=ask_to_erase,
-            web=environ.get("FAIRHOUR_SERVER") or chosen.server or settings_file.SERVER,
-            allow_pictures=lambda: tracker.ask_for_pictures(lambda: keep_settings(kept[0])),
+            web=lambda: tracker.api.origin,
+            # A server of the environment comes before what is chosen here.
+            choose_server=None if is_named else keeping.choose_server,
+            trial=tracker.counts_of_a_trial,
+            allow_pictures=keeping.allow_pictures,
         )
 
     def ask_to_erase() -> None:

@@ -2770,11 +2770,6 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
-            <source>Sends to {server}</source>
-            <translation>يُرسل إلى {server}</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>This computer is not signed in. Recording goes on; nothing is sent.</source>
             <translation>هذا الحاسوب غير مسجّل الدخول. يستمر التسجيل ولا يُرسل شيء.</translation>
         </message>
@@ -2852,6 +2847,41 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Keys work in the window that has the focus.</source>
             <translation>تعمل المفاتيح في النافذة النشطة.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Marketplace: {server}</source>
+            <translation>السوق: {server}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Another one</source>
+            <translation>سوق أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Address of the marketplace</source>
+            <translation>عنوان السوق</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Use it</source>
+            <translation>استخدمه</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Asking who answers there.</source>
+            <translation>نسأل من يجيب هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>A marketplace answers there. Sign in to it.</source>
+            <translation>تجيب سوق هناك. سجّل الدخول إليها.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>The one before stays.</source>
+            <translation>يبقى السابق.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -3860,6 +3890,46 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Try it for 30 s</source>
+            <translation>جرّبه 30 ث</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Nothing is saved.</source>
+            <translation>لا يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Type, click and scroll as you like. Nothing is saved.</source>
+            <translation>اكتب وانقر ومرّر كما تشاء. لا يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>{presses} key presses, {clicks} clicks, {scrolls} scrolls</source>
+            <translation>ضغطات {presses}، نقرات {clicks}، تمريرات {scrolls}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Counts not available on this desktop</source>
+            <translation>العدّ غير متاح على سطح المكتب هذا</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>{left} s more. {counted}.</source>
+            <translation>بقيت {left} ث. {counted}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>That was it: {counted}. Nothing of it was saved.</source>
+            <translation>هذا كل شيء: {counted}. لم يُحفظ منه شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>The picture that would have been taken</source>
+            <translation>الصورة التي كانت ستُلتقط</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Welcome to Fairhour</source>
             <translation>مرحبًا بك في Fairhour</translation>
         </message>
@@ -4656,6 +4726,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>
+            <source>Write the address as https://fairhour.example.</source>
+            <translation>اكتب العنوان هكذا: https://fairhour.example.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
+            <source>This diary belongs to its marketplace. Another one needs another folder, named in FAIRHOUR_HOME.</source>
+            <translation>هذه اليوميات لسوقها. سوق أخرى تحتاج مجلدًا آخر يُسمّى في FAIRHOUR_HOME.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
             <source>Fairhour is closing.</source>
             <translation>يُغلق Fairhour الآن.</translation>
         </message>
@@ -5078,11 +5158,6 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>Recording without pictures. This time may not be protected.</source>
             <translation>تسجيل بلا صور. قد لا يكون هذا الوقت محميًا.</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/words.py"></location>
-            <source>Counts not available on this desktop</source>
-            <translation>العدّ غير متاح على سطح المكتب هذا</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

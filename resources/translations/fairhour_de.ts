@@ -2722,11 +2722,6 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
-            <source>Sends to {server}</source>
-            <translation>Sendet an {server}</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>This computer is not signed in. Recording goes on; nothing is sent.</source>
             <translation>Dieser Computer ist nicht angemeldet. Die Aufzeichnung läuft weiter; gesendet wird nichts.</translation>
         </message>
@@ -2804,6 +2799,41 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Keys work in the window that has the focus.</source>
             <translation>Tasten wirken in dem Fenster, das den Fokus hat.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Marketplace: {server}</source>
+            <translation>Marktplatz: {server}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Another one</source>
+            <translation>Ein anderer</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Address of the marketplace</source>
+            <translation>Adresse des Marktplatzes</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Use it</source>
+            <translation>Verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Asking who answers there.</source>
+            <translation>Es wird gefragt, wer dort antwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>A marketplace answers there. Sign in to it.</source>
+            <translation>Dort antwortet ein Marktplatz. Melden Sie sich an.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>The one before stays.</source>
+            <translation>Der bisherige bleibt.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -3812,6 +3842,46 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Try it for 30 s</source>
+            <translation>30 s ausprobieren</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Nothing is saved.</source>
+            <translation>Nichts wird gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Type, click and scroll as you like. Nothing is saved.</source>
+            <translation>Tippen, klicken und scrollen Sie, wie Sie mögen. Nichts wird gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>{presses} key presses, {clicks} clicks, {scrolls} scrolls</source>
+            <translation>Tasten {presses}, Klicks {clicks}, Scrollen {scrolls}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Counts not available on this desktop</source>
+            <translation>Zählung auf diesem Desktop nicht verfügbar</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>{left} s more. {counted}.</source>
+            <translation>Noch {left} s. {counted}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>That was it: {counted}. Nothing of it was saved.</source>
+            <translation>Das war es: {counted}. Nichts davon wurde gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>The picture that would have been taken</source>
+            <translation>Das Bild, das gemacht worden wäre</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Welcome to Fairhour</source>
             <translation>Willkommen bei Fairhour</translation>
         </message>
@@ -4556,6 +4626,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>
+            <source>Write the address as https://fairhour.example.</source>
+            <translation>Schreiben Sie die Adresse als https://fairhour.example.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
+            <source>This diary belongs to its marketplace. Another one needs another folder, named in FAIRHOUR_HOME.</source>
+            <translation>Dieses Tagebuch gehört zu seinem Marktplatz. Ein anderer braucht einen anderen Ordner, genannt in FAIRHOUR_HOME.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
             <source>Fairhour is closing.</source>
             <translation>Fairhour wird geschlossen.</translation>
         </message>
@@ -4978,11 +5058,6 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>Recording without pictures. This time may not be protected.</source>
             <translation>Aufzeichnung ohne Bilder. Diese Zeit ist vielleicht nicht geschützt.</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/words.py"></location>
-            <source>Counts not available on this desktop</source>
-            <translation>Zählung auf diesem Desktop nicht verfügbar</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

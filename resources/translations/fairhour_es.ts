@@ -2722,11 +2722,6 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
-            <source>Sends to {server}</source>
-            <translation>Envía a {server}</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>This computer is not signed in. Recording goes on; nothing is sent.</source>
             <translation>Este equipo no tiene la sesión iniciada. La grabación sigue; no se envía nada.</translation>
         </message>
@@ -2804,6 +2799,41 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Keys work in the window that has the focus.</source>
             <translation>Las teclas actúan en la ventana que tiene el foco.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Marketplace: {server}</source>
+            <translation>Mercado: {server}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Another one</source>
+            <translation>Otro</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Address of the marketplace</source>
+            <translation>Dirección del mercado</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Use it</source>
+            <translation>Usar</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Asking who answers there.</source>
+            <translation>Preguntando quién responde allí.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>A marketplace answers there. Sign in to it.</source>
+            <translation>Allí responde un mercado. Inicie sesión en él.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>The one before stays.</source>
+            <translation>Se queda el anterior.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -3812,6 +3842,46 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Try it for 30 s</source>
+            <translation>Probar 30 s</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Nothing is saved.</source>
+            <translation>No se guarda nada.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Type, click and scroll as you like. Nothing is saved.</source>
+            <translation>Escriba, haga clic y desplácese como quiera. No se guarda nada.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>{presses} key presses, {clicks} clicks, {scrolls} scrolls</source>
+            <translation>pulsaciones: {presses}, clics: {clicks}, desplazamientos: {scrolls}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Counts not available on this desktop</source>
+            <translation>El recuento no está disponible en este escritorio</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>{left} s more. {counted}.</source>
+            <translation>Quedan {left} s. {counted}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>That was it: {counted}. Nothing of it was saved.</source>
+            <translation>Eso fue todo: {counted}. No se guardó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>The picture that would have been taken</source>
+            <translation>La imagen que se habría tomado</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Welcome to Fairhour</source>
             <translation>Te damos la bienvenida a Fairhour</translation>
         </message>
@@ -4556,6 +4626,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>
+            <source>Write the address as https://fairhour.example.</source>
+            <translation>Escriba la dirección como https://fairhour.example.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
+            <source>This diary belongs to its marketplace. Another one needs another folder, named in FAIRHOUR_HOME.</source>
+            <translation>Este diario pertenece a su mercado. Otro necesita otra carpeta, indicada en FAIRHOUR_HOME.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
             <source>Fairhour is closing.</source>
             <translation>Fairhour se está cerrando.</translation>
         </message>
@@ -4978,11 +5058,6 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>Recording without pictures. This time may not be protected.</source>
             <translation>Grabando sin imágenes. Puede que este tiempo no esté protegido.</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/words.py"></location>
-            <source>Counts not available on this desktop</source>
-            <translation>El recuento no está disponible en este escritorio</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

@@ -2734,11 +2734,6 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
-            <source>Sends to {server}</source>
-            <translation>Надсилає до {server}</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>This computer is not signed in. Recording goes on; nothing is sent.</source>
             <translation>Цей комп'ютер не увійшов. Запис триває; нічого не надсилається.</translation>
         </message>
@@ -2816,6 +2811,41 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Keys work in the window that has the focus.</source>
             <translation>Клавіші діють у вікні, яке має фокус.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Marketplace: {server}</source>
+            <translation>Майданчик: {server}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Another one</source>
+            <translation>Інший</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Address of the marketplace</source>
+            <translation>Адреса майданчика</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Use it</source>
+            <translation>Використати</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Asking who answers there.</source>
+            <translation>Запитуємо, хто там відповідає.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>A marketplace answers there. Sign in to it.</source>
+            <translation>Там відповідає майданчик. Увійдіть.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>The one before stays.</source>
+            <translation>Лишається попередній.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
@@ -3824,6 +3854,46 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Try it for 30 s</source>
+            <translation>Спробувати 30 с</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Nothing is saved.</source>
+            <translation>Нічого не зберігається.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Type, click and scroll as you like. Nothing is saved.</source>
+            <translation>Друкуйте, клацайте й прокручуйте. Нічого не зберігається.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>{presses} key presses, {clicks} clicks, {scrolls} scrolls</source>
+            <translation>натискань {presses}, клацань {clicks}, прокручувань {scrolls}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Counts not available on this desktop</source>
+            <translation>Підрахунок недоступний на цьому робочому столі</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>{left} s more. {counted}.</source>
+            <translation>Ще {left} с. {counted}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>That was it: {counted}. Nothing of it was saved.</source>
+            <translation>Це все: {counted}. Нічого з цього не збережено.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>The picture that would have been taken</source>
+            <translation>Зображення, яке було б зроблено</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Welcome to Fairhour</source>
             <translation>Ласкаво просимо до Fairhour</translation>
         </message>
@@ -4581,6 +4651,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>
+            <source>Write the address as https://fairhour.example.</source>
+            <translation>Запишіть адресу як https://fairhour.example.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
+            <source>This diary belongs to its marketplace. Another one needs another folder, named in FAIRHOUR_HOME.</source>
+            <translation>Цей щоденник належить своєму майданчику. Іншому потрібна інша тека, вказана у FAIRHOUR_HOME.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
             <source>Fairhour is closing.</source>
             <translation>Fairhour закривається.</translation>
         </message>
@@ -5003,11 +5083,6 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>Recording without pictures. This time may not be protected.</source>
             <translation>Запис без знімків. Цей час може бути не захищено.</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/words.py"></location>
-            <source>Counts not available on this desktop</source>
-            <translation>Підрахунок недоступний на цьому робочому столі</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

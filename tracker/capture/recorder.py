@@ -21,7 +21,7 @@ from tracker.away import (
     left_at_s,
     observe,
 )
-from tracker.capture.desktop import Desktop
+from tracker.capture.desktop import Desktop, InputCounts
 from tracker.capture.shutter import Shutter
 from tracker.capture.slot_picture import SlotPicture
 from tracker.errors import StoreError
@@ -206,6 +206,10 @@ class Recorder:
             counted_s = stretch.saved_to_s - stretch.opens_s if stretch.is_kept else 0
             at_s = limit_s(desk, fetched.terms, at_s=stretch.opens_s)
             stretch.limit_s = None if at_s is None else max(at_s + counted_s, stretch.runs_to_s)
+
+    def look_at_input(self) -> InputCounts | None:
+        """For a trial in the first run: what is recorded is never touched by it."""
+        return None if self._desk.stretch is not None else self._desktop.counter.take()
 
     def _take_counts(self) -> Counts | None:
         counts = self._desktop.counter.take()

@@ -56,6 +56,10 @@ class Receipts:
         """The marketplace lost what this promised; a new receipt takes its place."""
         tx.execute(delete(RECEIPTS).where(RECEIPTS.c.segment_id == str(segment_id)))
 
+    def forget_keys(self, tx: Connection) -> None:
+        """Of a marketplace that gave no receipt: another one takes its place."""
+        tx.execute(delete(SERVER_KEYS))
+
     def sent_up_to_s(self) -> int | None:
         """The last second of this diary that has a receipt, or None."""
         wanted = select(func.max(SEGMENTS.c.ends_s)).join_from(

@@ -81,10 +81,6 @@ class MarketApi:
         timeout_s: tuple[float, float] = TIMEOUT_S,
         whole_s: float = WHOLE_S,
     ) -> None:
-        parts = urlsplit(server)
-        self._origin = f"{parts.scheme}://{parts.netloc}"
-        self._host = parts.hostname or ""
-        self._is_safe = parts.scheme == "https" or self._host in LOOPBACK
         self._credentials = credentials
         self._clock = clock
         self._guard = threading.RLock()
@@ -94,7 +90,8 @@ class MarketApi:
         headers = {"User-Agent": "Fairhour", "Accept": "application/json"}
         if device_name:  # what the list of computers on the website calls this one
             headers[DEVICE_HEADER] = quote(device_name[:60])
-        self._lines = Lines(self._origin, headers=headers, timeout_s=timeout_s)
+        self._lines = Lines(headers=headers, timeout_s=timeout_s)
+        self.use_server(server)
 
     @property
     def host(self) -> str:
@@ -114,6 +111,15 @@ class MarketApi:
     def use_proxy(self, proxy: str) -> None:
         """The proxy of the settings, "" for the system's own."""
         self._lines.use_proxy(proxy)
+
+    def use_server(self, server: str) -> None:
+        """The marketplace at this address from now on; what another one said is forgotten."""
+        parts = urlsplit(server)
+        self._origin = f"{parts.scheme}://{parts.netloc}"
+        self._host = parts.hostname or ""
+        self.is_safe = parts.scheme == "https" or self._host in LOOPBACK
+        self._nonce, self.server_time = None, None
+        self._lines.use_origin(self._origin)
 
     def close(self) -> None:
         """Let go of the connections."""
@@ -333,7 +339,7 @@ class MarketApi:
 
     def _exchange(self, request: Request, headers: dict[str, str]) -> Answered:
         """One request and its whole answer within a minute; every failure on the way is Offline."""
-        if not self._is_safe:
+        if not self.is_safe:
             raise Refused("not_https", 0)
         if request.content_type:
             headers = headers | {"Content-Type": request.content_type}

@@ -30,7 +30,7 @@ class Line:
         proxy: str = "",
     ) -> None:
         self.proxy = proxy
-        self._origin = origin
+        self.origin = origin
         self._timeout_s = timeout_s
         self._session = Session()
         self._session.mount("https://", WatchedAdapter(watch))
@@ -52,7 +52,7 @@ class Line:
         """
         return self._session.request(
             method,
-            self._origin + path,
+            self.origin + path,
             # Read in pieces: a body in one piece must have left within the first timeout.
             data=BytesIO(body) if body else None,
             headers=dict(headers),

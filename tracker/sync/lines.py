@@ -12,7 +12,7 @@ class Lines:
     """Lines with their watches; as many as were ever needed at the same time."""
 
     def __init__(
-        self, origin: str, *, headers: Mapping[str, str], timeout_s: tuple[float, float]
+        self, origin: str = "", *, headers: Mapping[str, str], timeout_s: tuple[float, float]
     ) -> None:
         self._origin = origin
         self._headers = headers
@@ -31,7 +31,7 @@ class Lines:
                 yield line
         finally:
             with self._guard:
-                if line.proxy == self._proxy:
+                if (line.origin, line.proxy) == (self._origin, self._proxy):
                     self._free.append((line, watch))
                 else:
                     line.close()
@@ -40,6 +40,13 @@ class Lines:
         """Requests from now on go through this one; "" is what the system says."""
         with self._guard:
             is_other, self._proxy = proxy != self._proxy, proxy
+        if is_other:
+            self.close()
+
+    def use_origin(self, origin: str) -> None:
+        """Requests from now on go there."""
+        with self._guard:
+            is_other, self._origin = origin != self._origin, origin
         if is_other:
             self.close()
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tracker.status import Status
 from tracker.ui.button import PillButton
 from tracker.ui.desk import Desk
-from tracker.ui.settings_words import SAYS
+from tracker.ui.server_line import ServerLine
+from tracker.ui.settings_words import SAYS, SERVER
 from tracker.ui.sign_out_box import SignOutBox
 from tracker.ui.surface import row
 from tracker.ui.text import Text
@@ -22,12 +23,10 @@ class AccountPanel(QWidget):
 
     sent_asked = Signal()
 
-    def __init__(
-        self, desk: Desk, server: str, *, open_url: Callable[[str], object] | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, *, open_url: Callable[[str], object] | None = None) -> None:
         super().__init__()
         theme = desk.theme
-        self._desk, self._server = desk, server.rstrip("/")
+        self._desk = desk
         self._open_url = open_url or _in_browser
         self._not_sent_s = 0
         self.state = Text(theme, "base", "", wraps=True)
@@ -45,15 +44,16 @@ class AccountPanel(QWidget):
         column.addLayout(line)
         column.addWidget(self.says)
         self.says.hide()
-        where = SAYS["server"].format(server=server)
+        self.server = ServerLine(theme, desk.background, desk.web(), desk.choose_server)
+        where = f"{SERVER['where']} {desk.web()}"
         self.words = f"{SAYS['sign_in']} {SAYS['sign_out']} {SAYS['devices']} {where}"
         below = row(spacing_px=16)
         below.addWidget(Text(theme, "caption", SAYS["devices_why"], ink="text2", wraps=True), 1)
         below.addWidget(self.computers)
         column.addLayout(below)
-        column.addWidget(Text(theme, "caption", where, ink="text2", wraps=True))
+        column.addWidget(self.server)
         self.sign_out.clicked.connect(self.ask)
-        self.computers.clicked.connect(lambda: self._open_url(self._server + COMPUTERS))
+        self.computers.clicked.connect(lambda: self._open_url(desk.web() + COMPUTERS))
 
     def show_status(self, status: Status) -> None:
         is_out = status.state == "signed_out" or status.sending.state == "signed_out"

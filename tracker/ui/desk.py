@@ -34,6 +34,8 @@ class Desk:
         self.hotkeys: EveryProgram | None = None
         self.export: Callable[[Path, int, int], int] | None = None
         self.recovery_key: RecoveryKey | None = None
+        self.web: Callable[[], str] = str
+        self.choose_server: Callable[[str], str] | None = None
         self.erase: Callable[[], None] | None = None
         # "" once it is saved, else the sentence why not.
         self.save_week: Callable[[UUID, BillingWeek, Path], str] | None = None

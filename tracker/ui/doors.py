@@ -272,6 +272,19 @@ class BrowserPage(Protocol):
     def expires_s(self) -> int: ...
 
 
+class InputCounts(Protocol):
+    """What was counted since the last look."""
+
+    @property
+    def presses(self) -> int: ...
+
+    @property
+    def clicks(self) -> int: ...
+
+    @property
+    def scrolls(self) -> int: ...
+
+
 class RecoveryKey(Protocol):
     """The pictures' key; both calls may wait for the keyring and run off the main thread."""
 

@@ -12,6 +12,7 @@ from tracker.ui.cards import announce
 from tracker.ui.desk import Desk
 from tracker.ui.doors import BrowserPage, DeviceCode, SignIn, SignInState
 from tracker.ui.focus_ring import FocusRing
+from tracker.ui.server_line import ServerLine
 from tracker.ui.shown import duration
 from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
@@ -78,6 +79,7 @@ class SignInWindow(QWidget):
         )
         self.copy_button = PillButton(theme, tr("Copy code"))
         self.new_button = PillButton(theme, tr("New code"))
+        self.server = ServerLine(theme, desk.background, desk.web(), desk.choose_server)
         self._card = Card(theme, spacing_px=10)
         self._taken = taken_card(theme)
         self._lay_out()
@@ -201,6 +203,7 @@ class SignInWindow(QWidget):
         has_begun = code is not None or page is not None
         self._card.setVisible(code is not None)
         self._taken.setVisible(code is None and not self._is_step)
+        self.server.setVisible(code is None and page is None and bool(self._desk.web()))
         self.copy_button.setVisible(code is not None)
         self.new_button.setVisible(has_begun)
         self.new_button.set_words(tr("New code") if page is None else tr("Use a code instead"))
@@ -259,6 +262,7 @@ class SignInWindow(QWidget):
         column.addWidget(self.state)
         column.addStretch(2)
         column.addWidget(self.open_button)
+        column.addWidget(self.server)
 
     def _connect(self) -> None:
         self.open_button.clicked.connect(self._open_clicked)

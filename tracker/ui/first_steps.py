@@ -28,6 +28,7 @@ from tracker.ui.shell_words import FIRST
 from tracker.ui.shown import people_text
 from tracker.ui.surface import row
 from tracker.ui.text import Text
+from tracker.ui.trial import Trial
 
 SIZE = QSize(600, 620)
 STEPS = ("sign_in", "what", "needs", "contract")
@@ -45,7 +46,15 @@ class FirstSteps(QWidget):
     left_at = Signal(int)
     start_asked = Signal(object, str)
 
-    def __init__(self, desk: Desk, status: Status, make_test: MakesTest, *, step: int = 0) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        status: Status,
+        make_test: MakesTest,
+        *,
+        step: int = 0,
+        trial: Trial | None = None,
+    ) -> None:
         super().__init__()
         self._desk, self._make_test = desk, make_test
         self._status = status
@@ -65,6 +74,7 @@ class FirstSteps(QWidget):
         self._none = Text(theme, "base", FIRST["none"], ink="text2", wraps=True)
         self.memo = _memo_field(desk)
         self.start = PillButton(theme, FIRST["start"], kind="accent")
+        self.trial = trial
         self.back = PillButton(theme, FIRST["back"])
         self.next = PillButton(theme, FIRST["next"], kind="accent")
         self.stack = QStackedWidget()
@@ -131,6 +141,8 @@ class FirstSteps(QWidget):
         return found if isinstance(found, UUID) else None
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.trial is not None:
+            self.trial.close_down()
         self.left_at.emit(min(self.step + 1, len(STEPS) - 1))
         super().closeEvent(event)
 
@@ -179,7 +191,8 @@ class FirstSteps(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(needs)
         self.stack.addWidget(area)
-        self.stack.addWidget(_page(self._none, self.contracts, self.memo, self.start))
+        parts = [self._none, self.contracts, self.memo, self.start]
+        self.stack.addWidget(_page(*parts, *([self.trial] if self.trial is not None else [])))
         buttons = row()
         buttons.addWidget(self.back)
         buttons.addStretch(1)

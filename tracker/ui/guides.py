@@ -12,6 +12,7 @@ from tracker.ui.first_steps import FirstSteps
 from tracker.ui.opened import Opened
 from tracker.ui.self_test import SelfTestWindow
 from tracker.ui.tracker_window import TrackerWindow
+from tracker.ui.trial import Trial
 
 
 class Guides(QObject):
@@ -33,6 +34,7 @@ class Guides(QObject):
                 self._tracker.status,
                 lambda: self._test(is_step=True),
                 step=max(0, step - 1),
+                trial=self._trial(),
             )
             made.left_at.connect(self.step_left)
             made.start_asked.connect(self._tracker.start)
@@ -63,6 +65,12 @@ class Guides(QObject):
             if window is not None:
                 window.hide()
                 window.deleteLater()
+
+    def _trial(self) -> Trial | None:
+        opened = self._opened
+        if opened.trial is None:
+            return None
+        return Trial(self._desk.theme, opened.trial, opened.test_picture)
 
     def _test(self, *, is_step: bool) -> SelfTestWindow:
         return SelfTestWindow(

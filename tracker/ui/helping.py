@@ -24,19 +24,19 @@ class Helping(QObject):
         *,
         pages: Callable[[str], None],
         test: Callable[[], None],
-        web: str,
+        web: Callable[[], str],
         open_url: Callable[[str], object] | None = None,
     ) -> None:
         super().__init__()
         self._tracker, self._settings, self._keep = tracker, settings, keep
-        self._pages, self._test, self._web = pages, test, web.rstrip("/")
+        self._pages, self._test, self._web = pages, test, web
         self._open_url = open_url or _in_browser
         tracker.record.help_asked.connect(self.help)
 
     def open_web(self, path: str) -> None:
         """A page of the marketplace."""
         if path.startswith("/"):
-            self._open_url(f"{self._web}{path}")
+            self._open_url(f"{self._web()}{path}")
 
     def help(self, name: str) -> None:
         """What was pressed."""

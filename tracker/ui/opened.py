@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from tracker.settings import Settings
-from tracker.ui.doors import Diary, RecoveryKey, SignIn, Timekeeper
+from tracker.ui.doors import Diary, InputCounts, RecoveryKey, SignIn, Timekeeper
 from tracker.ui.shell_doors import Shell
 from workdiary.clock import Clock
 from workdiary.week import BillingWeek
@@ -41,5 +41,7 @@ class Opened:
     save_week: Callable[[UUID, BillingWeek, Path], str] | None = None
     # Erases the diary and ends the app.
     erase: Callable[[], None] | None = None
-    web: str = ""
+    web: Callable[[], str] = str
+    choose_server: Callable[[str], str] | None = None
+    trial: Callable[[], InputCounts | None] | None = None
     newest: "Callable[[], Release | None] | None" = None

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.language import tr
 from tracker.release import Release
-from tracker.settings import SERVER, Settings
+from tracker.settings import Settings
 from tracker.status import Status
 from tracker.ui.about import AboutPanel
 from tracker.ui.account_panel import AccountPanel
@@ -53,7 +53,7 @@ class SettingsPages:
         self.recovery = PillButton(theme, SAYS["recovery"])
         self.recovery.setAccessibleDescription(RECOVERY["why"])
         self.recovery.clicked.connect(self._show_recovery)
-        self.account = AccountPanel(desk, settings.server or SERVER)
+        self.account = AccountPanel(desk)
         self.sent_log = PillButton(theme, SAYS["sent_log"])
         self.erase = PillButton(theme, ERASE["button"])
         self.erase.clicked.connect(self._ask_to_erase)

@@ -32,7 +32,6 @@ SAYS: Mapping[str, str] = Sentences(
         "recovery": "Recovery key",
         "autostart_failed": "This system did not take it. Nothing was changed.",
         "folder": "Your diary and its pictures are in {folder}",
-        "server": "Sends to {server}",
         "signed_in": "This computer is signed in.",
         "signed_out": "This computer is not signed in. Recording goes on; nothing is sent.",
         "sign_in": "Sign in",
@@ -54,6 +53,19 @@ SAYS: Mapping[str, str] = Sentences(
         "keys_why": "Keys work in the window that has the focus.",
     }
 )
+# Which marketplace, in the first run and under Account.
+SERVER: Mapping[str, str] = Sentences(
+    {
+        "where": "Marketplace: {server}",
+        "change": "Another one",
+        "field": "Address of the marketplace",
+        "use": "Use it",
+        "asking": "Asking who answers there.",
+        "moved": "A marketplace answers there. Sign in to it.",
+        "as_was": "The one before stays.",
+    }
+)
+
 # Before a sign-out that leaves time behind.
 SIGN_OUT: Mapping[str, str] = Sentences(
     {

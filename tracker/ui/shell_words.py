@@ -133,6 +133,20 @@ RECENT: Mapping[str, str] = Sentences(
     }
 )
 
+# Thirty seconds in the first run.
+TRIAL: Mapping[str, str] = Sentences(
+    {
+        "try": "Try it for 30 s",
+        "why": "Nothing is saved.",
+        "begun": "Type, click and scroll as you like. Nothing is saved.",
+        "counted": "{presses} key presses, {clicks} clicks, {scrolls} scrolls",
+        "no_counts": "Counts not available on this desktop",
+        "runs": "{left} s more. {counted}.",
+        "over": "That was it: {counted}. Nothing of it was saved.",
+        "picture": "The picture that would have been taken",
+    }
+)
+
 FIRST: Mapping[str, str] = Sentences(
     {
         "title": "Welcome to Fairhour",

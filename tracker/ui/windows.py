@@ -120,6 +120,7 @@ class Windows(QObject):
         desk.timekeeper, desk.diary, desk.sign_in = opened.timekeeper, opened.diary, opened.sign_in
         desk.clock, desk.recovery_key = opened.clock, opened.recovery_key
         desk.export, desk.save_week, desk.erase = opened.export, opened.save_week, opened.erase
+        desk.web, desk.choose_server = opened.web, opened.choose_server
         if opened.settings.theme != "system":
             desk.theme.choose(opened.settings.theme)
         self.application.setWindowIcon(desk.theme.icon("fairhour", size_px=128))

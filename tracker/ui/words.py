@@ -43,6 +43,9 @@ REFUSALS: Mapping[str, str] = Sentences(
         "not_ready": "Fairhour is still opening the diary. Try again in a moment.",
         "signed_out": "Sign in first.",
         "not_https": "The address of the marketplace must begin with https. Nothing was sent.",
+        "bad_address": "Write the address as https://fairhour.example.",
+        "diary_belongs": "This diary belongs to its marketplace. Another one needs another folder, "
+        "named in FAIRHOUR_HOME.",
         "stopping": "Fairhour is closing.",
         "is_recording": "This time is still being recorded. Stop first.",
         "being_sent": "This time is being sent right now. Try again in a moment.",

@@ -98,8 +98,11 @@ def first_steps(desk: Desk, step: int) -> QWidget:
     from tests.tracker.ui.look import self_test
     from tracker.status import Status
     from tracker.ui.first_steps import FirstSteps
+    from tracker.ui.trial import Trial
 
+    desk.web, desk.choose_server = lambda: "https://fairhour.example", lambda _: ""
+    trial = Trial(desk.theme, lambda: None, None)
     state = Status(state="signed_out" if step == 0 else "ready", at_s=0)
-    window = FirstSteps(desk, state, lambda: self_test(desk, is_step=True), step=step)
+    window = FirstSteps(desk, state, lambda: self_test(desk, is_step=True), step=step, trial=trial)
     window.show_contracts(desk.diary.contracts.all())
     return window

@@ -23,7 +23,8 @@ class SignIn:
 def panel(desk):
     desk.sign_in = SignIn()
     opened = []
-    made = AccountPanel(desk, "https://fairhour.example/", open_url=opened.append)
+    desk.web = lambda: "https://fairhour.example"
+    made = AccountPanel(desk, open_url=opened.append)
     made.opened = opened
     made.show_status(ready(not_sent_s=0))
     made.show()

@@ -154,7 +154,7 @@ def test_what_may_mend_a_state_is_done(window, desk, settle):
         kept.append,
         pages=lambda page: done.append(page),
         test=lambda: done.append("test"),
-        web="https://fairhour.example/",
+        web=lambda: "https://fairhour.example",
         open_url=done.append,
     )
     window.show_status(ready(state="limit_reached"))

@@ -21,7 +21,7 @@ NOT_OURS = re.compile(
     rf"""
     (?:Cart\ totals|Checkout|Code\ review|Call\ with\ Maya|Fee\ rule|Spring|Shop|Logo|Fix)[^,]*
     | (?:{DAYS})\w*\ \d+\ \w+ | \d+\ \w{{3}}\ –\ \d+\ \w{{3}} | (?:{DAYS})\ \d+:\d+
-    | FH-[\w.-]* | KQPM-TWRZ | https://\S+ | Fairhour(?:\ [\d.]+)? | /\S+
+    | FH-[\w.-]* | KQPM-TWRZ | https://\S* | Fairhour(?:\ [\d.]+)? | /\S+
     | USD | Press\ shortcut | CSV | JSON | PDF | OK | Northwind\ Ltd | Europe/Riga | logind | picture | None
     """,
     re.VERBOSE,
