@@ -555,6 +555,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/carry_words.py"></location>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/carry_words.py"></location>
             <source>ZIP with pictures</source>
             <translation>ZIP مع الصور</translation>
         </message>
@@ -994,6 +999,16 @@
             </translation>
         </message>
         <message>
+            <location filename="../../tracker/ui/diary_pdf.py"></location>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/diary_pdf.py"></location>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
             <location filename="../../tracker/ui/diary_table.py"></location>
             <source>Day, a row per hour and a column per ten minutes</source>
             <translation>اليوم، صف لكل ساعة وعمود لكل عشر دقائق</translation>
@@ -1012,11 +1027,6 @@
             <location filename="../../tracker/ui/diary_window.py"></location>
             <source>Diary, {head}</source>
             <translation>اليوميات، {head}</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/diary_window.py"></location>
-            <source>Times in {zone}</source>
-            <translation>الأوقات بتوقيت {zone}</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/diary_window.py"></location>
@@ -1341,18 +1351,8 @@
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
-            <source>Time</source>
-            <translation>الوقت</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>Money</source>
             <translation>المال</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/earnings_words.py"></location>
-            <source>State</source>
-            <translation>الحالة</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
@@ -5597,6 +5597,16 @@ Review it any time before that.</source>
             <location filename="../../tracker/ui/words.py"></location>
             <source>The answer did not come from {host}. Your time is safe on this computer.</source>
             <translation>لم يأتِ الجواب من {host}. وقتك آمن على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/zone_button.py"></location>
+            <source>Time zone</source>
+            <translation>المنطقة الزمنية</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/zone_button.py"></location>
+            <source>Times in {zone}</source>
+            <translation>الأوقات بتوقيت {zone}</translation>
         </message>
     </context>
 </TS>

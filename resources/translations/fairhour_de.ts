@@ -555,6 +555,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/carry_words.py"></location>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/carry_words.py"></location>
             <source>ZIP with pictures</source>
             <translation>ZIP mit Bildern</translation>
         </message>
@@ -974,6 +979,16 @@
             </translation>
         </message>
         <message>
+            <location filename="../../tracker/ui/diary_pdf.py"></location>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/diary_pdf.py"></location>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
             <location filename="../../tracker/ui/diary_table.py"></location>
             <source>Day, a row per hour and a column per ten minutes</source>
             <translation>Tag, eine Zeile je Stunde und eine Spalte je zehn Minuten</translation>
@@ -992,11 +1007,6 @@
             <location filename="../../tracker/ui/diary_window.py"></location>
             <source>Diary, {head}</source>
             <translation>Tagebuch, {head}</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/diary_window.py"></location>
-            <source>Times in {zone}</source>
-            <translation>Zeiten in {zone}</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/diary_window.py"></location>
@@ -1309,18 +1319,8 @@
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>Money</source>
             <translation>Geld</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/earnings_words.py"></location>
-            <source>State</source>
-            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
@@ -5497,6 +5497,16 @@ Sehen Sie es sich vorher jederzeit an.</translation>
             <location filename="../../tracker/ui/words.py"></location>
             <source>The answer did not come from {host}. Your time is safe on this computer.</source>
             <translation>Die Antwort kam nicht von {host}. Ihre Zeit ist auf diesem Computer sicher.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/zone_button.py"></location>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/zone_button.py"></location>
+            <source>Times in {zone}</source>
+            <translation>Zeiten in {zone}</translation>
         </message>
     </context>
 </TS>

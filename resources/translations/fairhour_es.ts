@@ -555,6 +555,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/carry_words.py"></location>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/carry_words.py"></location>
             <source>ZIP with pictures</source>
             <translation>ZIP con imágenes</translation>
         </message>
@@ -974,6 +979,16 @@
             </translation>
         </message>
         <message>
+            <location filename="../../tracker/ui/diary_pdf.py"></location>
+            <source>Time</source>
+            <translation>Tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/diary_pdf.py"></location>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
             <location filename="../../tracker/ui/diary_table.py"></location>
             <source>Day, a row per hour and a column per ten minutes</source>
             <translation>Día, una fila por hora y una columna cada diez minutos</translation>
@@ -992,11 +1007,6 @@
             <location filename="../../tracker/ui/diary_window.py"></location>
             <source>Diary, {head}</source>
             <translation>Diario, {head}</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/diary_window.py"></location>
-            <source>Times in {zone}</source>
-            <translation>Horas en {zone}</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/diary_window.py"></location>
@@ -1309,18 +1319,8 @@
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
-            <source>Time</source>
-            <translation>Tiempo</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>Money</source>
             <translation>Dinero</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/earnings_words.py"></location>
-            <source>State</source>
-            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
@@ -5497,6 +5497,16 @@ Revísala cuando quieras antes.</translation>
             <location filename="../../tracker/ui/words.py"></location>
             <source>The answer did not come from {host}. Your time is safe on this computer.</source>
             <translation>La respuesta no vino de {host}. Tu tiempo está a salvo en este equipo.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/zone_button.py"></location>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/zone_button.py"></location>
+            <source>Times in {zone}</source>
+            <translation>Horas en {zone}</translation>
         </message>
     </context>
 </TS>

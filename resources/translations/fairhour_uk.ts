@@ -555,6 +555,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/carry_words.py"></location>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/carry_words.py"></location>
             <source>ZIP with pictures</source>
             <translation>ZIP зі знімками</translation>
         </message>
@@ -979,6 +984,16 @@
             </translation>
         </message>
         <message>
+            <location filename="../../tracker/ui/diary_pdf.py"></location>
+            <source>Time</source>
+            <translation>Час</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/diary_pdf.py"></location>
+            <source>State</source>
+            <translation>Стан</translation>
+        </message>
+        <message>
             <location filename="../../tracker/ui/diary_table.py"></location>
             <source>Day, a row per hour and a column per ten minutes</source>
             <translation>День, рядок на годину і стовпець на десять хвилин</translation>
@@ -997,11 +1012,6 @@
             <location filename="../../tracker/ui/diary_window.py"></location>
             <source>Diary, {head}</source>
             <translation>Щоденник, {head}</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/diary_window.py"></location>
-            <source>Times in {zone}</source>
-            <translation>Час у поясі {zone}</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/diary_window.py"></location>
@@ -1317,18 +1327,8 @@
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
-            <source>Time</source>
-            <translation>Час</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>Money</source>
             <translation>Гроші</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/earnings_words.py"></location>
-            <source>State</source>
-            <translation>Стан</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
@@ -5522,6 +5522,16 @@ Review it any time before that.</source>
             <location filename="../../tracker/ui/words.py"></location>
             <source>The answer did not come from {host}. Your time is safe on this computer.</source>
             <translation>Відповідь надійшла не від {host}. Ваш час у безпеці на цьому комп'ютері.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/zone_button.py"></location>
+            <source>Time zone</source>
+            <translation>Часовий пояс</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/zone_button.py"></location>
+            <source>Times in {zone}</source>
+            <translation>Час у поясі {zone}</translation>
         </message>
     </context>
 </TS>

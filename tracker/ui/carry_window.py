@@ -112,11 +112,23 @@ class CarryWindow(QWidget):
         now_s = self._desk.now_s
         week = BillingWeek.containing(now_s)
         starts_s = {"week": week.starts_s, "month": now_s - 28 * DAY_S, "all": 0}[str(period)]
+        write = self._write_pdf if file.lower().endswith(".pdf") else export
         self._desk.background.run(
-            lambda: export(Path(file), starts_s, END_OF_TIME_S),
+            lambda: write(Path(file), starts_s, END_OF_TIME_S),
             lambda count: self.wrote.show_words(CARRY["written"].format(count=segments(count))),
             lambda _: self.wrote.show_words(CARRY["cannot_write"]),
         )
+
+    def _write_pdf(self, file: Path, starts_s: int, ends_s: int) -> int:
+        """Drawn by Qt, which the exports of the command line do without."""
+        from tracker.ui.diary_pdf import write_diary_pdf
+
+        diary = self._desk.diary
+        if diary is None:
+            return 0
+        titles = {one.terms.id: one.terms.title for one in diary.contracts.all()}
+        kept = diary.segments.between(starts_s, ends_s)
+        return write_diary_pdf(file, kept, titles, self._desk.zone)
 
     def _choose_file(self) -> None:
         file, _ = QFileDialog.getOpenFileName(self, CARRY["choose"], "", tr("CSV (*.csv *.txt)"))

@@ -46,7 +46,13 @@ ORDERS = mark(
 )
 PERIODS = mark((("This week", "week"), ("Last four weeks", "month"), ("All of it", "all")))
 FORMATS = mark(
-    (("CSV", ".csv"), ("JSON", ".json"), ("iCalendar", ".ics"), ("ZIP with pictures", ".zip"))
+    (
+        ("CSV", ".csv"),
+        ("JSON", ".json"),
+        ("iCalendar", ".ics"),
+        ("PDF", ".pdf"),
+        ("ZIP with pictures", ".zip"),
+    )
 )
 
 

@@ -19,9 +19,16 @@ class ChoiceButton(PillButton):
     chosen = Signal(object)
 
     def __init__(
-        self, theme: Theme, name: str, choices: Choices, value: Any, *, least_px: int = LEAST_PX
+        self,
+        theme: Theme,
+        name: str,
+        choices: Choices,
+        value: Any,
+        *,
+        least_px: int = LEAST_PX,
+        kind: str = "outline",
     ) -> None:
-        super().__init__(theme)
+        super().__init__(theme, kind=kind)
         self._least_px = least_px
         self._name, self._choices = name, choices
         self.value = value

@@ -1,6 +1,8 @@
 """The Diary: one day as a table of ten-minute cells, with what can be done to them."""
 
 from collections.abc import Sequence
+from copy import copy
+from datetime import tzinfo
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
@@ -28,17 +30,12 @@ from tracker.ui.focus_ring import FocusRing
 from tracker.ui.left_out_line import LeftOutLine, LeftOutTime
 from tracker.ui.more_button import MoreButton
 from tracker.ui.picture_viewer import PictureViewer
-from tracker.ui.shown import (
-    day,
-    duration,
-    people_text,
-    short_day,
-    zone_name,
-)
+from tracker.ui.shown import day, duration, people_text, short_day
 from tracker.ui.state_dot import StateDot
 from tracker.ui.surface import row
 from tracker.ui.text import Elided, Text
 from tracker.ui.week_words import MANUAL
+from tracker.ui.zone_button import ZoneButton
 from workdiary.week import BillingWeek
 
 DEFAULT_SIZE, LEAST_SIZE = QSize(1180, 800), QSize(720, 520)
@@ -55,6 +52,8 @@ class DiaryWindow(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        # Its zone can be another one than that of the other windows.
+        desk = copy(desk)
         self._desk = desk
         self._days_later = 0
         self._day = day_of(desk.now_s, desk.zone)
@@ -170,7 +169,7 @@ class DiaryWindow(QWidget):
         totals = totals_of(self._kept)
         self._sum.setText(duration(totals.counted_s // 60 * 60))
         self._facts.setText(facts_line(totals))
-        self._zone.setText(tr("Times in {zone}", zone=zone_name(starts_s, self._desk.zone)))
+        self._zone.show_day(starts_s)
         is_locked = self._desk.now_s >= BillingWeek.containing(self._day[1] - 1).lock_s
         self._lock.show_words(tr("Locked since Mon 12:00 UTC") if is_locked else "")
         is_today = starts_s <= self._desk.now_s < self._day[1]
@@ -284,6 +283,12 @@ class DiaryWindow(QWidget):
         titles = ((people_text(one.terms.title), one.terms.id) for one in self._contracts)
         return [(tr("All contracts"), None), *titles]
 
+    def _show_zone(self, zone: tzinfo | None) -> None:
+        noon_s = self._day[0] + 12 * 3600
+        self._wanted_s = self._current_s()
+        self._desk.zone = zone
+        self._go(day_of(noon_s, zone))
+
     def _pick(self, contract_id: UUID | None) -> None:
         self._contract_id = contract_id
         self.reload()
@@ -303,7 +308,7 @@ class DiaryWindow(QWidget):
         self._sum = Text(theme, "base", weight=600)
         self._facts = Text(theme, "base", ink="text2")
         self._lock = Text(theme, "secondary", ink="text2", weight=600)
-        self._zone = Text(theme, "secondary", ink="text2")
+        self._zone = ZoneButton(theme, self._desk.zone)
         self.left_out = LeftOutLine(self._desk)
         self._empty = Text(theme, "number", ink="text2")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -353,6 +358,7 @@ class DiaryWindow(QWidget):
         self._today_button.clicked.connect(self._today)
         self._forth.clicked.connect(self._next)
         self._contract.chosen.connect(self._pick)
+        self._zone.chosen.connect(self._show_zone)
         self._manual.clicked.connect(self.add_manual)
         self._send.clicked.connect(self._send_chosen)
         self._remove.clicked.connect(self._remove_chosen)

@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from tests.builders import CONTRACT
-from tests.tracker.ui.samples import DAY_S, LOGO, FakeTimekeeper
+from tests.tracker.ui.samples import DAY_S, LOGO
 from tracker.outcome import Refused
 from tracker.ui.diary_window import DiaryWindow
 
@@ -75,7 +75,7 @@ def test_redo_removes_again(window, desk, settle):
 
 
 def test_a_refused_removal_says_why_and_offers_no_undo(window, desk, settle):
-    desk.timekeeper = FakeTimekeeper(Refused("week_locked"))
+    desk.timekeeper.refusal = Refused("week_locked")
     go_to(window, "9:10")
     press(window, Qt.Key.Key_Delete)
     settle()
@@ -192,3 +192,20 @@ def test_what_is_chosen_stays_chosen_when_the_day_is_read_again(window, settle):
     window.reload()
     settle()
     assert window.table.currentIndex() == before
+
+
+def test_the_times_can_be_shown_in_utc_and_the_cell_stays_where_it_was(window, desk, settle):
+    go_to(window, "9:10")
+    (own, riga), (common, utc) = window._zone._choices
+    assert (own, common) == ("Times in Europe/Riga", "Times in UTC")
+    window._zone.choose(utc)
+    settle(80)
+    cell = window.model.cell(window.table.currentIndex())
+    assert cell.starts_s == DAY_S + 9 * 3600 + 600
+    spoken = window.table.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("07:10")
+    assert desk.zone.key == "Europe/Riga", "the other windows keep their own"
+    window._zone.choose(riga)
+    settle(80)
+    spoken = window.table.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("09:10")
