@@ -1,5 +1,6 @@
 """Paint one cell of the diary: memo bar, picture with its badge, ten dots and the level."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QRect, QRectF, QSize, Qt
@@ -282,4 +283,8 @@ class DiaryDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour(ink))
         painter.setFont(self._theme.font("caption"))
         flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(box.adjusted(10, 8, -10, -8), flags, words)
+        room = box.adjusted(6, 4, -6, -4)
+        if painter.fontMetrics().boundingRect(room, flags, words).height() > room.height():
+            # A small cell has the first half: "You removed this". The whole is spoken and tipped.
+            words = re.split("[,،]", words)[0]
+        painter.drawText(room, flags, words)

@@ -43,7 +43,7 @@ class Places(QObject):
         self._timer.stop()
         places = self._kept.setdefault(_screens(), {})
         for window, name in self._watched.items():
-            if window.isVisible():
+            if window.isVisible() and window.isWindow():
                 places[name] = bytes(window.saveGeometry().toHex().data()).decode("ascii")
         if self._path is not None and self._path.parent.is_dir():
             write_synced(self._path, json.dumps(self._kept, sort_keys=True).encode())

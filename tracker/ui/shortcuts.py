@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -35,6 +36,23 @@ class Shortcuts:
             made.setKeys(self._sequences(code))
             made.activated.connect(act)
             self._bound.append((made, code))
+
+    def share(self, guest: QWidget, host: QWidget | None) -> None:
+        """`guest` stands in `host`: its keys work while the focus is in it, but for those of the host.
+
+        Without a host it is a window again, with all its keys.
+        """
+        taken = {
+            sequence.toString()
+            for made, _ in self._bound
+            if isValid(made) and made.parent() is host and host is not None
+            for sequence in made.keys()
+        }
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for made, _ in self._bound:
+            if isValid(made) and made.parent() is guest:
+                made.setContext(Qt.ShortcutContext.WindowShortcut if host is None else within)
+                made.setEnabled(not any(one.toString() in taken for one in made.keys()))
 
     def hears(self, event: QKeyEvent, codes: Sequence[str]) -> str:
         """Which of the codes the pressed keys mean; "" if none."""

@@ -70,7 +70,9 @@ class TrackerWindow(QWidget):
         self.totals = TotalsCard(desk.theme, zone=desk.zone)
         self.segment = SegmentCard(desk.theme, zone=desk.zone)
         self.foot = Foot(desk.theme, zone=desk.zone)
-        self.banner = _banner(desk)
+        self.banner = QFrame()
+        self.banner.setProperty("room", "banner")
+        self.banner.hide()
         self._lay_out()
         self.toasts = Toasts(self, desk.theme)
         self._ring = FocusRing(self, desk.theme)
@@ -322,7 +324,13 @@ class TrackerWindow(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QVBoxLayout(self)
+        self.column = QWidget()
+        self.column.setProperty("room", "clear")
+        self.sides = QHBoxLayout(self)
+        self.sides.setContentsMargins(0, 0, 0, 0)
+        self.sides.setSpacing(0)
+        self.sides.addWidget(self.column, 1)
+        column = QVBoxLayout(self.column)
         column.setContentsMargins(0, 0, 0, 10)
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
@@ -388,10 +396,3 @@ def thumbnail(diary: Diary, sha256: str) -> QImage:
     if image.isNull():
         raise ValueError("not a picture")
     return image
-
-
-def _banner(desk: Desk) -> QFrame:
-    banner = QFrame()
-    banner.setProperty("room", "banner")
-    banner.hide()
-    return banner

@@ -104,6 +104,7 @@ class Windows(QObject):
     def open(self, opened: Opened) -> None:
         """Connect the windows with the app behind them."""
         # Imported here: tray, cards and SVG come after the first frame.
+        from tracker.ui.beside import Beside
         from tracker.ui.books import Books
         from tracker.ui.closing import Closing
         from tracker.ui.following import Following
@@ -155,6 +156,7 @@ class Windows(QObject):
             )
         self._bridge = Bridge(opened.events)
         self._bridge.happened.connect(self.reactions.heard)
+        self.beside = Beside(self.tracker, desk.theme, desk.shortcuts, self._diary_made)
         wire(self, self.closing, self._toggle_money)
         self.hotkeys = self.desk.hotkeys = HotkeyKeeper(self, shell)
         self.hotkeys.take(opened.settings, desk.shortcuts.keys)
@@ -199,7 +201,7 @@ class Windows(QObject):
             self.show_segment(place.segment_id)
         elif place.day is not None:
             noon = datetime.combine(place.day, time(12), self.desk.zone)
-            self.bring(self._diary_made())
+            self.show_diary()
             self._diary_made().show_day_of(int(noon.timestamp()))
         else:
             self.raise_all()
@@ -235,7 +237,11 @@ class Windows(QObject):
 
     def show_diary(self) -> None:
         """The diary, at the day it was left at; the first time, today."""
-        if self._opened is not None:
+        if self._opened is None:
+            return
+        if self.beside.show_diary():
+            self.raise_all()
+        else:
             self.bring(self._diary_made())
 
     def show_segment(self, segment_id: UUID) -> None:
