@@ -25,6 +25,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "on_return": ("ask", "leave_out"),
     "screens": ("in_use", "all", "one"),
     "on_close": ("hide", "mini", "quit"),
+    "tax_year": ("0101", "0401", "0406", "0701", "1001"),
 }
 LIMITS: Mapping[str, tuple[int, int]] = {
     "hold_s": (0, 3_600),
@@ -49,7 +50,7 @@ class Settings:
     `quiet` are the kinds of notices not shown; `end_of_day_min` counts from local midnight, 0: none.
     `screen` counts if `screens` is one. A window whose program's name holds a word of `never_apps`,
     or whose title one of `never_titles`, is in no picture. `keys` are those that are not as
-    they were: `diary.memo=F2`. `keep_pictures_days` shortens what contracts say; 0: it does not.
+    they were: `diary.memo=F2`. `tax_year` is the month and day it begins on. `keep_pictures_days` shortens what contracts say; 0: it does not.
     """
 
     server: str = ""
@@ -68,6 +69,7 @@ class Settings:
     global_keys: bool = False
     report_views: tuple[str, ...] = ()
     hide_money: bool = False
+    tax_year: str = "0101"
     sign_in_in_file: bool = False
     pictures_mb: int = 4_000
     keep_pictures_days: int = 0

@@ -1346,6 +1346,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>This tax year</source>
+            <translation>هذه السنة الضريبية</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Last tax year</source>
+            <translation>السنة الضريبية الماضية</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>All</source>
             <translation>الكل</translation>
         </message>
@@ -3212,6 +3222,41 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Hide</source>
             <translation>إخفاء</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Tax year begins</source>
+            <translation>بداية السنة الضريبية</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>For the reports of a tax year, in Earnings.</source>
+            <translation>لتقارير السنة الضريبية في الأرباح.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>1 January</source>
+            <translation>1 يناير</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>1 April</source>
+            <translation>1 أبريل</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>6 April</source>
+            <translation>6 أبريل</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>1 July</source>
+            <translation>1 يوليو</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>1 October</source>
+            <translation>1 أكتوبر</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>

@@ -1314,6 +1314,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>This tax year</source>
+            <translation>Dieses Steuerjahr</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Last tax year</source>
+            <translation>Letztes Steuerjahr</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>All</source>
             <translation>Alle</translation>
         </message>
@@ -3164,6 +3174,41 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Hide</source>
             <translation>Verbergen</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Tax year begins</source>
+            <translation>Steuerjahr beginnt</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>For the reports of a tax year, in Earnings.</source>
+            <translation>Für die Berichte eines Steuerjahrs, unter Einnahmen.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>1 January</source>
+            <translation>1. Januar</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>1 April</source>
+            <translation>1. April</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>6 April</source>
+            <translation>6. April</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>1 July</source>
+            <translation>1. Juli</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>1 October</source>
+            <translation>1. Oktober</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>

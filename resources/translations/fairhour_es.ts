@@ -1314,6 +1314,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>This tax year</source>
+            <translation>Este año fiscal</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Last tax year</source>
+            <translation>El año fiscal pasado</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>All</source>
             <translation>Todo</translation>
         </message>
@@ -3164,6 +3174,41 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Hide</source>
             <translation>Ocultar</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Tax year begins</source>
+            <translation>El año fiscal empieza</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>For the reports of a tax year, in Earnings.</source>
+            <translation>Para los informes de un año fiscal, en Ingresos.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>1 January</source>
+            <translation>1 de enero</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>1 April</source>
+            <translation>1 de abril</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>6 April</source>
+            <translation>6 de abril</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>1 July</source>
+            <translation>1 de julio</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>1 October</source>
+            <translation>1 de octubre</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>

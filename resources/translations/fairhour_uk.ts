@@ -1322,6 +1322,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>This tax year</source>
+            <translation>Цей податковий рік</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
+            <source>Last tax year</source>
+            <translation>Минулий податковий рік</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/earnings_words.py"></location>
             <source>All</source>
             <translation>Усе</translation>
         </message>
@@ -3176,6 +3186,41 @@
             <location filename="../../tracker/ui/settings_words.py"></location>
             <source>Hide</source>
             <translation>Приховувати</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Tax year begins</source>
+            <translation>Податковий рік починається</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>For the reports of a tax year, in Earnings.</source>
+            <translation>Для звітів за податковий рік, у Заробітку.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>1 January</source>
+            <translation>1 січня</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>1 April</source>
+            <translation>1 квітня</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>6 April</source>
+            <translation>6 квітня</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>1 July</source>
+            <translation>1 липня</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>1 October</source>
+            <translation>1 жовтня</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>

@@ -111,6 +111,7 @@ class Books(QObject):
         if self._earnings is None:
             windows = self._windows
             made = self._earnings = EarningsWindow(windows.desk)
+            made.tax_year = windows.reactions.settings.tax_year
             made.bar.views = windows.reactions.settings.report_views
             made.bar.views_changed.connect(
                 lambda views: windows.change_settings(report_views=views)
@@ -129,6 +130,12 @@ class Books(QObject):
             self._windows.show_place(Place(day=day))
         else:
             self._windows.show_segment(segment_id)
+
+    def take(self, settings: Settings) -> None:
+        """What of the settings a report goes by."""
+        if self._earnings is not None and self._earnings.tax_year != settings.tax_year:
+            self._earnings.tax_year = settings.tax_year
+            self._earnings.reload()
 
     def show_carry(self) -> None:
         """Import and export."""

@@ -142,15 +142,17 @@ def _name(piece: Piece, by: By, zone: tzinfo | None) -> str:
     return str(day_of(piece.starts_s, zone)[0])
 
 
-def period(choice: str, now_s: int, zone: tzinfo | None) -> tuple[int, int]:
+def period(choice: str, now_s: int, zone: tzinfo | None, tax_year: str = "0101") -> tuple[int, int]:
     """From when until when a report looks: so many `days` to the end of this week, or a year.
 
-    `choice` is a number of days, `year` or `last_year`; years are those of `zone`.
+    `choice` is a number of days, `year`, `last_year`, `tax_year` or `last_tax_year`; years are those
+    of `zone`, and a tax year begins on `tax_year`, month and day.
     """
     week = BillingWeek.containing(now_s)
     if choice.isdigit():
         return max(0, week.ends_s - int(choice) * DAY_S), week.ends_s
-    this = datetime.fromtimestamp(now_s, zone).year
-    year = this - (choice == "last_year")
-    first, after = (datetime(one, 1, 1, tzinfo=zone).timestamp() for one in (year, year + 1))
+    month, day = (int(tax_year[:2]), int(tax_year[2:])) if choice.endswith("tax_year") else (1, 1)
+    now = datetime.fromtimestamp(now_s, zone)
+    year = now.year - ((now.month, now.day) < (month, day)) - choice.startswith("last_")
+    first, after = (datetime(one, month, day, tzinfo=zone).timestamp() for one in (year, year + 1))
     return int(first), int(after)

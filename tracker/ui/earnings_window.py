@@ -57,6 +57,7 @@ class EarningsWindow(QWidget):
         self._pieces: Sequence[Piece] = ()
         self.sums: Sequence[Sum] = ()
         self.behind: BehindWindow | None = None
+        self.tax_year = "0101"
         self.setProperty("room", "page")
         self.setWindowTitle(EARNINGS["title"])
         self.setMinimumSize(LEAST_SIZE)
@@ -80,7 +81,7 @@ class EarningsWindow(QWidget):
             return
         now_s, zone = self._desk.now_s, self._desk.zone
         week = BillingWeek.containing(now_s)
-        since_s, until_s = period(self.bar.since.value, now_s, zone)
+        since_s, until_s = period(self.bar.since.value, now_s, zone, self.tax_year)
         from_s = max(0, min(since_s, week.ends_s - HALF_YEAR_S))
 
         def read(diary: Diary) -> tuple[Sequence[Piece], ToldMoney, Sequence[Fetched]]:

@@ -66,6 +66,8 @@ SINCE = mark(
         ("26 weeks", "182"),
         ("This year", "year"),
         ("Last year", "last_year"),
+        ("This tax year", "tax_year"),
+        ("Last tax year", "last_tax_year"),
         ("All", "36500"),
     )
 )

@@ -318,6 +318,7 @@ class Windows(QObject):
         """What the windows themselves do by them."""
         self.reactions.settings = settings
         self.notices.take(settings)
+        self.books.take(settings)
         self.tray.shows_week = settings.tray_week
         self.desk.shortcuts.take(settings.keys, has_single=settings.single_keys)
         if self.desk.hotkeys is not None:

@@ -1,4 +1,7 @@
+from datetime import UTC
 from typing import get_args
+
+import pytest
 
 from tests.builders import unix
 from tests.tracker.ui import a_week, samples
@@ -53,3 +56,18 @@ def test_a_year_begins_at_the_new_year_of_the_own_zone():
     )
     assert period("last_year", now_s, samples.RIGA)[0] == unix("2024-12-31T22:00:00Z")
     assert period("36500", now_s, None)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("now", "choice", "starts", "ends"),
+    [
+        ("2026-11-25T10:00:00Z", "tax_year", "2026-04-06", "2027-04-06"),
+        ("2026-11-25T10:00:00Z", "last_tax_year", "2025-04-06", "2026-04-06"),
+        ("2026-04-05T10:00:00Z", "tax_year", "2025-04-06", "2026-04-06"),
+        ("2026-04-06T10:00:00Z", "tax_year", "2026-04-06", "2027-04-06"),
+        ("2026-04-05T10:00:00Z", "year", "2026-01-01", "2027-01-01"),
+    ],
+)
+def test_a_tax_year_begins_where_the_settings_say(now, choice, starts, ends):
+    found = period(choice, unix(now), UTC, "0406")
+    assert found == (unix(f"{starts}T00:00:00Z"), unix(f"{ends}T00:00:00Z"))
