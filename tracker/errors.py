@@ -114,6 +114,10 @@ class PictureDamaged(StoreError):
     """A picture's file is not what was written."""
 
 
+class PictureGone(PictureDamaged):
+    """A picture has no file here: its time to be kept is over, or it was recorded elsewhere."""
+
+
 class BadRecoveryKey(StoreError):
     """This line is no recovery key, or opens nothing that is locked here."""
 

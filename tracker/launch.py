@@ -151,6 +151,7 @@ def _with_windows(
         from tracker.keeping import Keeping
         from tracker.reports.diary_file import export_diary
         from tracker.shell import Shell
+        from tracker.sync.fetch_picture import fetch_picture
 
         is_first_start = not found.diary.exists()
         running = start(
@@ -191,6 +192,7 @@ def _with_windows(
             web=lambda: tracker.api.origin,
             # A server of the environment comes before what is chosen here.
             choose_server=None if is_named else keeping.choose_server,
+            fetch_picture=partial(fetch_picture, tracker.api),
             trial=tracker.counts_of_a_trial,
             allow_pictures=keeping.allow_pictures,
         )

@@ -3,8 +3,9 @@
 import json
 import re
 from typing import Any
+from uuid import UUID
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from ninja import Router, Status
 
 from marketplace.api import strict
@@ -12,6 +13,7 @@ from marketplace.api.auth import device_of
 from marketplace.api.described import takes
 from marketplace.api.problem import Problem
 from marketplace.intake.answers import Answer, DoneItem, ParkedItem, Receipted, RefusedItem
+from marketplace.intake.queries import picture_for
 from marketplace.intake.receive_operations import receive_operations
 from marketplace.intake.receive_segments import receive_segments
 from marketplace.intake.receive_snapshot import receive_snapshot
@@ -66,6 +68,17 @@ def put_snapshot(request: HttpRequest, sha256: str) -> Status:
         blobs=kit.blobs,
     )
     return Status(201 if is_new else 200, {"kind": "snapshot", "v": 1, "sha256": sha256})
+
+
+@router.get("/segments/{uuid:segment_id}/snapshots/{sha256}", response={200: Any})
+def snapshot(request: HttpRequest, segment_id: UUID, sha256: str) -> HttpResponse:
+    """A picture of the freelancer's own, byte for byte as it was received."""
+    member = device_of(request).member
+    found = picture_for(member, segment_id, sha256)
+    data = tools().blobs.read(sha256) if found is not None else None
+    if data is None:
+        raise Problem(404, "not_found")
+    return HttpResponse(data, content_type="image/webp")
 
 
 @router.post(

@@ -1881,6 +1881,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Ask the client</source>
+            <translation>اسأل العميل</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Fetch</source>
+            <translation>إحضار</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Screen {number}</source>
             <translation>الشاشة {number}</translation>
         </message>
@@ -1908,6 +1918,11 @@
             <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Taken {time}</source>
             <translation>التُقطت {time}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Fetching the picture</source>
+            <translation>يجري إحضار الصورة</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
@@ -1948,6 +1963,11 @@
             <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Which keys were pressed is not known.</source>
             <translation>لا يُعرف أيّ المفاتيح ضُغطت.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Snapshot of the screen</source>
+            <translation>لقطة للشاشة</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_words.py"></location>
@@ -2090,6 +2110,11 @@
                 <numerusform>{n} صورة تُفتح من جديد</numerusform>
                 <numerusform>{n} صورة تُفتح من جديد</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_words.py"></location>
+            <source>Receipt {record}, {when}: number {number} of the log, whose head was {head}.</source>
+            <translation>إيصال {record}، {when}: رقم {number} في السجل الذي كان رأسه {head}.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_words.py"></location>

@@ -1849,6 +1849,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Ask the client</source>
+            <translation>Den Kunden fragen</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Fetch</source>
+            <translation>Holen</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Screen {number}</source>
             <translation>Bildschirm {number}</translation>
         </message>
@@ -1876,6 +1886,11 @@
             <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Taken {time}</source>
             <translation>Aufgenommen {time}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Fetching the picture</source>
+            <translation>Das Bild wird geholt</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
@@ -1916,6 +1931,11 @@
             <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Which keys were pressed is not known.</source>
             <translation>Welche Tasten gedrückt wurden, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Snapshot of the screen</source>
+            <translation>Aufnahme des Bildschirms</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_words.py"></location>
@@ -2054,6 +2074,11 @@
                 <numerusform>{n} Bild öffnet sich wieder</numerusform>
                 <numerusform>{n} Bilder öffnen sich wieder</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_words.py"></location>
+            <source>Receipt {record}, {when}: number {number} of the log, whose head was {head}.</source>
+            <translation>Quittung {record}, {when}: Nummer {number} des Protokolls, dessen Kopf {head} war.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_words.py"></location>

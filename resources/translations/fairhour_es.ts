@@ -1849,6 +1849,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Ask the client</source>
+            <translation>Preguntar al cliente</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Fetch</source>
+            <translation>Traer</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Screen {number}</source>
             <translation>Pantalla {number}</translation>
         </message>
@@ -1876,6 +1886,11 @@
             <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Taken {time}</source>
             <translation>Hecha a las {time}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Fetching the picture</source>
+            <translation>Trayendo la imagen</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
@@ -1916,6 +1931,11 @@
             <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Which keys were pressed is not known.</source>
             <translation>No se sabe qué teclas se pulsaron.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Snapshot of the screen</source>
+            <translation>Captura de la pantalla</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_words.py"></location>
@@ -2054,6 +2074,11 @@
                 <numerusform>{n} imagen se abre de nuevo</numerusform>
                 <numerusform>{n} imágenes se abren de nuevo</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_words.py"></location>
+            <source>Receipt {record}, {when}: number {number} of the log, whose head was {head}.</source>
+            <translation>Recibo {record}, {when}: número {number} del registro, cuya cabeza era {head}.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_words.py"></location>

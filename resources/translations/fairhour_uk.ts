@@ -972,7 +972,7 @@
         <message>
             <location filename="../../tracker/ui/diary_delegate.py"></location>
             <source>Picture not on this computer</source>
-            <translation>Знімка немає на цьому комп'ютері</translation>
+            <translation>Зображення немає на цьому комп'ютері</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tracker/ui/diary_model.py"></location>
@@ -1857,6 +1857,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Ask the client</source>
+            <translation>Запитати клієнта</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Fetch</source>
+            <translation>Отримати</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Screen {number}</source>
             <translation>Екран {number}</translation>
         </message>
@@ -1884,6 +1894,11 @@
             <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Taken {time}</source>
             <translation>Знято о {time}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Fetching the picture</source>
+            <translation>Зображення отримується</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
@@ -1924,6 +1939,11 @@
             <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Which keys were pressed is not known.</source>
             <translation>Які клавіші натискали, невідомо.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Snapshot of the screen</source>
+            <translation>Знімок екрана</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_words.py"></location>
@@ -2063,6 +2083,11 @@
                 <numerusform>{n} знімки знову відкриваються</numerusform>
                 <numerusform>{n} знімків знову відкриваються</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_words.py"></location>
+            <source>Receipt {record}, {when}: number {number} of the log, whose head was {head}.</source>
+            <translation>Квитанція {record}, {when}: номер {number} журналу, вершина якого була {head}.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_words.py"></location>

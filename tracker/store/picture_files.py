@@ -11,7 +11,14 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from tracker.errors import DiskFull, FolderReadOnly, PictureDamaged, StoreError, WrongKey
+from tracker.errors import (
+    DiskFull,
+    FolderReadOnly,
+    PictureDamaged,
+    PictureGone,
+    StoreError,
+    WrongKey,
+)
 from tracker.faultpoint import faultpoint
 from tracker.store.db import sync_folder
 from tracker.store.vault import WRAPPED_BYTES, PictureKey, Vault
@@ -128,6 +135,8 @@ class PictureFiles:
     def _key(self, sha256: str) -> PictureKey:
         try:
             wrapped = (self._folder / (sha256 + KEY)).read_bytes()
+        except FileNotFoundError as error:
+            raise PictureGone(sha256) from error
         except OSError as error:
             raise PictureDamaged(sha256) from error
         return self._vault.unwrap(wrapped, aad=sha256.encode("ascii"))

@@ -163,9 +163,8 @@ class MarketApi:
         """What the freelancer was told in the last thirty days, the newest first."""
         return self._read(self._ask(Request("GET", "/api/v1/notices")), read_notices)
 
-    def week_file(self, contract_id: UUID, week: str, most_bytes: int, more_s: float) -> bytes:
-        """A week's signed bundle as it came, unread; it may take so much longer than others."""
-        path = f"/api/v1/contracts/{contract_id}/weeks/{week}/bundle"
+    def file(self, path: str, most_bytes: int, more_s: float = 0.0) -> bytes:
+        """A file as it came, unread; it may take so much longer than others."""
         return self._ask(Request("GET", path, most_bytes=most_bytes, more_s=more_s)).body
 
     def log_proof(self, contract_id: UUID, size: int) -> Told:
@@ -379,7 +378,7 @@ class MarketApi:
         if status in (413, 426):
             raise TrackerTooOld if status == 426 else Refused("too_large", status)
         if 200 <= status < 300:
-            if response.is_json or (not response.body and NONCE_HEADER in response.headers):
+            if response.is_json or (response.is_plain and NONCE_HEADER in response.headers):
                 return response
             raise Garbled(self._host, "not_json")
         code = problem_code(response)

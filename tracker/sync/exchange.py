@@ -34,6 +34,11 @@ class Answered:
         kind = self.headers.get("Content-Type", "").split(";")[0].strip().lower()
         return kind in ("application/json", "application/problem+json")
 
+    @property
+    def is_plain(self) -> bool:
+        """Is it empty, or a picture? Anybody can say so: what it is is known by its hash."""
+        return not self.body or self.headers.get("Content-Type", "") == "image/webp"
+
 
 def problem_code(response: Answered) -> str:
     """The machine code of a problem answer, or "" where it is none."""

@@ -35,7 +35,8 @@ def save_week(
 
     SyncError as the API raises it, StoreError where the file cannot be written.
     """
-    data = api.week_file(contract_id, week.label, MAX_BYTES, MORE_S)
+    path = f"/api/v1/contracts/{contract_id}/weeks/{week.label}/bundle"
+    data = api.file(path, MAX_BYTES, MORE_S)
     found = check(data, trusted={**api.hello().keys, **known_keys()}.values())
     if isinstance(found, Wrong):
         return found

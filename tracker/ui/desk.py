@@ -36,6 +36,8 @@ class Desk:
         self.recovery_key: RecoveryKey | None = None
         self.web: Callable[[], str] = str
         self.choose_server: Callable[[str], str] | None = None
+        self.fetch_picture: Callable[[UUID, str], bytes] | None = None
+        self.open_web: Callable[[str], None] | None = None
         self.erase: Callable[[], None] | None = None
         # "" once it is saved, else the sentence why not.
         self.save_week: Callable[[UUID, BillingWeek, Path], str] | None = None

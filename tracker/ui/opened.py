@@ -43,5 +43,7 @@ class Opened:
     erase: Callable[[], None] | None = None
     web: Callable[[], str] = str
     choose_server: Callable[[str], str] | None = None
+    # Of a segment, by its hash; uses the network.
+    fetch_picture: Callable[[UUID, str], bytes] | None = None
     trial: Callable[[], InputCounts | None] | None = None
     newest: "Callable[[], Release | None] | None" = None

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from tracker.errors import PictureGone
 from tracker.language import tr
 from tracker.ui.button import PillButton
 from tracker.ui.cover_bar import CoverBar
@@ -17,7 +18,7 @@ from tracker.ui.doors import Diary, Kept
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.large_picture import LargePicture
 from tracker.ui.meter import MINUTES, MinuteBars
-from tracker.ui.picture_words import in_use_line, verdict_line
+from tracker.ui.picture_words import in_use_line, receipt_words, verdict_line
 from tracker.ui.protected import verdicts_of
 from tracker.ui.shown import clock, exact_time, people_text, span, time_of_day
 from tracker.ui.surface import Card, row
@@ -66,6 +67,9 @@ class PictureViewer(QWidget):
         self._verdict = Text(theme, "secondary", weight=600, wraps=True)
         self._in_use = Text(theme, "caption", ink="text2", wraps=True)
         self._note = Text(theme, "caption", ink="text3", wraps=True)
+        self._receipt = Text(theme, "caption", ink="text3", wraps=True)
+        self.ask = PillButton(theme, tr("Ask the client"))
+        self.fetch = PillButton(theme, tr("Fetch"))
         self.screen_button = PillButton(theme, tr("Screen {number}", number=1))
         self.send = PillButton(theme, tr("Send now"))
         self.remove = PillButton(theme, tr("Remove"))
@@ -108,6 +112,8 @@ class PictureViewer(QWidget):
         self._memo.set_ink("text" if segment.memo else "text3")
         self._state.setText(state_words(kept, self._desk.zone))
         self._state.set_ink("warn" if kept.state in ("refused", "parked", "late") else "text2")
+        self._receipt.show_words(receipt_words(kept, self._desk.zone))
+        self.ask.setVisible(kept.state == "late" and self._desk.open_web is not None)
         self._show_activity(kept)
         self._show_verdict(kept)
         self._show_notes(segment.notes)
@@ -165,6 +171,7 @@ class PictureViewer(QWidget):
     def _show_screen(self) -> None:
         kept = self._kept[self._place]
         snapshots = kept.segment.snapshots
+        self.fetch.hide()
         self.screen_button.setVisible(len(snapshots) > 1)
         self.screen_button.set_words(
             tr("Screen {number} of {count}", number=self._screen + 1, count=len(snapshots))
@@ -198,8 +205,40 @@ class PictureViewer(QWidget):
             if sha256 == self._wanted:
                 self._wants_box = False
                 self.picture.show_words(sentence(error))
+                was_sent = kept.state not in ("held", "approved", "removed")
+                is_gone = isinstance(error, PictureGone) and was_sent
+                self.fetch.setVisible(is_gone and self._desk.fetch_picture is not None)
 
         self._desk.read(lambda diary: large_picture(diary, sha256), arrived, failed)
+
+    def _fetch(self) -> None:
+        """From the marketplace, to be looked at: it is not kept here again."""
+        fetch, sha256 = self._desk.fetch_picture, self._wanted
+        segment_id = self.shown_id
+        if fetch is None or segment_id is None:
+            return
+        self.fetch.setEnabled(False)
+        self.picture.show_words(tr("Fetching the picture"))
+
+        def arrived(webp: bytes) -> None:
+            self.fetch.setEnabled(True)
+            image = QImage.fromData(webp)
+            if sha256 == self._wanted and not image.isNull():
+                self.fetch.hide()
+                self.picture.show_image(image, tr("Snapshot of the screen"))
+
+        def failed(error: BaseException) -> None:
+            self.fetch.setEnabled(True)
+            if sha256 == self._wanted:
+                self.picture.show_words(sentence(error))
+
+        self._desk.background.run(lambda: fetch(segment_id, sha256), arrived, failed)
+
+    def _ask(self) -> None:
+        """Late time has a page of its own at the marketplace."""
+        if self._desk.open_web is not None:
+            contract_id = self._kept[self._place].segment.contract_id
+            self._desk.open_web(f"/contracts/{contract_id}/late/")
 
     def _previous(self) -> None:
         if self._place > 0:
@@ -243,9 +282,10 @@ class PictureViewer(QWidget):
         side.column.addSpacing(4)
         side.column.addWidget(self._in_use)
         side.column.addWidget(self._verdict)
+        side.column.addWidget(self._receipt)
         side.column.addStretch(1)
         side.column.addWidget(self._note)
-        for button in (self.memo, self.send, self.remove):
+        for button in (self.ask, self.memo, self.send, self.remove):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             side.column.addWidget(button)
         walk = row(spacing_px=8)
@@ -253,6 +293,7 @@ class PictureViewer(QWidget):
         walk.addWidget(self.forth)
         walk.addWidget(self._number)
         walk.addStretch(1)
+        walk.addWidget(self.fetch)
         walk.addWidget(self.screen_button)
         left = QVBoxLayout()
         left.setSpacing(12)
@@ -269,6 +310,8 @@ class PictureViewer(QWidget):
         self.back.clicked.connect(self._previous)
         self.forth.clicked.connect(self._next)
         self.screen_button.clicked.connect(self._next_screen)
+        self.fetch.clicked.connect(self._fetch)
+        self.ask.clicked.connect(self._ask)
         self.send.clicked.connect(self._send)
         self.remove.clicked.connect(self._remove)
         self.memo.clicked.connect(self._edit)

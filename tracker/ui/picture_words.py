@@ -1,9 +1,11 @@
 """Sentences about covered pictures and about protection; all others stand in `words`."""
 
 from collections.abc import Mapping
+from datetime import tzinfo
 
 from tracker.language import Sentences, mark, plural, tr
-from tracker.ui.shown import people_text
+from tracker.ui.doors import Kept
+from tracker.ui.shown import people_text, short_day, time_of_day
 from workdiary.protection import Verdict
 
 # Covering a picture by hand.
@@ -67,6 +69,20 @@ def verdict_line(verdict: Verdict) -> str:
 def opened_line(count: int) -> str:
     """What an older key did."""
     return plural("{n} picture opens again", "{n} pictures open again", count)
+
+
+def receipt_words(kept: Kept, zone: tzinfo | None) -> str:
+    """What the marketplace promised; "" before it did. The first letters of the hashes."""
+    receipt = kept.receipt
+    if receipt is None:
+        return ""
+    return tr(
+        "Receipt {record}, {when}: number {number} of the log, whose head was {head}.",
+        record=receipt.record_sha256[:12],
+        when=f"{short_day(receipt.received_s, zone)} {time_of_day(receipt.received_s, zone)}",
+        number=receipt.position + 1,
+        head=receipt.log_root[:12],
+    )
 
 
 def in_use_line(app: str, title: str) -> str:

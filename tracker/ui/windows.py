@@ -122,6 +122,7 @@ class Windows(QObject):
         desk.clock, desk.recovery_key = opened.clock, opened.recovery_key
         desk.export, desk.save_week, desk.erase = opened.export, opened.save_week, opened.erase
         desk.web, desk.choose_server = opened.web, opened.choose_server
+        desk.fetch_picture = opened.fetch_picture
         if opened.settings.theme != "system":
             desk.theme.choose(opened.settings.theme)
         self.application.setWindowIcon(desk.theme.icon("fairhour", size_px=128))
@@ -146,6 +147,7 @@ class Windows(QObject):
             test=self.show_self_test,
             web=opened.web,
         )
+        desk.open_web = self.helping.open_web
         self._take_settings(opened.settings)
         if shell is not None:
             self._follow = Following(desk.theme, shell.appearance)

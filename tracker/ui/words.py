@@ -188,6 +188,7 @@ ERRORS: Mapping[type[errors.TrackerError], str] = Sentences(
         "is not touched.",
         errors.WrongKey: "This picture was kept with another key and cannot be opened here.",
         errors.BadRecoveryKey: "This is no recovery key, or it opens nothing that is locked here.",
+        errors.PictureGone: "Picture not on this computer",
         errors.PictureDamaged: "This picture's file is damaged. Its time is not touched.",
     }
 )

@@ -184,3 +184,15 @@ def test_every_error_under_api_is_a_problem(caller, method, path, status):
     assert answer.status == status, answer
     assert answer.headers["Content-Type"] == "application/problem+json"
     assert answer.headers["Fairhour-Nonce"]
+
+
+def test_a_freelancer_gets_a_picture_of_theirs_back_byte_for_byte(market, caller, tracker):
+    picture = a_picture()
+    sha256 = sha256_hex(picture)
+    caller.call("PUT", f"/api/v1/snapshots/{sha256}", picture, content_type="image/webp")
+    segment = a_segment(snapshots=(a_snapshot_of(picture, unix("2026-11-20T14:24:00Z")),))
+    address = f"/api/v1/segments/{segment.id}/snapshots/{sha256}"
+    assert caller.call("GET", address).status == 404
+    caller.batch("/api/v1/segments", tracker, tracker.link(segment_bytes(segment)))
+    found = caller.call("GET", address)
+    assert (found.status, found.body) == (200, picture)

@@ -1,6 +1,11 @@
+from dataclasses import replace
+from types import SimpleNamespace
+
 import pytest
 
+from tests.tracker.ui.drawn_pictures import drawn_picture
 from tests.tracker.ui.samples import DAY_S, SampleDiary, SampleSegments, kept
+from tracker.errors import PictureGone
 from tracker.ui.cards import Toasts
 from tracker.ui.diary_acts import DiaryActs
 from tracker.ui.picture_viewer import PictureViewer
@@ -89,3 +94,56 @@ def test_the_verdict_stands_beside_the_picture_with_its_reasons(viewer, settle):
 
 def test_it_never_shows_which_keys(viewer):
     assert "Which keys were pressed is not known." in viewer._note.text()
+
+
+def test_a_picture_that_is_not_here_can_be_fetched_and_is_shown(viewer, desk, settle):
+    asked = []
+
+    def fetch(segment_id, sha256):
+        asked.append((segment_id, sha256))
+        return drawn_picture("page-1", 360, 225)
+
+    def gone(sha256):
+        raise PictureGone(sha256)
+
+    desk.fetch_picture, desk.diary.snapshots.picture = fetch, gone
+    viewer.show_kept(viewer._kept, viewer._kept[0].segment.id)
+    settle()
+    assert viewer.picture.accessibleName() == "Picture not on this computer"
+    assert viewer.fetch.isVisible()
+    viewer.fetch.click()
+    settle()
+    assert asked == [(viewer.shown_id, "page-9:00")]
+    assert viewer.picture.accessibleName() == "Snapshot of the screen"
+    assert not viewer.fetch.isVisible()
+
+
+def test_what_was_not_sent_yet_is_fetched_from_nowhere(viewer, desk, settle):
+    def gone(sha256):
+        raise PictureGone(sha256)
+
+    desk.fetch_picture, desk.diary.snapshots.picture = print, gone
+    viewer.show_kept(viewer._kept, viewer._kept[1].segment.id)
+    settle()
+    assert not viewer.fetch.isVisible()
+
+
+def test_the_receipt_stands_beside_what_it_is_of(viewer, settle):
+    receipt = SimpleNamespace(
+        record_sha256="ab" * 32, log_root="cd" * 32, position=6, received_s=DAY_S + 10 * 3600
+    )
+    of = replace(viewer._kept[0], receipt=receipt)
+    viewer.show_kept([of], of.segment.id)
+    assert unisolated(viewer._receipt.text()) == (
+        "Receipt abababababab, Mon 23 Nov 10:00: number 7 of the log, whose head was cdcdcdcdcdcd."
+    )
+
+
+def test_of_late_time_the_client_can_be_asked(viewer, desk, settle):
+    opened = []
+    desk.open_web = opened.append
+    late = replace(viewer._kept[0], state="late")
+    viewer.show_kept([late], late.segment.id)
+    viewer.ask.click()
+    assert opened == [f"/contracts/{late.segment.contract_id}/late/"]
+    viewer.show_kept([viewer._kept[0]], late.segment.id)
