@@ -151,6 +151,7 @@ def _with_windows(
         from tracker.keeping import Keeping
         from tracker.reports.diary_file import export_diary
         from tracker.shell import Shell
+        from tracker.store.space import free_bytes, used_bytes
         from tracker.sync.fetch_picture import fetch_picture
 
         is_first_start = not found.diary.exists()
@@ -183,6 +184,7 @@ def _with_windows(
             is_first_start=is_first_start,
             shell=shell,
             folder=str(found.diary),
+            used_and_free=lambda: (used_bytes(found.diary), free_bytes(found.diary)),
             export=lambda file, starts_s, ends_s: export_diary(
                 tracker.diary, file, starts_s, ends_s, made_s=tracker.clock.read().now_s
             ),

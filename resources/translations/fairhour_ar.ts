@@ -2805,6 +2805,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{size} MB, {free} MB are free on this disk.</source>
+            <translation>{size} م.ب، والمتاح على هذا القرص {free} م.ب.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Time of another tracker in; the diary out as CSV, JSON, iCalendar, PDF or ZIP.</source>
+            <translation>وقت من متتبع آخر إلى هنا؛ واليوميات إلى الخارج بصيغة CSV أو JSON أو iCalendar أو PDF أو ZIP.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>This computer is not signed in. Recording goes on; nothing is sent.</source>
             <translation>هذا الحاسوب غير مسجّل الدخول. يستمر التسجيل ولا يُرسل شيء.</translation>
         </message>
@@ -2875,8 +2885,8 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
-            <source>Tries pictures, counts, away time, tray, notices, keyring, clock and disk.</source>
-            <translation>يجرّب الصور والعدّ والغياب وعلبة النظام والإشعارات وسلسلة المفاتيح والساعة والقرص.</translation>
+            <source>Tries pictures, counts, away time, tray, notices, keyring, clock and disk. A test picture shows what your client would see.</source>
+            <translation>يجرّب الصور والعدّ ووقت الغياب والشريط والإشعارات وحلقة المفاتيح والساعة والقرص. وتُظهر صورة تجريبية ما كان سيراه عميلك.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>

@@ -2757,6 +2757,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{size} MB, {free} MB are free on this disk.</source>
+            <translation>{size} MB, {free} MB sind auf diesem Datenträger frei.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Time of another tracker in; the diary out as CSV, JSON, iCalendar, PDF or ZIP.</source>
+            <translation>Zeit eines anderen Trackers herein; das Tagebuch hinaus als CSV, JSON, iCalendar, PDF oder ZIP.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>This computer is not signed in. Recording goes on; nothing is sent.</source>
             <translation>Dieser Computer ist nicht angemeldet. Die Aufzeichnung läuft weiter; gesendet wird nichts.</translation>
         </message>
@@ -2827,8 +2837,8 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
-            <source>Tries pictures, counts, away time, tray, notices, keyring, clock and disk.</source>
-            <translation>Prüft Bilder, Zählung, Abwesenheit, Infobereich, Hinweise, Schlüsselbund, Uhr und Speicherplatz.</translation>
+            <source>Tries pictures, counts, away time, tray, notices, keyring, clock and disk. A test picture shows what your client would see.</source>
+            <translation>Probiert Bilder, Zählen, Abwesenheit, Tray, Hinweise, Schlüsselbund, Uhr und Datenträger. Ein Testbild zeigt, was Ihr Kunde sähe.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>

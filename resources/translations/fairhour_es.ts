@@ -2757,6 +2757,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{size} MB, {free} MB are free on this disk.</source>
+            <translation>{size} MB, {free} MB libres en este disco.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Time of another tracker in; the diary out as CSV, JSON, iCalendar, PDF or ZIP.</source>
+            <translation>Traer tiempo de otro programa; sacar el diario como CSV, JSON, iCalendar, PDF o ZIP.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>This computer is not signed in. Recording goes on; nothing is sent.</source>
             <translation>Este equipo no tiene la sesión iniciada. La grabación sigue; no se envía nada.</translation>
         </message>
@@ -2827,8 +2837,8 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
-            <source>Tries pictures, counts, away time, tray, notices, keyring, clock and disk.</source>
-            <translation>Prueba imágenes, recuento, ausencias, bandeja, avisos, llavero, reloj y disco.</translation>
+            <source>Tries pictures, counts, away time, tray, notices, keyring, clock and disk. A test picture shows what your client would see.</source>
+            <translation>Prueba imágenes, recuentos, ausencia, bandeja, avisos, llavero, reloj y disco. Una imagen de prueba muestra lo que vería su cliente.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>

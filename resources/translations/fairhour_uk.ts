@@ -2769,6 +2769,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>{size} MB, {free} MB are free on this disk.</source>
+            <translation>{size} МБ, вільно на цьому диску {free} МБ.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
+            <source>Time of another tracker in; the diary out as CSV, JSON, iCalendar, PDF or ZIP.</source>
+            <translation>Час з іншого трекера сюди; щоденник звідси як CSV, JSON, iCalendar, PDF або ZIP.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/settings_words.py"></location>
             <source>This computer is not signed in. Recording goes on; nothing is sent.</source>
             <translation>Цей комп'ютер не увійшов. Запис триває; нічого не надсилається.</translation>
         </message>
@@ -2839,8 +2849,8 @@
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>
-            <source>Tries pictures, counts, away time, tray, notices, keyring, clock and disk.</source>
-            <translation>Перевіряє знімки, підрахунок, відсутність, трей, сповіщення, сховище ключів, годинник і диск.</translation>
+            <source>Tries pictures, counts, away time, tray, notices, keyring, clock and disk. A test picture shows what your client would see.</source>
+            <translation>Перевіряє зображення, лічильники, відсутність, трей, сповіщення, сховище ключів, годинник і диск. Пробне зображення показує, що побачив би клієнт.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/settings_words.py"></location>

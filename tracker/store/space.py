@@ -9,6 +9,7 @@ room for all of it again, the reserve is made anew and pictures go on, by themse
 import logging
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
@@ -102,3 +103,12 @@ class Space:
         except OSError:
             return None
         return found.st_dev, found.st_ino
+
+
+def used_bytes(folder: Path) -> int:
+    """What the files of a folder and below come to; one that goes meanwhile counts nothing."""
+    total = 0
+    for path in folder.rglob("*"):
+        with suppress(OSError):
+            total += path.stat().st_size if path.is_file() else 0
+    return total

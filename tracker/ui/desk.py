@@ -38,6 +38,7 @@ class Desk:
         self.choose_server: Callable[[str], str] | None = None
         self.fetch_picture: Callable[[UUID, str], bytes] | None = None
         self.open_web: Callable[[str], None] | None = None
+        self.used_and_free: Callable[[], tuple[int, int]] | None = None
         self.erase: Callable[[], None] | None = None
         # "" once it is saved, else the sentence why not.
         self.save_week: Callable[[UUID, BillingWeek, Path], str] | None = None

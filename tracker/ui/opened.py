@@ -37,6 +37,8 @@ class Opened:
     is_first_start: bool = False
     shell: Shell | None = None
     folder: str = ""
+    # Of the diary's folder, and free beside it; looks at every file.
+    used_and_free: Callable[[], tuple[int, int]] | None = None
     export: Callable[[Path, int, int], int] | None = None
     save_week: Callable[[UUID, BillingWeek, Path], str] | None = None
     # Erases the diary and ends the app.

@@ -61,6 +61,9 @@ class SettingsPages:
         self._not_sent_s = 0
         self.proxy = ProxyField(theme, settings.proxy)
         self.send_now = PillButton(theme, SAYS["send_now"])
+        self.carry = PillButton(theme, SAYS["carry"])
+        self.size = Text(theme, "caption", "", ink="text2", wraps=True)
+        self.size.hide()
         self.send_now.clicked.connect(self._send_now)
         self._said = Text(theme, "caption", "", ink="text2", wraps=True)
         self._refused = Text(theme, "caption", "", ink="warn", wraps=True)
@@ -151,8 +154,28 @@ class SettingsPages:
             ("", self._said),
             (f"{SAYS['recovery']} {why}", self._act(why, self.recovery)),
             (f"{SAYS['proxy']} {SAYS['proxy_why']}", self.proxy),
-            *([(folder, self._line(folder))] if self._folder else []),
+            (f"{SAYS['carry']} {SAYS['carry_why']}", self._act(SAYS["carry_why"], self.carry)),
+            *([(folder, self._place(folder))] if self._folder else []),
         )
+
+    def look_at_disk(self) -> None:
+        """How large the diary is now."""
+
+        def told(found: tuple[int, int]) -> None:
+            used, free = (f"{one // 1_000_000:,}".replace(",", "\u202f") for one in found)
+            self.size.show_words(SAYS["size"].format(size=used, free=free))
+
+        if self._desk.used_and_free is not None:
+            self._desk.background.run(self._desk.used_and_free, told)
+
+    def _place(self, folder: str) -> QWidget:
+        part = QWidget()
+        lines = QVBoxLayout(part)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2)
+        lines.addWidget(self._line(folder))
+        lines.addWidget(self.size)
+        return part
 
     def _act(self, why: str, button: PillButton) -> QWidget:
         part = QWidget()

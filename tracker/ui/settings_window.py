@@ -53,6 +53,7 @@ class SettingsWindow(QWidget):
     self_test_asked = Signal()
     sign_in_asked = Signal()
     sent_asked = Signal()
+    carry_asked = Signal()
 
     def __init__(
         self,
@@ -124,6 +125,7 @@ class SettingsWindow(QWidget):
 
     def showEvent(self, event: object) -> None:
         self.pages.setFocus()
+        self.made.look_at_disk()
 
     def _rows(self) -> Iterator[tuple[Row, QWidget]]:
         for row in ROWS:
@@ -289,6 +291,7 @@ class SettingsWindow(QWidget):
             field.words_changed.connect(partial(self._chosen, name))
         self.made.proxy.changed.connect(partial(self._chosen, "proxy"))
         self.made.sent_log.clicked.connect(self.sent_asked)
+        self.made.carry.clicked.connect(self.carry_asked)
         self.made.keys.keys_changed.connect(partial(self._chosen, "keys"))
         for name, is_able in self.made.able.items():
             self.boxes[name].setEnabled(is_able)

@@ -32,6 +32,9 @@ SAYS: Mapping[str, str] = Sentences(
         "recovery": "Recovery key",
         "autostart_failed": "This system did not take it. Nothing was changed.",
         "folder": "Your diary and its pictures are in {folder}",
+        "size": "{size} MB, {free} MB are free on this disk.",
+        "carry": "Import and export",
+        "carry_why": "Time of another tracker in; the diary out as CSV, JSON, iCalendar, PDF or ZIP.",
         "signed_in": "This computer is signed in.",
         "signed_out": "This computer is not signed in. Recording goes on; nothing is sent.",
         "sign_in": "Sign in",
@@ -49,7 +52,8 @@ SAYS: Mapping[str, str] = Sentences(
         "send_now": "Send now",
         "send_why": "Lets everything that is held go now.",
         "sent": "On its way.",
-        "test_why": "Tries pictures, counts, away time, tray, notices, keyring, clock and disk.",
+        "test_why": "Tries pictures, counts, away time, tray, notices, keyring, clock and disk. A test picture "
+        "shows what your client would see.",
         "keys_why": "Keys work in the window that has the focus.",
     }
 )

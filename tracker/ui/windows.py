@@ -122,7 +122,7 @@ class Windows(QObject):
         desk.clock, desk.recovery_key = opened.clock, opened.recovery_key
         desk.export, desk.save_week, desk.erase = opened.export, opened.save_week, opened.erase
         desk.web, desk.choose_server = opened.web, opened.choose_server
-        desk.fetch_picture = opened.fetch_picture
+        desk.fetch_picture, desk.used_and_free = opened.fetch_picture, opened.used_and_free
         if opened.settings.theme != "system":
             desk.theme.choose(opened.settings.theme)
         self.application.setWindowIcon(desk.theme.icon("fairhour", size_px=128))
@@ -291,6 +291,7 @@ class Windows(QObject):
             self.settings.self_test_asked.connect(self.show_self_test)
             self.settings.sign_in_asked.connect(self.show_sign_in)
             self.settings.sent_asked.connect(self.books.show_sent)
+            self.settings.carry_asked.connect(self.books.show_carry)
             self._kept("settings", self.settings)
         self.bring(self.settings)
         if page:

@@ -3,7 +3,7 @@ import stat
 import pytest
 
 from tracker.errors import FolderGone
-from tracker.store.space import MB, RESERVE_BYTES, Space
+from tracker.store.space import MB, RESERVE_BYTES, Space, used_bytes
 
 
 @pytest.fixture
@@ -67,3 +67,11 @@ def test_a_file_that_lost_its_name_is_no_diary(disk, database):
         disk.space.look()
     database.with_name("elsewhere").replace(database)
     assert disk.space.look() == "fine"
+
+
+def test_the_size_of_a_folder_is_that_of_its_files(tmp_path):
+    (tmp_path / "snapshots").mkdir()
+    (tmp_path / "diary.sqlite3").write_bytes(b"x" * 1_000)
+    (tmp_path / "snapshots" / "one").write_bytes(b"x" * 500)
+    assert used_bytes(tmp_path) == 1_500
+    assert used_bytes(tmp_path / "gone") == 0

@@ -54,6 +54,23 @@ def seen(page):
     return {shown.page for shown in page._shown if shown.part.isVisibleTo(page)}
 
 
+def test_the_size_of_the_diary_stands_below_its_place_and_export_is_one_press_away(desk, settle):
+    desk.used_and_free = lambda: (1_234_567_890, 5_000_000)
+    window = SettingsWindow(
+        desk, Settings(), print, knows_windows=True, status=Status(state="ready", at_s=0),
+        allow_pictures=None, folder="/diary",
+    )  # fmt: skip
+    asked = []
+    window.carry_asked.connect(lambda: asked.append(1))
+    window.show()
+    window.show_page("storage")
+    settle()
+    assert window.made.size.text() == "1\u202f234 MB, 5 MB are free on this disk."
+    window.made.carry.click()
+    assert asked == [1]
+    window.close()
+
+
 def test_every_setting_stands_on_one_page_with_a_line_of_why(page):
     assert set(PAGES) == {shown.page for shown in page._shown}
     assert all(row.why and row.head for row in ROWS)
