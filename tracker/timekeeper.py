@@ -14,6 +14,7 @@ from tracker.actions.change_label import change_label
 from tracker.actions.change_memo import change_memo
 from tracker.actions.declare_mode import declare_mode
 from tracker.actions.desk import Desk, code_of
+from tracker.actions.erase_removed import erase_removed
 from tracker.actions.hide import Darkroom, begin, finish, give_up
 from tracker.actions.import_time import Entry, import_time
 from tracker.actions.note_power import note_power
@@ -104,6 +105,10 @@ class Timekeeper:
     def restore(self, ids: tuple[UUID, ...]) -> Answer:
         """Undo a removal; the answer is the seconds that count again."""
         return self._do(lambda at: restore(self._desk, at, ids), is_queued=True)
+
+    def erase_removed(self, ids: tuple[UUID, ...]) -> Answer:
+        """Erase the pictures of removed segments now; the answer is how many."""
+        return self._do(lambda at: erase_removed(self._desk, at, ids))
 
     def answer_away(
         self,

@@ -13,7 +13,7 @@ from workdiary.fields import Fields
 from workdiary.money import Money
 from workdiary.week import BillingWeek
 
-MAX_WEEKS, MAX_PAIRS = 10_000, 10_000
+MAX_WEEKS, MAX_PAIRS, MAX_MARKS = 10_000, 10_000, 10_000
 STATES = ("open", "paid", "accepted", "released", "credited")
 
 
@@ -57,6 +57,15 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A segment that is asked about in so many threads, or is in an open dispute."""
+
+    segment_id: UUID
+    questions: int
+    is_disputed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ToldMoney:
     """All of it, by the marketplace's clock at `told_s`; 0 before anything was told."""
 
@@ -64,6 +73,7 @@ class ToldMoney:
     figures: tuple[Figures, ...] = ()
     pairs: tuple[Pair, ...] = ()
     weeks: tuple[Week, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
 
 def read_told(value: object) -> ToldMoney:
@@ -77,6 +87,11 @@ def read_told(value: object) -> ToldMoney:
             figures=tuple(_figures(_object(e)) for e in fields.items("figures", MAX_PAIRS)),
             pairs=tuple(_pair(_object(e)) for e in fields.items("pairs", MAX_PAIRS)),
             weeks=tuple(_week(_object(e)) for e in fields.items("weeks", MAX_WEEKS)),
+            # A marketplace from before it said so has none.
+            marks=tuple(
+                _mark(_object(e))
+                for e in (fields.items("marks", MAX_MARKS) if "marks" in _object(value) else ())
+            ),
         )
     except BadMoney as error:
         raise BadRecord("bad_money", "earnings") from error
@@ -107,6 +122,14 @@ def spell_told(told: ToldMoney) -> dict[str, Any]:
             for one in told.pairs
         ],
         "weeks": [_spelled(one) for one in told.weeks],
+        "marks": [
+            {
+                "segment": str(one.segment_id),
+                "questions": one.questions,
+                "disputed": one.is_disputed,
+            }
+            for one in told.marks
+        ],
     }
 
 
@@ -156,6 +179,15 @@ def _week(each: Mapping[str, Any]) -> Week:
         disputed_s=fields.whole("disputed_s"),
         frozen=_money(each, "frozen_minor"),
         questions=fields.whole("questions"),
+    )
+
+
+def _mark(each: Mapping[str, Any]) -> Mark:
+    fields = Fields(each)
+    return Mark(
+        segment_id=fields.uuid("segment"),
+        questions=fields.whole("questions"),
+        is_disputed=each.get("disputed") is True,
     )
 
 

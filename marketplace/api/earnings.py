@@ -8,6 +8,7 @@ from ninja import Router
 from marketplace.api.auth import device_of
 from marketplace.reports.freelancer_money import earnings
 from marketplace.reports.invoiced_weeks import invoiced_weeks
+from marketplace.reports.segment_marks import segment_marks
 from marketplace.tools import tools
 
 router = Router()
@@ -56,5 +57,13 @@ def told(request: HttpRequest) -> dict[str, Any]:
                 "questions": one.questions,
             }
             for one in invoiced_weeks(member)
+        ],
+        "marks": [
+            {
+                "segment": str(one.segment_id),
+                "questions": one.questions,
+                "disputed": one.is_disputed,
+            }
+            for one in segment_marks(member)
         ],
     }

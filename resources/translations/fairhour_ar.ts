@@ -666,6 +666,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/contract_list.py"></location>
+            <source>Needs the yes of {client} (30 days unused)</source>
+            <translation>يحتاج موافقة {client} (30 يومًا بلا استخدام)</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/contract_list.py"></location>
             <source>No verified payment method</source>
             <translation>لا وسيلة دفع موثقة</translation>
         </message>
@@ -673,11 +678,6 @@
             <location filename="../../tracker/ui/contract_list.py"></location>
             <source>Funded for {length}</source>
             <translation>مموَّل لمدة {length}</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/contract_list.py"></location>
-            <source>Waits for the client</source>
-            <translation>ينتظر العميل</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/contract_list.py"></location>
@@ -756,6 +756,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/cover_bar.py"></location>
+            <source>Ask the client</source>
+            <translation>اسأل العميل</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/cover_bar.py"></location>
             <source>Hide a box of this picture</source>
             <translation>إخفاء مربع من هذه الصورة</translation>
         </message>
@@ -809,6 +814,18 @@
             <source>Memo changed</source>
             <translation>تغيّرت الملاحظة</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tracker/ui/diary_day.py"></location>
+            <source>{n} questions</source>
+            <translation>
+                <numerusform>{n} سؤال</numerusform>
+                <numerusform>سؤال واحد</numerusform>
+                <numerusform>سؤالان</numerusform>
+                <numerusform>{n} أسئلة</numerusform>
+                <numerusform>{n} سؤالًا</numerusform>
+                <numerusform>{n} سؤال</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../tracker/ui/diary_day.py"></location>
             <source>No picture, {length}</source>
@@ -818,6 +835,11 @@
             <location filename="../../tracker/ui/diary_day.py"></location>
             <source>{active} of {present} min</source>
             <translation>{active} من {present} د</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/diary_day.py"></location>
+            <source>Disputed</source>
+            <translation>متنازع عليه</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/diary_day.py"></location>
@@ -980,6 +1002,11 @@
             <location filename="../../tracker/ui/diary_delegate.py"></location>
             <source>Removed</source>
             <translation>مُزال</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/diary_delegate.py"></location>
+            <source>Not paid</source>
+            <translation>غير مدفوع</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/diary_delegate.py"></location>
@@ -1785,6 +1812,11 @@
             <translation>تغيير: {what}</translation>
         </message>
         <message>
+            <location filename="../../tracker/ui/manual_dialog.py"></location>
+            <source>No contract</source>
+            <translation>لا عقد</translation>
+        </message>
+        <message>
             <location filename="../../tracker/ui/memo_dialog.py"></location>
             <source>What did you work on?</source>
             <translation>على ماذا عملت؟</translation>
@@ -1881,8 +1913,8 @@
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
-            <source>Ask the client</source>
-            <translation>اسأل العميل</translation>
+            <source>Erase now</source>
+            <translation>امحُ الآن</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
@@ -1941,6 +1973,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Answer</source>
+            <translation>أجب</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Key presses</source>
             <translation>ضغطات المفاتيح</translation>
         </message>
@@ -1968,6 +2005,11 @@
             <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Snapshot of the screen</source>
             <translation>لقطة للشاشة</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Erased. Undo brings back the time alone.</source>
+            <translation>مُحيت. التراجع يعيد الوقت وحده.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_words.py"></location>
@@ -2472,11 +2514,6 @@
             <location filename="../../tracker/ui/record_state.py"></location>
             <source>Recording, not paid</source>
             <translation>تسجيل غير مدفوع</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/record_state.py"></location>
-            <source>Not paid</source>
-            <translation>غير مدفوع</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/record_state.py"></location>
@@ -3685,11 +3722,6 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
-            <source>No contract</source>
-            <translation>لا عقد</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Still recording. The dot in your tray shows it.</source>
             <translation>ما زال التسجيل مستمرًا. تُظهره النقطة في علبة النظام.</translation>
         </message>
@@ -4496,6 +4528,16 @@
             <location filename="../../tracker/ui/week_words.py"></location>
             <source>Write both times as 14:30.</source>
             <translation>اكتب الوقتين بهذه الصورة 14:30.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/week_words.py"></location>
+            <source>Overlaps {span} on {contract}.</source>
+            <translation>يتداخل مع {span} في {contract}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/week_words.py"></location>
+            <source>Goes {length} over the limit; that is not paid.</source>
+            <translation>يتجاوز الحد بمقدار {length}؛ وهذا لا يُدفع.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/week_words.py"></location>

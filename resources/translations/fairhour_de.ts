@@ -654,6 +654,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/contract_list.py"></location>
+            <source>Needs the yes of {client} (30 days unused)</source>
+            <translation>Braucht das Ja von {client} (30 Tage ungenutzt)</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/contract_list.py"></location>
             <source>No verified payment method</source>
             <translation>Kein bestätigtes Zahlungsmittel</translation>
         </message>
@@ -661,11 +666,6 @@
             <location filename="../../tracker/ui/contract_list.py"></location>
             <source>Funded for {length}</source>
             <translation>Gedeckt für {length}</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/contract_list.py"></location>
-            <source>Waits for the client</source>
-            <translation>Wartet auf den Kunden</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/contract_list.py"></location>
@@ -744,6 +744,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/cover_bar.py"></location>
+            <source>Ask the client</source>
+            <translation>Den Kunden fragen</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/cover_bar.py"></location>
             <source>Hide a box of this picture</source>
             <translation>Einen Kasten dieses Bildes verdecken</translation>
         </message>
@@ -797,6 +802,14 @@
             <source>Memo changed</source>
             <translation>Notiz geändert</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tracker/ui/diary_day.py"></location>
+            <source>{n} questions</source>
+            <translation>
+                <numerusform>{n} Frage</numerusform>
+                <numerusform>{n} Fragen</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../tracker/ui/diary_day.py"></location>
             <source>No picture, {length}</source>
@@ -806,6 +819,11 @@
             <location filename="../../tracker/ui/diary_day.py"></location>
             <source>{active} of {present} min</source>
             <translation>{active} von {present} min</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/diary_day.py"></location>
+            <source>Disputed</source>
+            <translation>Bestritten</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/diary_day.py"></location>
@@ -964,6 +982,11 @@
             <location filename="../../tracker/ui/diary_delegate.py"></location>
             <source>Removed</source>
             <translation>Entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/diary_delegate.py"></location>
+            <source>Not paid</source>
+            <translation>Unbezahlt</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/diary_delegate.py"></location>
@@ -1753,6 +1776,11 @@
             <translation>Ändern: {what}</translation>
         </message>
         <message>
+            <location filename="../../tracker/ui/manual_dialog.py"></location>
+            <source>No contract</source>
+            <translation>Kein Vertrag</translation>
+        </message>
+        <message>
             <location filename="../../tracker/ui/memo_dialog.py"></location>
             <source>What did you work on?</source>
             <translation>Woran haben Sie gearbeitet?</translation>
@@ -1849,8 +1877,8 @@
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
-            <source>Ask the client</source>
-            <translation>Den Kunden fragen</translation>
+            <source>Erase now</source>
+            <translation>Jetzt löschen</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
@@ -1909,6 +1937,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Answer</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Key presses</source>
             <translation>Tastenanschläge</translation>
         </message>
@@ -1936,6 +1969,11 @@
             <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Snapshot of the screen</source>
             <translation>Aufnahme des Bildschirms</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Erased. Undo brings back the time alone.</source>
+            <translation>Gelöscht. Rückgängig bringt nur die Zeit zurück.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_words.py"></location>
@@ -2432,11 +2470,6 @@
             <location filename="../../tracker/ui/record_state.py"></location>
             <source>Recording, not paid</source>
             <translation>Aufzeichnung, unbezahlt</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/record_state.py"></location>
-            <source>Not paid</source>
-            <translation>Unbezahlt</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/record_state.py"></location>
@@ -3637,11 +3670,6 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
-            <source>No contract</source>
-            <translation>Kein Vertrag</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Still recording. The dot in your tray shows it.</source>
             <translation>Es wird weiter aufgezeichnet. Der Punkt im Infobereich zeigt es.</translation>
         </message>
@@ -4440,6 +4468,16 @@
             <location filename="../../tracker/ui/week_words.py"></location>
             <source>Write both times as 14:30.</source>
             <translation>Schreiben Sie beide Zeiten wie 14:30.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/week_words.py"></location>
+            <source>Overlaps {span} on {contract}.</source>
+            <translation>Überschneidet sich mit {span} bei {contract}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/week_words.py"></location>
+            <source>Goes {length} over the limit; that is not paid.</source>
+            <translation>Geht {length} über das Limit; das wird nicht bezahlt.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/week_words.py"></location>

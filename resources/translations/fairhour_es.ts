@@ -654,6 +654,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/contract_list.py"></location>
+            <source>Needs the yes of {client} (30 days unused)</source>
+            <translation>Necesita el sí de {client} (30 días sin uso)</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/contract_list.py"></location>
             <source>No verified payment method</source>
             <translation>Sin medio de pago verificado</translation>
         </message>
@@ -661,11 +666,6 @@
             <location filename="../../tracker/ui/contract_list.py"></location>
             <source>Funded for {length}</source>
             <translation>Con fondos para {length}</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/contract_list.py"></location>
-            <source>Waits for the client</source>
-            <translation>Espera al cliente</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/contract_list.py"></location>
@@ -744,6 +744,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/cover_bar.py"></location>
+            <source>Ask the client</source>
+            <translation>Preguntar al cliente</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/cover_bar.py"></location>
             <source>Hide a box of this picture</source>
             <translation>Tapar una zona de esta imagen</translation>
         </message>
@@ -797,6 +802,14 @@
             <source>Memo changed</source>
             <translation>Nota cambiada</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tracker/ui/diary_day.py"></location>
+            <source>{n} questions</source>
+            <translation>
+                <numerusform>{n} pregunta</numerusform>
+                <numerusform>{n} preguntas</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../tracker/ui/diary_day.py"></location>
             <source>No picture, {length}</source>
@@ -806,6 +819,11 @@
             <location filename="../../tracker/ui/diary_day.py"></location>
             <source>{active} of {present} min</source>
             <translation>{active} de {present} min</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/diary_day.py"></location>
+            <source>Disputed</source>
+            <translation>Disputado</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/diary_day.py"></location>
@@ -964,6 +982,11 @@
             <location filename="../../tracker/ui/diary_delegate.py"></location>
             <source>Removed</source>
             <translation>Quitado</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/diary_delegate.py"></location>
+            <source>Not paid</source>
+            <translation>Sin pago</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/diary_delegate.py"></location>
@@ -1753,6 +1776,11 @@
             <translation>Cambiar: {what}</translation>
         </message>
         <message>
+            <location filename="../../tracker/ui/manual_dialog.py"></location>
+            <source>No contract</source>
+            <translation>Sin contrato</translation>
+        </message>
+        <message>
             <location filename="../../tracker/ui/memo_dialog.py"></location>
             <source>What did you work on?</source>
             <translation>¿En qué trabajaste?</translation>
@@ -1849,8 +1877,8 @@
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
-            <source>Ask the client</source>
-            <translation>Preguntar al cliente</translation>
+            <source>Erase now</source>
+            <translation>Borrar ahora</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
@@ -1909,6 +1937,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Answer</source>
+            <translation>Responder</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Key presses</source>
             <translation>Pulsaciones</translation>
         </message>
@@ -1936,6 +1969,11 @@
             <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Snapshot of the screen</source>
             <translation>Captura de la pantalla</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Erased. Undo brings back the time alone.</source>
+            <translation>Borrada. Deshacer devuelve solo el tiempo.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_words.py"></location>
@@ -2432,11 +2470,6 @@
             <location filename="../../tracker/ui/record_state.py"></location>
             <source>Recording, not paid</source>
             <translation>Grabando, sin pago</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/record_state.py"></location>
-            <source>Not paid</source>
-            <translation>Sin pago</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/record_state.py"></location>
@@ -3637,11 +3670,6 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
-            <source>No contract</source>
-            <translation>Sin contrato</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Still recording. The dot in your tray shows it.</source>
             <translation>Sigue grabando. El punto en la bandeja lo muestra.</translation>
         </message>
@@ -4440,6 +4468,16 @@
             <location filename="../../tracker/ui/week_words.py"></location>
             <source>Write both times as 14:30.</source>
             <translation>Escribe ambas horas como 14:30.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/week_words.py"></location>
+            <source>Overlaps {span} on {contract}.</source>
+            <translation>Se solapa con {span} en {contract}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/week_words.py"></location>
+            <source>Goes {length} over the limit; that is not paid.</source>
+            <translation>Supera el límite en {length}; eso no se paga.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/week_words.py"></location>

@@ -657,6 +657,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/contract_list.py"></location>
+            <source>Needs the yes of {client} (30 days unused)</source>
+            <translation>Потрібна згода {client} (30 днів без часу)</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/contract_list.py"></location>
             <source>No verified payment method</source>
             <translation>Немає підтвердженого способу оплати</translation>
         </message>
@@ -664,11 +669,6 @@
             <location filename="../../tracker/ui/contract_list.py"></location>
             <source>Funded for {length}</source>
             <translation>Забезпечено на {length}</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/contract_list.py"></location>
-            <source>Waits for the client</source>
-            <translation>Чекає на клієнта</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/contract_list.py"></location>
@@ -747,6 +747,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/cover_bar.py"></location>
+            <source>Ask the client</source>
+            <translation>Запитати клієнта</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/cover_bar.py"></location>
             <source>Hide a box of this picture</source>
             <translation>Закрити ділянку цього знімка</translation>
         </message>
@@ -800,6 +805,15 @@
             <source>Memo changed</source>
             <translation>Нотатку змінено</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tracker/ui/diary_day.py"></location>
+            <source>{n} questions</source>
+            <translation>
+                <numerusform>{n} запитання</numerusform>
+                <numerusform>{n} запитання</numerusform>
+                <numerusform>{n} запитань</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../tracker/ui/diary_day.py"></location>
             <source>No picture, {length}</source>
@@ -809,6 +823,11 @@
             <location filename="../../tracker/ui/diary_day.py"></location>
             <source>{active} of {present} min</source>
             <translation>{active} із {present} хв</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/diary_day.py"></location>
+            <source>Disputed</source>
+            <translation>Оскаржено</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/diary_day.py"></location>
@@ -968,6 +987,11 @@
             <location filename="../../tracker/ui/diary_delegate.py"></location>
             <source>Removed</source>
             <translation>Вилучено</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/diary_delegate.py"></location>
+            <source>Not paid</source>
+            <translation>Без оплати</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/diary_delegate.py"></location>
@@ -1761,6 +1785,11 @@
             <translation>Змінити: {what}</translation>
         </message>
         <message>
+            <location filename="../../tracker/ui/manual_dialog.py"></location>
+            <source>No contract</source>
+            <translation>Немає контракту</translation>
+        </message>
+        <message>
             <location filename="../../tracker/ui/memo_dialog.py"></location>
             <source>What did you work on?</source>
             <translation>Над чим ви працювали?</translation>
@@ -1857,8 +1886,8 @@
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
-            <source>Ask the client</source>
-            <translation>Запитати клієнта</translation>
+            <source>Erase now</source>
+            <translation>Стерти зараз</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
@@ -1917,6 +1946,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Answer</source>
+            <translation>Відповісти</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Key presses</source>
             <translation>Натискання клавіш</translation>
         </message>
@@ -1944,6 +1978,11 @@
             <location filename="../../tracker/ui/picture_viewer.py"></location>
             <source>Snapshot of the screen</source>
             <translation>Знімок екрана</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/picture_viewer.py"></location>
+            <source>Erased. Undo brings back the time alone.</source>
+            <translation>Стерто. Скасування поверне лише час.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/picture_words.py"></location>
@@ -2442,11 +2481,6 @@
             <location filename="../../tracker/ui/record_state.py"></location>
             <source>Recording, not paid</source>
             <translation>Запис, без оплати</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/record_state.py"></location>
-            <source>Not paid</source>
-            <translation>Без оплати</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/record_state.py"></location>
@@ -3649,11 +3683,6 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
-            <source>No contract</source>
-            <translation>Немає контракту</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/shell_words.py"></location>
             <source>Still recording. The dot in your tray shows it.</source>
             <translation>Запис триває. Це показує крапка в треї.</translation>
         </message>
@@ -4454,6 +4483,16 @@
             <location filename="../../tracker/ui/week_words.py"></location>
             <source>Write both times as 14:30.</source>
             <translation>Запишіть обидва часи як 14:30.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/week_words.py"></location>
+            <source>Overlaps {span} on {contract}.</source>
+            <translation>Перетинається з {span} у {contract}.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/week_words.py"></location>
+            <source>Goes {length} over the limit; that is not paid.</source>
+            <translation>Перевищує ліміт на {length}; це не оплачується.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/week_words.py"></location>

@@ -88,6 +88,23 @@ class Snapshots:
             tx.execute(delete(ORIGINALS).where(ORIGINALS.c.sha256 == sha256))
         self._files.erase(sha256)
 
+    def erase_of(self, segment_id: UUID, shots: Sequence[Snapshot]) -> int:
+        """Erase what this segment shows, and what it showed before it was covered; how many files.
+
+        A picture that another segment shows too stays with that one.
+        """
+        originals = self.originals.of(segment_id)
+        with self._database.transaction() as tx:
+            for shot in shots:
+                self.drop(tx, segment_id, shot)
+            for original in originals:
+                self.originals.remove(tx, original)
+        gone = {one.sha256 for one in (*shots, *(each.snapshot for each in originals))}
+        gone -= self.names()
+        for sha256 in gone:
+            self._files.erase(sha256)
+        return len(gone)
+
     def shred(self) -> int:
         """Destroy the originals nobody may bring back, key first; how many. Safe to run again.
 

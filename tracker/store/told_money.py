@@ -33,5 +33,5 @@ class KeptMoney:
             write_synced(self._path, spelled.encode())
         except OSError as error:
             raise StoreError(error.strerror or "") from error
-        facts = (before.figures, before.pairs, before.weeks)
-        return facts != (told.figures, told.pairs, told.weeks)
+        facts = (before.figures, before.pairs, before.weeks, before.marks)
+        return facts != (told.figures, told.pairs, told.weeks, told.marks)

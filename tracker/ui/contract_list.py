@@ -206,7 +206,13 @@ class ContractDelegate(QStyledItemDelegate):
 
 
 def funded_words(fetched: Fetched) -> str:
-    """`Funded for 28 h`, or that there is nothing to charge; nothing where a card is behind it."""
+    """`Funded for 28 h`, or that there is nothing to charge; nothing where a card is behind it.
+
+    Of a contract without time for long, that its client has to say yes first.
+    """
+    if fetched.terms.is_dormant:
+        client = people_text(fetched.terms.client_name)
+        return tr("Needs the yes of {client} (30 days unused)", client=client)
     if not fetched.is_client_verified:
         return tr("No verified payment method")
     covers_s = fetched.balance_covers_s
@@ -216,7 +222,7 @@ def funded_words(fetched: Fetched) -> str:
 def week_words(fetched: Fetched) -> str:
     """`27:40 of 30:00`, or why nothing can be recorded."""
     if fetched.terms.is_dormant:
-        return tr("Waits for the client")
+        return ""
     if fetched.terms.state == "paused":
         return tr("Paused by client")
     limit_s = fetched.terms.weekly_limit_s

@@ -45,9 +45,11 @@ class CoverBar(QWidget):
             theme, tr("Hide it"), kind="accent", name=tr("Hide what is in the box")
         )
         self.cancel = PillButton(theme, tr("Cancel"), name=tr("Hide no box"))
+        self.ask = PillButton(theme, tr("Ask the client"), kind="quiet")
         self.share = Text(theme, "secondary", ink="text2", weight=500, wraps=True)
         self.hint = Text(theme, "caption", ink="text3", wraps=True)
         self._lay_out()
+        self.ask.clicked.connect(self._ask_client)
         self.hide_box.clicked.connect(self.begin_box)
         self.blur.clicked.connect(self.toggle_blur)
         self.uncover.clicked.connect(self._uncover)
@@ -139,6 +141,9 @@ class CoverBar(QWidget):
         self.done.setVisible(is_drawing)
         self.cancel.setVisible(is_drawing)
         self.hint.show_words(self._why_not() if not is_drawing else HIDE["keys"])
+        is_forbidden = self._terms is not None and not self._terms.takes_hidden
+        can_ask = is_here and is_forbidden and self._desk.open_web is not None
+        self.ask.setVisible(can_ask and not is_drawing)
         self._show_share()
 
     def _show_share(self) -> None:
@@ -162,6 +167,11 @@ class CoverBar(QWidget):
         )
         return min(100, self._base_percent + by_hand)
 
+    def _ask_client(self) -> None:
+        """What a contract allows is agreed on its page."""
+        if self._terms is not None and self._desk.open_web is not None:
+            self._desk.open_web(f"/contracts/{self._terms.id}/terms/")
+
     def _why_not(self) -> str:
         """Why nothing can be hidden here, in words beside the buttons that are off."""
         kept = self._kept
@@ -184,4 +194,7 @@ class CoverBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(tools)
-        column.addWidget(self.hint)
+        why = row(spacing_px=8)
+        why.addWidget(self.hint, 1)
+        why.addWidget(self.ask)
+        column.addLayout(why)

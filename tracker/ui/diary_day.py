@@ -8,6 +8,7 @@ from uuid import UUID
 from tracker.language import plural, tr
 from tracker.ui.doors import Kept
 from tracker.ui.shown import duration, one_line, segments, time_of_day
+from tracker.ui.told_doors import ToldMark
 from tracker.ui.words import MODES, NOTES, of_code
 from workdiary.activity import MINUTE_S
 from workdiary.cover import share_hidden
@@ -155,8 +156,17 @@ def level_words(cell: Cell) -> str:
     )
 
 
-def badge_of(kept: Kept, zone: tzinfo | None) -> Badge | None:
+def mark_words(mark: ToldMark) -> str:
+    """What the client says of a segment."""
+    if mark.is_disputed:
+        return tr("Disputed")
+    return plural("{n} question", "{n} questions", mark.questions)
+
+
+def badge_of(kept: Kept, zone: tzinfo | None, mark: ToldMark | None = None) -> Badge | None:
     """The state's badge; None for what has arrived and needs no word."""
+    if mark is not None:
+        return Badge(mark_words(mark), "danger" if mark.is_disputed else "accent")
     if kept.state == "held":
         waits = kept.held_until_s is None
         return Badge(tr("Waits for you") if waits else tr("Not sent"), "accent")

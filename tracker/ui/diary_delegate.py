@@ -191,7 +191,10 @@ class DiaryDelegate(QStyledItemDelegate):
             paint_picture(painter, box, image, self._theme)
         if kept.state == "removed":
             self._words_in(painter, box, tr("Removed"), "text2")
-        badge = badge_of(kept, self._model.zone)
+        badge = badge_of(kept, self._model.zone, self._model.mark(kept))
+        if kept.state != "removed" and self._model.is_over_limit(kept):
+            self._ring(painter, box, "warn", gap_px=0.0, width_px=2.0)
+            badge = badge or Badge(tr("Not paid"), "warn")
         if badge is not None:
             self._paint_badge(painter, box, badge)
 

@@ -10,12 +10,13 @@ from PySide6.QtGui import QImage
 
 from tracker.language import plural, tr
 from tracker.ui.desk import Desk
-from tracker.ui.diary_day import HOUR_S, SLOTS, Cell, Row, day_rows, speech, state_words
+from tracker.ui.diary_day import HOUR_S, SLOTS, Cell, Row, day_rows, mark_words, speech, state_words
 from tracker.ui.doors import Diary, Kept
 from tracker.ui.picture_words import PROTECTED, verdict_line
 from tracker.ui.protected import verdicts_of
 from tracker.ui.shown import people_text, time_of_day
 from tracker.ui.text import plain_tip
+from tracker.ui.told_doors import ToldMark
 from workdiary.protection import Verdict
 from workdiary.week import SLOT_S
 
@@ -36,6 +37,7 @@ class DiaryModel(QAbstractTableModel):
         self._images: dict[str, QImage | None] = {}
         self._asked: set[str] = set()
         self._verdicts: Mapping[UUID, Verdict] = {}
+        self._marks: Mapping[UUID, ToldMark] = {}
 
     def show_day(self, kept: Sequence[Kept], day_starts_s: int) -> bool:
         """Show the segments of a day; True when rows came or went, so that places have moved."""
@@ -93,6 +95,20 @@ class DiaryModel(QAbstractTableModel):
         ]
         return tuple(dict.fromkeys(verdict_line(verdict) for verdict in known))
 
+    def mark(self, kept: Kept) -> ToldMark | None:
+        """Is it asked about, or disputed?"""
+        return self._marks.get(kept.segment.id)
+
+    def is_over_limit(self, kept: Kept) -> bool:
+        """Is it over the weekly limit, and so not paid?"""
+        verdict = self._verdicts.get(kept.segment.id)
+        return verdict is not None and any(one.code == "OVER_LIMIT" for one in verdict.reasons)
+
+    def told_of(self, cell: Cell) -> tuple[str, ...]:
+        """What the client says of the cell, then whether it is protected."""
+        marks = [mark for each in cell.kept if (mark := self.mark(each)) is not None]
+        return (*dict.fromkeys(map(mark_words, marks)), *self.protection(cell))
+
     def is_unprotected(self, cell: Cell) -> bool:
         """Is any of the cell's finished segments not protected?"""
         return any(line != tr(PROTECTED) for line in self.protection(cell))
@@ -119,7 +135,7 @@ class DiaryModel(QAbstractTableModel):
         if role == CellRole:
             return cell
         if role in _SPOKEN:
-            return speech(cell, self.zone, self.protection(cell))
+            return speech(cell, self.zone, self.told_of(cell))
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tooltip(cell)
         return None
@@ -141,20 +157,24 @@ class DiaryModel(QAbstractTableModel):
             f"{people_text(each.segment.memo) or tr('No memo')}\n{state_words(each, self.zone)}"
             for each in cell.kept
         ]
-        return plain_tip("\n".join([*told, *self.protection(cell)]))
+        return plain_tip("\n".join([*told, *self.told_of(cell)]))
 
     def _ask_for_verdicts(self) -> None:
         """Judged beside the reader's other work; the cells stand meanwhile."""
         shown = [each for row in self._rows for cell in row.cells for each in cell.kept]
         now_s = self._desk.now_s
 
-        def arrived(verdicts: Mapping[UUID, Verdict]) -> None:
-            if verdicts != self._verdicts and self._rows:
-                self._verdicts = verdicts
+        def arrived(found: tuple[Mapping[UUID, Verdict], Mapping[UUID, ToldMark]]) -> None:
+            if found != (self._verdicts, self._marks) and self._rows:
+                self._verdicts, self._marks = found
                 last = self.index(len(self._rows) - 1, SLOTS - 1)
                 self.dataChanged.emit(self.index(0, 0), last)
 
-        self._desk.read(lambda diary: verdicts_of(diary, shown, now_s), arrived)
+        def read(diary: Diary) -> tuple[Mapping[UUID, Verdict], Mapping[UUID, ToldMark]]:
+            marks = {mark.segment_id: mark for mark in diary.told_money.read().marks}
+            return verdicts_of(diary, shown, now_s), marks
+
+        self._desk.read(read, arrived)
 
     def _ask_for_images(self) -> None:
         for row in self._rows:

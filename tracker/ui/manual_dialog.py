@@ -8,20 +8,21 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from tracker.language import said
+from tracker.language import said, tr
 from tracker.ui.button import PillButton
 from tracker.ui.choice_button import ChoiceButton
 from tracker.ui.claim_form import REASONS, claimable
 from tracker.ui.desk import Desk
-from tracker.ui.doors import Fetched
+from tracker.ui.doors import Diary, Fetched, Kept
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.shown import day, duration, people_text
+from tracker.ui.shown import span as times
 from tracker.ui.surface import row
 from tracker.ui.text import Text
 from tracker.ui.week_words import MANUAL
 from tracker.ui.words import REFUSALS
-from workdiary.segment import MEMO_MAX
-from workdiary.week import DAY_S, BillingWeek
+from workdiary.segment import COUNTED, MEMO_MAX
+from workdiary.week import DAY_S, SLOT_S, BillingWeek
 
 _TIME = re.compile(r"([01]?\d|2[0-3])[:.h]?([0-5]\d)")
 
@@ -45,7 +46,8 @@ class ManualDialog(QDialog):
         self.setProperty("room", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         open_to = claimable([each.terms for each in contracts], None)
-        choices = [(people_text(terms.title), terms.id) for terms in open_to]
+        choices: list[tuple[str, UUID | None]] = [(people_text(t.title), t.id) for t in open_to]
+        choices = choices or [(tr("No contract"), None)]
         self.contract_id: UUID | None = open_to[0].id if open_to else None
         self.contract = ChoiceButton(theme, MANUAL["contract"], choices, self.contract_id)
         self.contract.chosen.connect(self._pick)
@@ -54,6 +56,10 @@ class ManualDialog(QDialog):
         self.why = ChoiceButton(theme, MANUAL["why"], said(REASONS), "forgot")
         self.why.chosen.connect(self._judge)
         self.says = Text(theme, "secondary", ink="warn", wraps=True)
+        self.ask = PillButton(theme, tr("Ask the client"), kind="quiet")
+        takes_none = [each.terms.id for each in contracts if not each.terms.takes_manual]
+        self.ask.setVisible(not open_to and bool(takes_none) and desk.open_web is not None)
+        self.ask.clicked.connect(lambda: self._ask_client(takes_none[0]))
         self.add = PillButton(theme, MANUAL["add"], kind="accent")
         self.cancel = PillButton(theme, MANUAL["cancel"])
         self.add.setDefault(True)
@@ -77,7 +83,10 @@ class ManualDialog(QDialog):
         column.addWidget(Text(theme, "number", MANUAL["title"]))
         column.addWidget(Text(theme, "secondary", day(day_starts_s, desk.zone), ink="text2"))
         column.addLayout(form)
-        column.addWidget(self.says)
+        wrong = row(spacing_px=8)
+        wrong.addWidget(self.says, 1)
+        wrong.addWidget(self.ask)
+        column.addLayout(wrong)
         column.addLayout(buttons)
         self._ring = FocusRing(self, theme)
         self.resize(460, 0)
@@ -125,6 +134,55 @@ class ManualDialog(QDialog):
         self.add.setEnabled(not code and span is not None)
         length = "" if span is None or code else f" {duration(span[1] - span[0])}"
         self.add.set_words(f"{MANUAL['add']}{length}")
+        if span is not None and not code:
+            self._look_at_diary(span)
+
+    def _look_at_diary(self, span: tuple[int, int]) -> None:
+        """What stands there already, and how far it goes over the limit; the timekeeper decides."""
+        contract_id = self.contract_id
+        week = BillingWeek.containing(span[0])
+
+        def read(diary: Diary) -> tuple[Sequence[Kept], int, Sequence[Fetched]]:
+            week_s = diary.segments.seconds(week.starts_s, week.ends_s, contract_id)
+            return diary.segments.between(span[0] - SLOT_S, span[1]), week_s, diary.contracts.all()
+
+        def arrived(found: tuple[Sequence[Kept], int, Sequence[Fetched]]) -> None:
+            if (self.span, self.contract_id) == (span, contract_id) and self.add.isEnabled():
+                there, week_s, contracts = found
+                self._say_found(span, there, week_s, contracts)
+
+        self._desk.read(read, arrived)
+
+    def _say_found(
+        self,
+        span: tuple[int, int],
+        there: Sequence[Kept],
+        week_s: int,
+        contracts: Sequence[Fetched],
+    ) -> None:
+        known = {each.terms.id: each.terms for each in contracts}
+        for kept in there:
+            one = kept.segment
+            if kept.state in COUNTED and one.starts_s < span[1] and span[0] < one.ends_s:
+                terms = known.get(one.contract_id)
+                self.says.setText(
+                    MANUAL["overlaps"].format(
+                        span=times(one.starts_s, one.ends_s, self._desk.zone),
+                        contract=people_text(terms.title) if terms is not None else "",
+                    )
+                )
+                self.add.setEnabled(False)
+                return
+        terms = known.get(self.contract_id) if self.contract_id is not None else None
+        limit_s = None if terms is None else terms.weekly_limit_s
+        over_s = 0 if limit_s is None else week_s + span[1] - span[0] - limit_s
+        if over_s > 0:
+            self.says.setText(MANUAL["over"].format(length=duration(over_s)))
+
+    def _ask_client(self, contract_id: UUID) -> None:
+        """What a contract allows is agreed on its page."""
+        if self._desk.open_web is not None:
+            self._desk.open_web(f"/contracts/{contract_id}/terms/")
 
     def _add(self) -> None:
         span, contract_id = self.span, self.contract_id

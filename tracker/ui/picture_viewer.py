@@ -13,7 +13,7 @@ from tracker.ui.button import PillButton
 from tracker.ui.cover_bar import CoverBar
 from tracker.ui.desk import Desk
 from tracker.ui.diary_acts import DiaryActs
-from tracker.ui.diary_day import activity_of, no_picture_words, state_words
+from tracker.ui.diary_day import activity_of, mark_words, no_picture_words, state_words
 from tracker.ui.doors import Diary, Kept
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.large_picture import LargePicture
@@ -23,11 +23,12 @@ from tracker.ui.protected import verdicts_of
 from tracker.ui.shown import clock, exact_time, people_text, span, time_of_day
 from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
+from tracker.ui.told_doors import ToldMark
 from tracker.ui.words import NOTES, sentence
 from workdiary.activity import MINUTE_S, totals
 from workdiary.protection import Verdict
 from workdiary.segment import COUNTED, Segment
-from workdiary.week import SLOT_S
+from workdiary.week import SLOT_S, BillingWeek
 
 SIZE = QSize(1120, 600)
 SIDE_PX = 296
@@ -44,6 +45,7 @@ class PictureViewer(QWidget):
         self._screen = 0
         self._wanted = ""
         self._wants_box = False
+        self._mark: ToldMark | None = None
         self.setProperty("room", "page")
         self.resize(SIZE)
         self.setMinimumSize(720, 480)
@@ -69,6 +71,7 @@ class PictureViewer(QWidget):
         self._note = Text(theme, "caption", ink="text3", wraps=True)
         self._receipt = Text(theme, "caption", ink="text3", wraps=True)
         self.ask = PillButton(theme, tr("Ask the client"))
+        self.erase = PillButton(theme, tr("Erase now"))
         self.fetch = PillButton(theme, tr("Fetch"))
         self.screen_button = PillButton(theme, tr("Screen {number}", number=1))
         self.send = PillButton(theme, tr("Send now"))
@@ -113,7 +116,11 @@ class PictureViewer(QWidget):
         self._state.setText(state_words(kept, self._desk.zone))
         self._state.set_ink("warn" if kept.state in ("refused", "parked", "late") else "text2")
         self._receipt.show_words(receipt_words(kept, self._desk.zone))
-        self.ask.setVisible(kept.state == "late" and self._desk.open_web is not None)
+        self._mark = None
+        self._show_ask(kept)
+        has_pictures = kept.state == "removed" and bool(segment.snapshots)
+        self.erase.setVisible(has_pictures)
+        self.erase.setEnabled(True)
         self._show_activity(kept)
         self._show_verdict(kept)
         self._show_notes(segment.notes)
@@ -136,15 +143,33 @@ class PictureViewer(QWidget):
         if kept.state not in COUNTED | {"late"}:
             return
 
-        def arrived(verdict: Verdict | None) -> None:
-            if self.shown_id == kept.segment.id and verdict is not None:
+        def arrived(found: tuple[Verdict | None, ToldMark | None]) -> None:
+            if self.shown_id != kept.segment.id:
+                return
+            verdict, self._mark = found
+            self._show_ask(kept)
+            if verdict is not None:
                 self._show_notes((*kept.segment.notes, *verdict.notes))
                 self._verdict.show_words(verdict_line(verdict))
                 self._verdict.set_ink("ok" if verdict.is_protected else "warn")
 
         now_s = self._desk.now_s
         id = kept.segment.id
-        self._desk.read(lambda diary: verdicts_of(diary, [kept], now_s).get(id), arrived)
+
+        def read(diary: Diary) -> tuple[Verdict | None, ToldMark | None]:
+            marks = [mark for mark in diary.told_money.read().marks if mark.segment_id == id]
+            return verdicts_of(diary, [kept], now_s).get(id), marks[0] if marks else None
+
+        self._desk.read(read, arrived)
+
+    def _show_ask(self, kept: Kept) -> None:
+        """A button where there is something to say to the client, on a page of the marketplace."""
+        mark = self._mark
+        is_wanted = mark is not None or kept.state == "late"
+        self.ask.setVisible(is_wanted and self._desk.open_web is not None)
+        self.ask.set_words(tr("Answer") if mark is not None else tr("Ask the client"))
+        state = state_words(kept, self._desk.zone)
+        self._state.setText(state if mark is None else f"{mark_words(mark)}. {state}")
 
     def _show_notes(self, codes: Sequence[str]) -> None:
         """What is worth a look, as the client's page says it too, each once."""
@@ -235,10 +260,24 @@ class PictureViewer(QWidget):
         self._desk.background.run(lambda: fetch(segment_id, sha256), arrived, failed)
 
     def _ask(self) -> None:
-        """Late time has a page of its own at the marketplace."""
+        """Late time has a page of its own at the marketplace; a question stands with its week."""
+        segment = self._kept[self._place].segment
+        week = BillingWeek.containing(segment.starts_s).label
+        page = "late" if self._mark is None else f"weeks/{week}"
         if self._desk.open_web is not None:
-            contract_id = self._kept[self._place].segment.contract_id
-            self._desk.open_web(f"/contracts/{contract_id}/late/")
+            self._desk.open_web(f"/contracts/{segment.contract_id}/{page}/")
+
+    def _erase(self) -> None:
+        """The picture of removed time, before its week locks; an undo brings back the time alone."""
+        ids = (self._kept[self._place].segment.id,)
+        self.erase.setEnabled(False)
+        self._desk.ask(
+            lambda keeper: keeper.erase_removed(ids),
+            on_done=lambda _: self.picture.show_words(
+                tr("Erased. Undo brings back the time alone.")
+            ),
+            on_refused=self.picture.show_words,
+        )
 
     def _previous(self) -> None:
         if self._place > 0:
@@ -285,7 +324,7 @@ class PictureViewer(QWidget):
         side.column.addWidget(self._receipt)
         side.column.addStretch(1)
         side.column.addWidget(self._note)
-        for button in (self.ask, self.memo, self.send, self.remove):
+        for button in (self.ask, self.memo, self.send, self.remove, self.erase):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             side.column.addWidget(button)
         walk = row(spacing_px=8)
@@ -312,6 +351,7 @@ class PictureViewer(QWidget):
         self.screen_button.clicked.connect(self._next_screen)
         self.fetch.clicked.connect(self._fetch)
         self.ask.clicked.connect(self._ask)
+        self.erase.clicked.connect(self._erase)
         self.send.clicked.connect(self._send)
         self.remove.clicked.connect(self._remove)
         self.memo.clicked.connect(self._edit)

@@ -64,6 +64,19 @@ class ToldPair(Protocol):
     def billed(self) -> Money: ...
 
 
+class ToldMark(Protocol):
+    """A segment that is asked about, or in an open dispute."""
+
+    @property
+    def segment_id(self) -> UUID: ...
+
+    @property
+    def questions(self) -> int: ...
+
+    @property
+    def is_disputed(self) -> bool: ...
+
+
 class ToldMoney(Protocol):
     """The marketplace's side, as last fetched; `told_s` is 0 before it told anything."""
 
@@ -78,6 +91,9 @@ class ToldMoney(Protocol):
 
     @property
     def weeks(self) -> Sequence[ToldWeek]: ...
+
+    @property
+    def marks(self) -> Sequence[ToldMark]: ...
 
 
 class Remembered(Protocol):

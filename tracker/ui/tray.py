@@ -1,7 +1,7 @@
 """The tray icon: the state as a shape; made where a tray is, made anew where it comes back."""
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from tracker.status import Status
@@ -14,6 +14,7 @@ from tracker.ui.state_dot import paint_shape
 from tracker.ui.tray_menu import TrayMenu
 
 SIZES_PX = (16, 22, 32, 44)
+WINDOW_SIZES_PX = (32, 64, 128)
 # A login brings up the tray within a minute; later looks only see that an old kind of tray left.
 SOON_MS, SOON_LOOKS = 2_000, 30
 LATER_MS = 10_000
@@ -47,7 +48,7 @@ class Tray(QObject):
         self.shows_week = False
         self.menu = TrayMenu(desk.zone)
         self._status: Status | None = None
-        self._shown = ""
+        self._shown = self._marked = ""
         self._found = ""
         self._looks_left = SOON_LOOKS
         self._timer = QTimer(self, singleShot=True)
@@ -110,12 +111,17 @@ class Tray(QObject):
 
     def _draw(self) -> None:
         status = self._status
-        if self.icon is None:
-            return
         shape, ink = "ring", "text2"
         if status is not None:
             view = record_view(status, self._desk.zone)
             shape, ink = view.shape, view.dot_ink
+        if self._marked != shape:
+            # The taskbar says it too, for whoever has no tray.
+            self._marked = shape
+            QGuiApplication.setWindowIcon(window_icon(self._desk, shape, ink))
+        if self.icon is None:
+            return
+        if status is not None:
             words = title(status)
             self.icon.setToolTip(
                 f"{words}, {week_line(status.week_s)}" if self.shows_week else words
@@ -125,13 +131,37 @@ class Tray(QObject):
             self.icon.setIcon(shape_icon(self._desk, shape, ink))
 
     def _theme_changed(self) -> None:
-        self._shown = ""
+        self._shown = self._marked = ""
         self._draw()
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         """Left click shows or hides the Tracker window; it never stops recording."""
         if reason == QSystemTrayIcon.ActivationReason.Trigger:
             self.open_asked.emit()
+
+
+def window_icon(desk: Desk, shape: str, ink: str) -> QIcon:
+    """The app's own icon; while time is taken, or is not as it should be, with the shape at its corner."""
+    icon = desk.theme.icon("fairhour", size_px=128)
+    if shape == "ring":
+        return icon
+    marked = QIcon()
+    for size_px in WINDOW_SIZES_PX:
+        pixmap = icon.pixmap(size_px, size_px)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(0, 0, pixmap.width(), pixmap.height())
+        side = whole.width() * 0.5
+        corner = QRectF(whole.right() - side, whole.bottom() - side, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(desk.theme.colour("surface"))
+        painter.drawEllipse(corner)
+        inset = side * 0.14
+        inside = corner.adjusted(inset, inset, -inset, -inset)
+        paint_shape(painter, inside, shape, desk.theme.colour("text" if ink == "text2" else ink))
+        painter.end()
+        marked.addPixmap(pixmap)
+    return marked
 
 
 def shape_icon(desk: Desk, shape: str, ink: str) -> QIcon:

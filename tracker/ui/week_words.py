@@ -291,6 +291,8 @@ MANUAL: Mapping[str, str] = Sentences(
         "cancel": "Cancel",
         "never": "Manual time is never protected.",
         "write": "Write both times as 14:30.",
+        "overlaps": "Overlaps {span} on {contract}.",
+        "over": "Goes {length} over the limit; that is not paid.",
         "added": "Added {length}",
     }
 )

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.fakes import FakeClock, checked_frame
-from tests.tracker.ui import look_shell, samples
+from tests.tracker.ui import look_asks, look_shell, samples
 from tracker.capture.picture import encode
 from tracker.language import tr
 from tracker.status import Away, Declared, Sending, Source, Status
@@ -83,7 +83,7 @@ def pictures(desk: Desk) -> dict:
     made["contracts"] = lambda: contracts(desk)
     made["quit"] = lambda: quit_box(desk)
     made["memo-dialog"] = lambda: memo_dialog(desk)
-    return made | look_shell.pictures(desk)
+    return made | look_shell.pictures(desk) | look_asks.pictures(desk)
 
 
 def states() -> dict[str, Status]:

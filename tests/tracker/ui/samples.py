@@ -186,6 +186,9 @@ class FakeTimekeeper:
     def restore(self, ids):
         return self._ask("restore", ids)
 
+    def erase_removed(self, ids):
+        return self._ask("erase_removed", ids)
+
     def hide(self, segment_id, picture, cover):
         return self._ask("hide", segment_id, picture, cover)
 

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QMenu
 from tests.builders import CONTRACT
 from tests.tracker.ui.samples import DAY_S, LOGO
 from tracker.outcome import Refused
+from tracker.told import Mark, ToldMoney
+from tracker.ui.diary_day import badge_of
 from tracker.ui.diary_window import DiaryWindow
 
 
@@ -209,3 +211,22 @@ def test_the_times_can_be_shown_in_utc_and_the_cell_stays_where_it_was(window, d
     settle(80)
     spoken = window.table.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("09:10")
+
+
+def test_what_the_client_asks_about_or_disputes_is_marked_in_its_cell(window, desk, settle):
+    asked, disputed = window.kept[0].segment.id, window.kept[1].segment.id
+    desk.diary.told_money.told = ToldMoney(
+        marks=(
+            Mark(segment_id=asked, questions=1, is_disputed=False),
+            Mark(segment_id=disputed, questions=0, is_disputed=True),
+        )
+    )
+    window.reload()
+    settle(80)
+    marks = [window.model.mark(kept) for kept in window.kept[:3]]
+    badges = [badge_of(k, None, m) for k, m in zip(window.kept, marks, strict=False)]
+    assert [badge and badge.words for badge in badges] == ["1 question", "Disputed", None]
+    spoken = window.model.place_of(window.kept[1].segment.starts_s).data(
+        Qt.ItemDataRole.AccessibleTextRole
+    )
+    assert ", disputed, protected" in spoken

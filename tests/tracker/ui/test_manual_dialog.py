@@ -63,3 +63,33 @@ def test_a_refusal_is_said_and_nothing_is_lost(dialog, desk, settle):
     settle()
     assert dialog.says.text().startswith("Other time is recorded there already.")
     assert dialog.added == []
+
+
+def test_time_that_is_there_already_is_named_as_it_is_typed(dialog, settle):
+    typed(dialog, "8:00", "8:15")
+    settle()
+    assert plain(dialog.says.text()) == "Overlaps 08:10 – 08:20 on Shop checkout rebuild."
+    assert not dialog.add.isEnabled()
+
+
+def test_time_over_the_limit_is_said_and_can_be_added(dialog, desk, settle):
+    over = replace(desk.diary.contracts.all()[0].terms, weekly_limit_s=3 * 3_600)
+    desk.diary.contracts.fetched = [samples.SampleContract(over, 0)]
+    typed(dialog, "7:00", "7:30")
+    settle()
+    assert dialog.says.text() == "Goes 2 h 6 min over the limit; that is not paid."
+    assert dialog.add.isEnabled()
+
+
+def test_a_client_who_takes_none_can_be_asked(desk):
+    opened = []
+    desk.open_web = opened.append
+    none = ManualDialog(desk, None, samples.DAY_S, desk.diary.contracts.all(), on_added=print)
+    none.show()
+    none.ask.click()
+    assert opened == [f"/contracts/{CONTRACT}/terms/"]
+    none.close()
+
+
+def plain(words):
+    return words.replace("\u2068", "").replace("\u2069", "")

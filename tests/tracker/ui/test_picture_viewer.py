@@ -6,6 +6,7 @@ import pytest
 from tests.tracker.ui.drawn_pictures import drawn_picture
 from tests.tracker.ui.samples import DAY_S, SampleDiary, SampleSegments, kept
 from tracker.errors import PictureGone
+from tracker.told import Mark, ToldMoney
 from tracker.ui.cards import Toasts
 from tracker.ui.diary_acts import DiaryActs
 from tracker.ui.picture_viewer import PictureViewer
@@ -147,3 +148,33 @@ def test_of_late_time_the_client_can_be_asked(viewer, desk, settle):
     viewer.ask.click()
     assert opened == [f"/contracts/{late.segment.contract_id}/late/"]
     viewer.show_kept([viewer._kept[0]], late.segment.id)
+
+
+def test_a_question_stands_with_the_state_and_its_answer_is_one_press_away(viewer, desk, settle):
+    opened = []
+    desk.open_web = opened.append
+    id = viewer._kept[0].segment.id
+    for mark, words in (
+        (Mark(segment_id=id, questions=2, is_disputed=False), "2 questions."),
+        (Mark(segment_id=id, questions=2, is_disputed=True), "Disputed."),
+    ):
+        desk.diary.told_money.told = ToldMoney(marks=(mark,))
+        viewer.show_kept(viewer._kept, id)
+        settle()
+        assert viewer._state.text().startswith(words)
+        assert viewer.ask.text() == "Answer"
+    viewer.ask.click()
+    contract = viewer._kept[0].segment.contract_id
+    assert opened == [f"/contracts/{contract}/weeks/2026-11-23/"]
+
+
+def test_the_picture_of_removed_time_can_be_erased_before_the_lock(viewer, desk, settle):
+    assert not viewer.erase.isVisible()
+    removed = replace(viewer._kept[0], state="removed")
+    viewer.show_kept([removed], removed.segment.id)
+    settle()
+    viewer.erase.click()
+    settle()
+    assert desk.timekeeper.asked[-1] == ("erase_removed", (removed.segment.id,))
+    assert viewer.picture.accessibleName() == "Erased. Undo brings back the time alone."
+    viewer.show_kept([viewer._kept[0]], removed.segment.id)

@@ -138,3 +138,13 @@ def test_each_state_has_a_shape_of_its_own(desk):
         if pictures[one] == pictures[other]
     ]
     assert same == []
+
+
+def test_the_taskbar_says_it_too_where_there_is_no_tray(tray, application):
+    corners = []
+    for status in (ready(), recording()):
+        tray.show_status(status)
+        image = application.windowIcon().pixmap(64, 64).toImage()
+        corners.append(image.pixelColor(48, 48).name())
+    assert tray.icon is None
+    assert corners[0] != corners[1]
