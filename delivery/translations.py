@@ -20,7 +20,7 @@ TEXT_CALLS = frozenset({"tr", "plural", "Counted", "mark", "Sentences"})
 # Inside `mark(...)` codes stand beside texts; a code is small letters only.
 CODE = re.compile(r"[a-z0-9_:.]*")
 # Keys are named by Qt, as the keyboards of a language name them.
-KEY = r"(?:(?:Ctrl|Alt|Shift)\+)*(?:[A-Z0-9,]|F\d|Enter|Esc|Del|Tab|Space|Left|Right)"
+KEY = r"(?:(?:Ctrl|Alt|Shift)\+)*(?:[A-Z0-9,/]|F\d|Enter|Esc|Del|Tab|Space|Left|Right)"
 SHORTCUT = re.compile(rf"{KEY}(?:, {KEY})*")
 
 

@@ -195,6 +195,7 @@ def _with_windows(
             # A server of the environment comes before what is chosen here.
             choose_server=None if is_named else keeping.choose_server,
             fetch_picture=partial(fetch_picture, tracker.api),
+            idle_s=tracker.desktop.idle.idle_s,
             trial=tracker.counts_of_a_trial,
             allow_pictures=keeping.allow_pictures,
         )

@@ -13,7 +13,7 @@ LONG_DAY_S = 12 * 3_600
 BEFORE_LOCK_S = 3 * 3_600
 # Of local time, Monday to Friday.
 WORK_FROM_MIN, WORK_TO_MIN, WORKDAYS = 9 * 60, 17 * 60, 5
-NOT_STARTED_S = 15 * 60
+NOT_STARTED_S, MOST_STARTS_A_DAY = 15 * 60, 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +39,7 @@ class Seen:
     refused_count: int = 0
     ready_since_s: int | None = None
     start_told: bool = False
+    starts_told: tuple[int, int] = (0, 0)  # of which day since 1970, how often
 
 
 def look(
@@ -66,8 +67,9 @@ def look(
     if status.state not in RUNNING:
         seen = replace(seen, stretch_since_s=None, break_told=False)
         is_work = WORK_FROM_MIN <= minute_of_day < WORK_TO_MIN and weekday < WORKDAYS
-        seen, is_due = _not_started(seen, now_s, is_work=is_work and status.state == "ready")
-        return seen, (*due, *(("start",) if is_due and wanted.start else ()))
+        is_work = is_work and status.state == "ready"
+        seen, is_due = _not_started(seen, now_s, is_work=is_work and wanted.start)
+        return seen, (*due, *(("start",) if is_due else ()))
     seen = replace(seen, ready_since_s=None, start_told=False)
     seen, more = _recording(seen, status, wanted, now_s=now_s, minute_of_day=minute_of_day)
     return seen, (*due, *more)
@@ -78,8 +80,23 @@ def _not_started(seen: Seen, now_s: int, *, is_work: bool) -> tuple[Seen, bool]:
     if not is_work:
         return replace(seen, ready_since_s=None, start_told=False), False
     since_s = now_s if seen.ready_since_s is None else seen.ready_since_s
-    is_due = not seen.start_told and now_s - since_s >= NOT_STARTED_S
-    return replace(seen, ready_since_s=since_s, start_told=seen.start_told or is_due), is_due
+    day, told = (
+        now_s // 86_400,
+        seen.starts_told[1] if seen.starts_told[0] == now_s // 86_400 else 0,
+    )
+    is_due = not seen.start_told and now_s - since_s >= NOT_STARTED_S and told < MOST_STARTS_A_DAY
+    if is_due:
+        seen = replace(seen, start_told=True, starts_told=(day, told + 1))
+    return replace(seen, ready_since_s=since_s), is_due
+
+
+def nobody_there(seen: Seen, now_s: int) -> Seen:
+    """It was due, but nobody touched anything: it is due again in a minute, and was not told."""
+    day, told = seen.starts_told
+    since_s = now_s - NOT_STARTED_S + 60
+    return replace(
+        seen, start_told=False, ready_since_s=since_s, starts_told=(day, max(0, told - 1))
+    )
 
 
 def _recording(

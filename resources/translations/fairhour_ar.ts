@@ -1753,6 +1753,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/keys.py"></location>
+            <source>List of the keys</source>
+            <translation>قائمة المفاتيح</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/keys.py"></location>
             <source>Go to the message at the foot</source>
             <translation>الانتقال إلى الرسالة في الأسفل</translation>
         </message>
@@ -3902,8 +3907,23 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
-            <source>Nothing is being recorded. Did you begin to work?</source>
-            <translation>لا يُسجَّل شيء. هل بدأت العمل؟</translation>
+            <source>Pause 10 min</source>
+            <translation>استراحة 10 د</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>The 10 min are over. Nothing is being recorded.</source>
+            <translation>انقضت الدقائق العشر. لا شيء يُسجَّل.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Not recording. Start for {client}?</source>
+            <translation>لا تسجيل. هل تبدأ لـ {client}؟</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Not recording.</source>
+            <translation>لا تسجيل.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>

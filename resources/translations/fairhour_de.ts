@@ -1717,6 +1717,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/keys.py"></location>
+            <source>List of the keys</source>
+            <translation>Liste der Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/keys.py"></location>
             <source>Go to the message at the foot</source>
             <translation>Zur Meldung am unteren Rand</translation>
         </message>
@@ -3850,8 +3855,23 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
-            <source>Nothing is being recorded. Did you begin to work?</source>
-            <translation>Es wird nichts aufgezeichnet. Haben Sie mit der Arbeit begonnen?</translation>
+            <source>Pause 10 min</source>
+            <translation>10 min Pause</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>The 10 min are over. Nothing is being recorded.</source>
+            <translation>Die 10 min sind um. Es wird nichts aufgezeichnet.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Not recording. Start for {client}?</source>
+            <translation>Keine Aufnahme. Für {client} starten?</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Not recording.</source>
+            <translation>Keine Aufnahme.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>

@@ -1717,6 +1717,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/keys.py"></location>
+            <source>List of the keys</source>
+            <translation>Lista de teclas</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/keys.py"></location>
             <source>Go to the message at the foot</source>
             <translation>Ir al mensaje del pie</translation>
         </message>
@@ -3850,8 +3855,23 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
-            <source>Nothing is being recorded. Did you begin to work?</source>
-            <translation>No se está grabando nada. ¿Has empezado a trabajar?</translation>
+            <source>Pause 10 min</source>
+            <translation>Pausa de 10 min</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>The 10 min are over. Nothing is being recorded.</source>
+            <translation>Pasaron los 10 min. No se está grabando nada.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Not recording. Start for {client}?</source>
+            <translation>Sin grabar. ¿Empezar para {client}?</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Not recording.</source>
+            <translation>Sin grabar.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>

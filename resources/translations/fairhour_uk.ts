@@ -1726,6 +1726,11 @@
         </message>
         <message>
             <location filename="../../tracker/ui/keys.py"></location>
+            <source>List of the keys</source>
+            <translation>Перелік клавіш</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/keys.py"></location>
             <source>Go to the message at the foot</source>
             <translation>Перейти до повідомлення внизу</translation>
         </message>
@@ -3863,8 +3868,23 @@
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>
-            <source>Nothing is being recorded. Did you begin to work?</source>
-            <translation>Нічого не записується. Ви почали працювати?</translation>
+            <source>Pause 10 min</source>
+            <translation>Пауза 10 хв</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>The 10 min are over. Nothing is being recorded.</source>
+            <translation>10 хв минули. Нічого не записується.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Not recording. Start for {client}?</source>
+            <translation>Запис не йде. Почати для {client}?</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shell_words.py"></location>
+            <source>Not recording.</source>
+            <translation>Запис не йде.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/shell_words.py"></location>

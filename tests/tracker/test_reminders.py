@@ -4,7 +4,7 @@ import pytest
 
 from tests.builders import unix
 from tests.tracker.ui.samples import ready, recording
-from tracker.reminders import Seen, Wanted, look
+from tracker.reminders import Seen, Wanted, look, nobody_there
 from tracker.status import Sending
 
 NOON_S = unix("2026-11-25T12:00:00Z")
@@ -84,3 +84,25 @@ def test_nobody_is_asked_to_start_outside_of_working_hours(minute, weekday):
     wanted = Wanted(start=True)
     seen, _ = look(Seen(), ready(), wanted, now_s=NOON_S, **facts)
     assert look(seen, ready(), wanted, now_s=NOON_S + 3_600, **facts)[1] == ()
+
+
+def test_at_most_twice_a_day_and_the_next_day_anew():
+    wanted, seen, told_at = Wanted(start=True), Seen(), []
+    for minute in range(0, 26 * 60, 5):
+        # Recorded for five minutes of each hour.
+        status = recording() if minute % 60 == 0 else ready()
+        seen, due = told(status, at_s=NOON_S + minute * 60, wanted=wanted, seen=seen)
+        told_at += [minute // 60] * ("start" in due)
+    assert told_at == [0, 1, 12, 13]
+
+
+def test_at_an_empty_chair_it_waits_and_does_not_count():
+    wanted = Wanted(start=True)
+    seen, _ = told(ready(), wanted=wanted)
+    at_s = NOON_S + 15 * 60
+    seen, due = told(ready(), at_s=at_s, wanted=wanted, seen=seen)
+    assert due == ("start",)
+    seen = nobody_there(seen, at_s)
+    assert seen.starts_told[1] == 0
+    assert told(ready(), at_s=at_s + 59, wanted=wanted, seen=seen)[1] == ()
+    assert told(ready(), at_s=at_s + 60, wanted=wanted, seen=seen)[1] == ("start",)

@@ -39,6 +39,8 @@ class Desk:
         self.fetch_picture: Callable[[UUID, str], bytes] | None = None
         self.open_web: Callable[[str], None] | None = None
         self.used_and_free: Callable[[], tuple[int, int]] | None = None
+        # Seconds since the last input; None where nothing can tell. Asks the desktop.
+        self.idle_s: Callable[[], int | None] | None = None
         self.erase: Callable[[], None] | None = None
         # "" once it is saved, else the sentence why not.
         self.save_week: Callable[[UUID, BillingWeek, Path], str] | None = None

@@ -37,7 +37,7 @@ KEYS: tuple[Key, ...] = mark(
         Key("Tracker", "Ctrl+2", "Open the Diary", "tracker.diary"),
         Key("Tracker", "Ctrl+3", "Open the Week", "tracker.week"),
         Key("Tracker", "Ctrl+4", "Open the Earnings", "tracker.earnings"),
-        Key("Tracker", "Ctrl+M", "Mini window", "tracker.mini"),
+        Key("Tracker", "Ctrl+Shift+M", "Mini window", "tracker.mini"),
         Key("Tracker", "Ctrl+Shift+N", "Recent notifications", "tracker.recent"),
         Key("Tracker", "Ctrl+Shift+T", "Say the clock aloud", "tracker.clock"),
         Key("Tracker", "Ctrl+Shift+H", "Hide or show money", "tracker.money"),
@@ -100,6 +100,7 @@ KEYS: tuple[Key, ...] = mark(
         Key("Every program", "Ctrl+Shift+F9", "Start or stop", "global.toggle"),
         Key("Every program", "Ctrl+Shift+F8", "Open Fairhour at the memo", "global.memo"),
         Key("Every window", "Tab, Shift+Tab", "Go to the next part, or back"),
+        Key("Every window", "F1, Ctrl+/", "List of the keys", "window.keys"),
         Key("Every window", "F6", "Go to the message at the foot", "window.message"),
         Key("Every window", "Esc", "Close, where nothing is lost by it"),
     )

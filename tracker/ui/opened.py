@@ -45,6 +45,7 @@ class Opened:
     erase: Callable[[], None] | None = None
     web: Callable[[], str] = str
     choose_server: Callable[[str], str] | None = None
+    idle_s: Callable[[], int | None] | None = None
     # Of a segment, by its hash; uses the network.
     fetch_picture: Callable[[UUID, str], bytes] | None = None
     trial: Callable[[], InputCounts | None] | None = None

@@ -159,6 +159,8 @@ class Reactions(QObject):
             case events.PicturesFailed(reason=code):
                 self._say(
                     tr("Pictures stopped working: {why}", why=words.reason(code)),
+                    shell_words.HELPS["fix"],
+                    partial(self._windows.helping.help, "fix"),
                     kind="pictures",
                 )
             case events.ClockJumped(by_s=by_s):
@@ -170,7 +172,8 @@ class Reactions(QObject):
                 self._say(told, kind="clock")
             case events.LimitNear(contract_id=contract_id, left_s=left_s):
                 client = self._client_of(contract_id)
-                self._say(shell_words.left_of_limit(duration(left_s), client), kind="limit")
+                told = shell_words.left_of_limit(duration(left_s), client)
+                self._say(told, *self._ask_for_more(contract_id), kind="limit")
             case events.NewsCame(news=news):
                 self._say_news(news)
             case events.SignInLost():
@@ -198,13 +201,19 @@ class Reactions(QObject):
         at = self._time(event.at_s)
         if event.reason == "limit":
             told = tr("Limit reached at {at}. Recording stopped.", at=at)
-            self._say(told, kind="limit", is_urgent=True)
+            more = self._ask_for_more(event.contract_id)
+            self._say(told, *more, kind="limit", is_urgent=True)
         elif event.reason in shell_words.STOPPED_BY_ITSELF:
             self._say(shell_words.STOPPED_BY_ITSELF[event.reason].format(at=at), kind="stopped")
         else:
             announce(self._windows.tracker, tr("Stopped"))
         for kind in ("started", "long_day", "memo", "break"):
             self._windows.notices.withdraw(kind)
+
+    def _ask_for_more(self, contract_id: UUID) -> tuple[str, Callable[[], None]]:
+        """A button that leads to where the limit is raised."""
+        page = f"/contracts/{contract_id}/"
+        return shell_words.HELPS["more_hours"], partial(self._windows.helping.open_web, page)
 
     def _say_started(self) -> None:
         """A start that no button here asked for is told, with a button that ends it."""

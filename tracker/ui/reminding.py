@@ -3,20 +3,23 @@
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
-from tracker.reminders import Seen, Wanted, look
+from tracker.reminders import Seen, Wanted, look, nobody_there
 from tracker.settings import Settings
 from tracker.status import Status
 from tracker.ui import shell_words, words
 from tracker.ui.desk import Desk
 from tracker.ui.notices import Happened, Notices
 from tracker.ui.shown import duration, time_of_day
-from tracker.ui.tracker_window import TrackerWindow
+from tracker.ui.tracker_window import BUSY, TrackerWindow
 from workdiary.week import BillingWeek
 
 if TYPE_CHECKING:
     from tracker.reminders import Reminder
+
+# Who touched something in the last two minutes is there.
+THERE_S, BREAK_MS = 120, 600_000
 
 
 class House(Protocol):
@@ -39,6 +42,8 @@ class Reminding(QObject):
         self._windows = windows
         self._seen = Seen()
         self._paused_on: object = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(lambda: None)
 
     def pause(self, *, is_paused: bool) -> None:
         """None for the rest of this local day, or again."""
@@ -66,7 +71,48 @@ class Reminding(QObject):
         if self._paused_on == local.date():
             due = tuple(one for one in due if one in ("refused", "not_sent"))
         for one in due:
-            self._windows.notices.tell(self._happened(one, status))
+            if one == "start":
+                self._tell_if_somebody_is_there(status)
+            else:
+                self._windows.notices.tell(self._happened(one, status))
+
+    def _tell_if_somebody_is_there(self, status: Status) -> None:
+        """A reminder at an empty chair helps nobody."""
+        windows = self._windows
+
+        def answered(idle_s: int | None) -> None:
+            if idle_s is not None and idle_s > THERE_S:
+                self._seen = nobody_there(self._seen, windows.desk.now_s)
+            else:
+                windows.notices.tell(self._happened("start", status))
+
+        if windows.desk.idle_s is None:
+            answered(None)
+        else:
+            windows.desk.background.run(windows.desk.idle_s, answered, lambda _: answered(None))
+
+    def _pause(self) -> None:
+        """Ten minutes; then it is asked whether to go on. Nothing starts by itself."""
+        windows = self._windows
+        windows.tracker.toggle()
+        over = Happened(
+            kind="break",
+            words=shell_words.NOTICES["break_over"],
+            button=shell_words.NOTICES["start_button"],
+            act=self._start,
+        )
+        self._timer.timeout.disconnect()
+        self._timer.timeout.connect(lambda: windows.notices.tell(over))
+        self._timer.start(BREAK_MS)
+
+    def _start(self) -> None:
+        """Without a memo there is something to fill in first."""
+        tracker = self._windows.tracker
+        if tracker.status.state in BUSY:
+            return
+        if not tracker.record.memo.text().strip():
+            self._windows.raise_all()
+        tracker.toggle()
 
     def _happened(self, reminder: "Reminder", status: Status) -> Happened:
         says, windows = shell_words.NOTICES, self._windows
@@ -77,14 +123,20 @@ class Reminding(QObject):
                     kind="memo", words=asked, button=says["memo_button"], act=self._edit_memo
                 )
             case "start":
+                contract = windows.tracker.picker.terms
                 return Happened(
                     kind="start",
-                    words=says["start"],
+                    words=shell_words.begin(contract.client_name if contract else ""),
                     button=says["start_button"],
-                    act=windows.raise_all,
+                    act=self._start,
                 )
             case "break":
-                return Happened(kind="break", words=says["break"])
+                return Happened(
+                    kind="break",
+                    words=says["break"],
+                    button=says["break_button"],
+                    act=self._pause,
+                )
             case "long_day":
                 return Happened(
                     kind="long_day",

@@ -84,8 +84,11 @@ NOTICES: Mapping[str, str] = Sentences(
         "memo": "Still \u201c{memo}\u201d?",
         "memo_button": "Change",
         "break": "4 h without a break.",
-        "start": "Nothing is being recorded. Did you begin to work?",
-        "start_button": "Open",
+        "break_button": "Pause 10 min",
+        "break_over": "The 10 min are over. Nothing is being recorded.",
+        "start": "Not recording. Start for {client}?",
+        "start_unnamed": "Not recording.",
+        "start_button": "Start",
         "long_day": "Still recording. On purpose?",
         "long_day_button": "Stop",
         "not_sent": "{time} not sent. The week locks {at} UTC ({local}).",
@@ -193,6 +196,13 @@ ABOUT: Mapping[str, str] = Sentences(
 def still(memo: str) -> str:
     """Is this memo still the right one?"""
     return NOTICES["memo"].format(memo=people_text(memo))
+
+
+def begin(client: str) -> str:
+    """Nothing is recorded in working hours."""
+    if not client:
+        return NOTICES["start_unnamed"]
+    return NOTICES["start"].format(client=people_text(client))
 
 
 def started(client: str) -> str:

@@ -29,10 +29,18 @@ class Shortcuts:
         for made, code in self._bound:
             made.setKeys(self._sequences(code))
 
-    def bind(self, window: QWidget, acts: Mapping[str, Callable[[], object]]) -> None:
-        """The acts of a window, by the code of their keys."""
+    def bind(
+        self,
+        window: QWidget,
+        acts: Mapping[str, Callable[[], object]],
+        *,
+        is_everywhere: bool = False,
+    ) -> None:
+        """The acts of a window, by the code of their keys; or of all windows of the app."""
         for code, act in acts.items():
             made = QShortcut(window)
+            if is_everywhere:
+                made.setContext(Qt.ShortcutContext.ApplicationShortcut)
             made.setKeys(self._sequences(code))
             made.activated.connect(act)
             self._bound.append((made, code))

@@ -122,6 +122,7 @@ class Windows(QObject):
         desk.clock, desk.recovery_key = opened.clock, opened.recovery_key
         desk.export, desk.save_week, desk.erase = opened.export, opened.save_week, opened.erase
         desk.web, desk.choose_server = opened.web, opened.choose_server
+        desk.idle_s = opened.idle_s
         desk.fetch_picture, desk.used_and_free = opened.fetch_picture, opened.used_and_free
         if opened.settings.theme != "system":
             desk.theme.choose(opened.settings.theme)

@@ -5,6 +5,7 @@ from typing import Protocol
 from uuid import UUID
 
 from tracker.ui.closing import Closing
+from tracker.ui.desk import Desk
 from tracker.ui.reactions import Reactions
 from tracker.ui.tracker_window import TrackerWindow
 from tracker.ui.tray import Tray
@@ -13,6 +14,7 @@ from tracker.ui.tray import Tray
 class House(Protocol):
     """What the windows' owner can do."""
 
+    desk: Desk
     tracker: TrackerWindow
     tray: Tray
     reactions: Reactions
@@ -54,6 +56,8 @@ def wire(house: House, closing: Closing, toggle_money: Callable[[], None]) -> No
     menu.memo_asked.connect(edit_memo)
     menu.last_asked.connect(tracker.review)
     menu.pause_asked.connect(house.reactions.pause_reminders)
+    keys = {"window.keys": lambda: house.show_settings("keys")}
+    house.desk.shortcuts.bind(tracker, keys, is_everywhere=True)
     tracker.sign_in_asked.connect(house.show_sign_in)
     tracker.money_asked.connect(toggle_money)
     tracker.review_asked.connect(house.show_segment)

@@ -5,6 +5,7 @@ from tracker.notice_book import NoticeBook
 from tracker.settings import Settings
 from tracker.ui.notices import Happened, Notices
 from tracker.ui.recent_window import RecentWindow
+from tracker.ui.reminding import Reminding
 from tracker.ui.tracker_window import TrackerWindow
 
 LIMIT = "Limit reached at 16:10. Recording stopped."
@@ -135,8 +136,6 @@ def test_recent_says_so_when_nothing_was_told(shell, desk, settle):
 
 
 def test_a_day_of_reminders_can_be_paused(desk, window, notices, settle):
-    from tracker.ui.reminding import Reminding
-
     class House:
         show_diary = raise_all = print
 
@@ -150,3 +149,54 @@ def test_a_day_of_reminders_can_be_paused(desk, window, notices, settle):
     late = Reminding(house)
     late.look(samples.recording(stretch_s=13 * 3_600), Settings())
     assert window.toasts.toast.words == "Still recording. On purpose?"
+
+
+@pytest.fixture
+def reminding(desk, window, notices):
+    class House:
+        show_diary = raise_all = staticmethod(print)
+
+    house = House()
+    house.desk, house.tracker, house.notices = desk, window, notices
+    window.show_contracts(desk.diary.contracts.all())
+    return Reminding(house)
+
+
+def look_for(reminding, desk, status, minutes):
+    for _ in range(minutes + 1):
+        reminding.look(status, Settings(start_reminder=True, break_reminder=True))
+        desk.clock.pass_s(60)
+
+
+def test_a_start_is_asked_for_where_somebody_is_and_its_button_starts(
+    reminding, desk, window, settle
+):
+    desk.idle_s = lambda: 3_600
+    status = samples.ready()
+    window.show_status(status)
+    look_for(reminding, desk, status, 20)
+    settle()
+    assert window.toasts.toast is None, "nobody is there"
+    desk.idle_s = lambda: 3
+    desk.clock.pass_s(120)
+    reminding.look(status, Settings(start_reminder=True))
+    settle()
+    assert unisolated(window.toasts.toast.words) == "Not recording. Start for Northwind Ltd?"
+    window.toasts.toast.button.click()
+    assert desk.timekeeper.asked[-1][0] == "start"
+
+
+def test_a_break_stops_and_asks_after_ten_minutes_whether_to_go_on(reminding, desk, window, settle):
+    status = samples.recording(stretch_s=4 * 3_600)
+    window.show_status(status)
+    reminding.look(status, Settings(break_reminder=True))
+    window.toasts.toast.button.click()
+    assert desk.timekeeper.asked[-1] == ("stop",)
+    assert reminding._timer.isActive()
+    window.show_status(samples.ready())
+    reminding._timer.timeout.emit()
+    assert window.toasts.toast.words == "The 10 min are over. Nothing is being recorded."
+
+
+def unisolated(words):
+    return words.replace("\u2068", "").replace("\u2069", "")
