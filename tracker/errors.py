@@ -118,6 +118,10 @@ class PictureGone(PictureDamaged):
     """A picture has no file here: its time to be kept is over, or it was recorded elsewhere."""
 
 
+class ExportStopped(StoreError):
+    """Whoever asked for the file wants it no more; nothing is written."""
+
+
 class BadRecoveryKey(StoreError):
     """This line is no recovery key, or opens nothing that is locked here."""
 

@@ -185,8 +185,8 @@ def _with_windows(
             shell=shell,
             folder=str(found.diary),
             used_and_free=lambda: (used_bytes(found.diary), free_bytes(found.diary)),
-            export=lambda file, starts_s, ends_s: export_diary(
-                tracker.diary, file, starts_s, ends_s, made_s=tracker.clock.read().now_s
+            export=lambda file, starts_s, ends_s, tell: export_diary(
+                tracker.diary, file, starts_s, ends_s, made_s=tracker.clock.read().now_s, tell=tell
             ),
             save_week=partial(_save_week, tracker),
             newest=_newest(tracker),

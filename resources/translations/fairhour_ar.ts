@@ -480,6 +480,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/carry_words.py"></location>
+            <source>Picture {done} of {whole}</source>
+            <translation>صورة {done} من {whole}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/carry_words.py"></location>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/carry_words.py"></location>
             <source>Added as manual time</source>
             <translation>أُضيف وقتًا يدويًا</translation>
         </message>
@@ -748,11 +758,6 @@
             <location filename="../../tracker/ui/cover_bar.py"></location>
             <source>Hide it</source>
             <translation>إخفاؤه</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/cover_bar.py"></location>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/cover_bar.py"></location>
@@ -5410,6 +5415,11 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>This picture was kept with another key and cannot be opened here.</source>
             <translation>حُفظت هذه الصورة بمفتاح آخر ولا يمكن فتحها هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
+            <source>Stopped. Nothing was written.</source>
+            <translation>أُوقف. لم يُكتب شيء.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

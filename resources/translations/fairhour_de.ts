@@ -480,6 +480,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/carry_words.py"></location>
+            <source>Picture {done} of {whole}</source>
+            <translation>Bild {done} von {whole}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/carry_words.py"></location>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/carry_words.py"></location>
             <source>Added as manual time</source>
             <translation>Als manuelle Zeit hinzugefügt</translation>
         </message>
@@ -736,11 +746,6 @@
             <location filename="../../tracker/ui/cover_bar.py"></location>
             <source>Hide it</source>
             <translation>Verdecken</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/cover_bar.py"></location>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/cover_bar.py"></location>
@@ -5306,6 +5311,11 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>This picture was kept with another key and cannot be opened here.</source>
             <translation>Dieses Bild liegt unter einem anderen Schlüssel und kann hier nicht geöffnet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
+            <source>Stopped. Nothing was written.</source>
+            <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

@@ -480,6 +480,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/carry_words.py"></location>
+            <source>Picture {done} of {whole}</source>
+            <translation>Imagen {done} de {whole}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/carry_words.py"></location>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/carry_words.py"></location>
             <source>Added as manual time</source>
             <translation>Añadido como tiempo manual</translation>
         </message>
@@ -736,11 +746,6 @@
             <location filename="../../tracker/ui/cover_bar.py"></location>
             <source>Hide it</source>
             <translation>Taparlo</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/cover_bar.py"></location>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/cover_bar.py"></location>
@@ -5306,6 +5311,11 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>This picture was kept with another key and cannot be opened here.</source>
             <translation>Esta imagen se guardó con otra clave y no se puede abrir aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
+            <source>Stopped. Nothing was written.</source>
+            <translation>Detenido. No se escribió nada.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

@@ -480,6 +480,16 @@
         </message>
         <message>
             <location filename="../../tracker/ui/carry_words.py"></location>
+            <source>Picture {done} of {whole}</source>
+            <translation>Зображення {done} з {whole}</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/carry_words.py"></location>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/carry_words.py"></location>
             <source>Added as manual time</source>
             <translation>Додано як час, внесений вручну</translation>
         </message>
@@ -739,11 +749,6 @@
             <location filename="../../tracker/ui/cover_bar.py"></location>
             <source>Hide it</source>
             <translation>Закрити</translation>
-        </message>
-        <message>
-            <location filename="../../tracker/ui/cover_bar.py"></location>
-            <source>Cancel</source>
-            <translation>Скасувати</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/cover_bar.py"></location>
@@ -5332,6 +5337,11 @@
             <location filename="../../tracker/ui/words.py"></location>
             <source>This picture was kept with another key and cannot be opened here.</source>
             <translation>Цей знімок збережено з іншим ключем, тут його не відкрити.</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/words.py"></location>
+            <source>Stopped. Nothing was written.</source>
+            <translation>Зупинено. Нічого не записано.</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/words.py"></location>

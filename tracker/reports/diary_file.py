@@ -4,14 +4,14 @@ import csv
 import io
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import IO, Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
-from tracker.errors import PictureDamaged, StoreError, WrongKey
+from tracker.errors import ExportStopped, PictureDamaged, StoreError, WrongKey
 from tracker.paths import write_synced
 from tracker.reports.calendar_text import calendar
 from tracker.store.diary import Diary
@@ -27,8 +27,23 @@ HEAD = (
 )  # fmt: skip
 
 
-def export_diary(diary: Diary, file: Path, starts_s: int, ends_s: int, *, made_s: int) -> int:
-    """By the file's ending, whole or not at all; how many segments. ValueError for another ending."""
+# Told how many pictures of how many are in the file; its no ends the export.
+Tell = Callable[[int, int], bool]
+
+
+def export_diary(
+    diary: Diary,
+    file: Path,
+    starts_s: int,
+    ends_s: int,
+    *,
+    made_s: int,
+    tell: Tell = lambda done, whole: True,
+) -> int:
+    """By the file's ending, whole or not at all; how many segments. ValueError for another ending.
+
+    ExportStopped where `tell` said no; then nothing is written.
+    """
     if file.suffix.lower() not in ENDINGS:
         raise ValueError(file.suffix)
     kept = diary.segments.between(starts_s, ends_s)
@@ -42,7 +57,7 @@ def export_diary(diary: Diary, file: Path, starts_s: int, ends_s: int, *, made_s
             case ".ics":
                 write_synced(file, _as_calendar(kept, terms, made_s=made_s).encode())
             case _:
-                _write_zip(diary, file, kept, terms, made_s=made_s)
+                _write_zip(diary, file, kept, terms, made_s=made_s, tell=tell)
     except OSError as error:
         raise StoreError(error.strerror or "") from error
     return len(kept)
@@ -81,10 +96,11 @@ def _write_zip(
     terms: dict[str, Terms],
     *,
     made_s: int,
+    tell: Tell,
 ) -> None:
     with NamedTemporaryFile(dir=file.parent, delete=False) as made:
         try:
-            _fill_zip(diary, made, kept, terms, made_s=made_s)
+            _fill_zip(diary, made, kept, terms, made_s=made_s, tell=tell)
             made.flush()
             os.fsync(made.fileno())
             os.replace(made.name, file)
@@ -100,13 +116,16 @@ def _fill_zip(
     terms: dict[str, Terms],
     *,
     made_s: int,
+    tell: Tell,
 ) -> None:
     with ZipFile(made, "w", ZIP_DEFLATED) as bundle:
         bundle.writestr("diary.csv", as_csv(kept, terms))
         bundle.writestr("diary.json", as_json(kept, terms, made_s=made_s))
         bundle.writestr("diary.ics", _as_calendar(kept, terms, made_s=made_s))
         names = {shot.sha256: shot.taken_s for one in kept for shot in one.segment.snapshots}
-        for sha256, taken_s in names.items():
+        for number, (sha256, taken_s) in enumerate(names.items()):
+            if not tell(number, len(names)):
+                raise ExportStopped()
             at = datetime.fromtimestamp(taken_s, UTC)
             name = f"pictures/{at:%Y-%m-%d}/{at:%H%M%S}-{sha256[:8]}.webp"
             try:

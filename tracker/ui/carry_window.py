@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
+from tracker.errors import ExportStopped
 from tracker.imports.figures import Order
 from tracker.imports.read_file import Found, read_file
 from tracker.language import said, tr
@@ -27,19 +28,25 @@ from tracker.ui.choice_button import ChoiceButton
 from tracker.ui.desk import Desk
 from tracker.ui.doors import Fetched
 from tracker.ui.focus_ring import FocusRing
+from tracker.ui.foot import SendingBar
 from tracker.ui.shown import duration, people_text
 from tracker.ui.surface import Card, row
 from tracker.ui.text import Text
 from tracker.ui.theme import Theme
+from tracker.ui.words import sentence
 from workdiary.week import DAY_S, BillingWeek
 
 LEAST_SIZE = QSize(520, 680)
 END_OF_TIME_S = 1 << 40
 MOST_BYTES = 64 * 1024 * 1024
+# From so many on an export takes more than a second.
+MANY_PICTURES = 50
 
 
 class CarryWindow(QWidget):
     """Nothing is written before the button under the totals is pressed."""
+
+    _progressed = Signal(int, int)
 
     def __init__(self, desk: Desk, contracts: Sequence[Fetched]) -> None:
         super().__init__()
@@ -60,6 +67,10 @@ class CarryWindow(QWidget):
         self.save = PillButton(theme, CARRY["save"])
         self.wrote = Text(theme, "base", "", ink="text2", wraps=True)
         self.wrote.hide()
+        self.progress = SendingBar(theme)
+        self.cancel = PillButton(theme, CARRY["cancel"], kind="quiet")
+        self.cancel.hide()
+        self._is_stopped = False
         for part in (self.order, self.bring):
             part.setEnabled(False)
         self._lay_out()
@@ -69,6 +80,8 @@ class CarryWindow(QWidget):
         self.choose.clicked.connect(self._choose_file)
         self.bring.clicked.connect(self._bring)
         self.save.clicked.connect(self._save)
+        self.cancel.clicked.connect(self._stop)
+        self._progressed.connect(self._progress)
         for keys in ("Esc", "Ctrl+W"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.close)
         self.show_contracts(contracts)
@@ -113,13 +126,39 @@ class CarryWindow(QWidget):
         week = BillingWeek.containing(now_s)
         starts_s = {"week": week.starts_s, "month": now_s - 28 * DAY_S, "all": 0}[str(period)]
         write = self._write_pdf if file.lower().endswith(".pdf") else export
+        self._is_stopped = False
+        self.save.setEnabled(False)
         self._desk.background.run(
-            lambda: write(Path(file), starts_s, END_OF_TIME_S),
-            lambda count: self.wrote.show_words(CARRY["written"].format(count=segments(count))),
-            lambda _: self.wrote.show_words(CARRY["cannot_write"]),
+            lambda: write(Path(file), starts_s, END_OF_TIME_S, self._goes_on),
+            lambda count: self._over(CARRY["written"].format(count=segments(count))),
+            lambda error: self._over(
+                sentence(error) if isinstance(error, ExportStopped) else CARRY["cannot_write"]
+            ),
         )
 
-    def _write_pdf(self, file: Path, starts_s: int, ends_s: int) -> int:
+    def _goes_on(self, done: int, whole: int) -> bool:
+        """On the reader thread, before each picture."""
+        self._progressed.emit(done, whole)
+        return not self._is_stopped
+
+    def _progress(self, done: int, whole: int) -> None:
+        """Of a few there is nothing to see."""
+        if whole >= MANY_PICTURES and not self._is_stopped:
+            self.progress.show_count(done, whole, "sending")
+            self.wrote.show_words(CARRY["writing"].format(done=done, whole=whole))
+            self.cancel.show()
+
+    def _over(self, words: str) -> None:
+        self.progress.show_count(0, 0, "")
+        self.cancel.hide()
+        self.save.setEnabled(True)
+        self.wrote.show_words(words)
+
+    def _stop(self) -> None:
+        self._is_stopped = True
+        self.cancel.hide()
+
+    def _write_pdf(self, file: Path, starts_s: int, ends_s: int, _: object) -> int:
         """Drawn by Qt, which the exports of the command line do without."""
         from tracker.ui.diary_pdf import write_diary_pdf
 
@@ -208,7 +247,7 @@ class CarryWindow(QWidget):
         column.addWidget(Text(theme, "secondary", CARRY["why"], ink="text2", wraps=True))
         for head, choices, parts in (
             ("import", ("contract", "order"), (self.says, self.totals, self.bring)),
-            ("export", ("period", "format"), (self.wrote, self.save)),
+            ("export", ("period", "format"), (self.progress, self.wrote, self.cancel, self.save)),
         ):
             card = Card(theme, spacing_px=12)
             top = row()

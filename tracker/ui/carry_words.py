@@ -29,6 +29,8 @@ CARRY: Mapping[str, str] = Sentences(
         "done": "Imported. To take it back, remove it in the Diary until its week locks.",
         "reading": "Reading the file",
         "written": "Written: {count}.",
+        "writing": "Picture {done} of {whole}",
+        "cancel": "Cancel",
     }
 )
 KINDS: tuple[tuple[str, str], ...] = mark(

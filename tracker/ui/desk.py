@@ -32,7 +32,7 @@ class Desk:
         self.diary: Diary | None = None
         self.sign_in: SignIn | None = None
         self.hotkeys: EveryProgram | None = None
-        self.export: Callable[[Path, int, int], int] | None = None
+        self.export: Callable[[Path, int, int, Callable[[int, int], bool]], int] | None = None
         self.recovery_key: RecoveryKey | None = None
         self.web: Callable[[], str] = str
         self.choose_server: Callable[[str], str] | None = None

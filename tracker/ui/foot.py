@@ -2,7 +2,7 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -121,6 +121,9 @@ class SendingBar(QWidget):
         if self._share:
             painter = QPainter(self)
             painter.fillRect(QRectF(self.rect()), self._theme.colour("meter_off"))
-            filled = QRectF(0, 0, self.width() * self._share, self.height())
+            filled_px = self.width() * self._share
+            is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = self.width() - filled_px if is_mirrored else 0
+            filled = QRectF(left, 0, filled_px, self.height())
             painter.fillRect(filled, self._theme.colour("accent"))
             painter.end()

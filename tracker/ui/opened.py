@@ -39,7 +39,7 @@ class Opened:
     folder: str = ""
     # Of the diary's folder, and free beside it; looks at every file.
     used_and_free: Callable[[], tuple[int, int]] | None = None
-    export: Callable[[Path, int, int], int] | None = None
+    export: Callable[[Path, int, int, Callable[[int, int], bool]], int] | None = None
     save_week: Callable[[UUID, BillingWeek, Path], str] | None = None
     # Erases the diary and ends the app.
     erase: Callable[[], None] | None = None

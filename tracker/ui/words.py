@@ -187,6 +187,7 @@ ERRORS: Mapping[type[errors.TrackerError], str] = Sentences(
         errors.KeyringLocked: "The keyring of this desktop is locked. Unlock it when it asks. Your diary "
         "is not touched.",
         errors.WrongKey: "This picture was kept with another key and cannot be opened here.",
+        errors.ExportStopped: "Stopped. Nothing was written.",
         errors.BadRecoveryKey: "This is no recovery key, or it opens nothing that is locked here.",
         errors.PictureGone: "Picture not on this computer",
         errors.PictureDamaged: "This picture's file is damaged. Its time is not touched.",

@@ -7,6 +7,7 @@ import pytest
 
 from tests.builders import unix
 from tests.tracker.workbench import Workbench
+from tracker.errors import ExportStopped
 from tracker.reports.diary_file import export_diary
 
 AT_S = unix("2026-11-20T12:00:00Z")
@@ -48,3 +49,14 @@ def test_a_zip_holds_the_three_and_the_pictures(bench, tmp_path):
 def test_another_ending_is_no_file_of_ours(bench, tmp_path):
     with pytest.raises(ValueError):
         export(bench, tmp_path / "d.xls")
+
+
+def test_an_export_that_is_stopped_leaves_no_file(bench, tmp_path):
+    with pytest.raises(ExportStopped):
+        export_diary(
+            bench.diary, tmp_path / "d.zip", 0, AT_S + 86_400, made_s=AT_S,
+            tell=lambda done, whole: False,
+        )  # fmt: skip
+    assert [path for path in tmp_path.iterdir() if path.suffix in (".zip", "")] == [
+        tmp_path / "diary"
+    ]

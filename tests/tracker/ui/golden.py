@@ -4,8 +4,9 @@ Theme, direction and text size stand in pairs: with six of them every two values
 the whole process's (QT_SCALE_FACTOR). To accept a change: draw both scales into
 `tests/tracker/ui/golden_pictures`, look at what git says has changed, and commit it.
 
-With `--all` every state of every window is drawn in all twelve faces, and kept as one line each of
-the means of its tiles: 1,700 pictures would be 60 MB. NAME draws pictures of those too, to be looked at.
+With `--all` these windows are drawn in all twelve faces, and every other state of every window in the
+pairs; each is kept as one line, the means of its tiles: as pictures they would be 40 MB. With a NAME
+pictures of them are drawn too, to be looked at.
 """
 
 import gc
@@ -95,7 +96,8 @@ def main(folder: Path, scale: int, only: str = "", *, is_all: bool = False) -> N
             (look_books, BOOKS, lambda: a_week.a_week_diary(weeks=2)),
         ):
             for name in of.pictures(None) if is_all else names:
-                if only not in name:
+                is_paired = (face, code, percent) in FACES[scale]
+                if only not in name or not (is_paired or name in names):
                     continue
                 # A desk of its own: what one window was handed is not another's.
                 desk = Desk(theme, Background(), FakeClock(samples.NOW_S), zone=samples.RIGA)

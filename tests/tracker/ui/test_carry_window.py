@@ -4,6 +4,7 @@ import pytest
 
 from tests.tracker.ui import samples
 from tracker.actions.import_time import Tally
+from tracker.errors import ExportStopped
 from tracker.outcome import Done
 from tracker.ui.carry_window import CarryWindow
 from tracker.ui.text import Text
@@ -61,3 +62,30 @@ def test_a_file_of_nobody_known_is_said_and_the_diary_is_written(window, desk, s
     window.export(str(tmp_path / "diary.csv"))
     settle()
     assert window.wrote.text() == "Written: 7 segments."
+
+
+def test_a_long_export_shows_how_far_it_is_and_can_be_stopped(window, desk, settle, tmp_path):
+    said = []
+
+    def export(file, starts_s, ends_s, tell):
+        for done in range(0, 400, 100):
+            if not tell(done, 400):
+                raise ExportStopped
+            said.append(done)
+            if done == 100:
+                window._is_stopped = True
+        return 7
+
+    desk.export = export
+    window.show()
+    window.export(str(tmp_path / "diary.zip"))
+    settle()
+    assert said == [0, 100]
+    assert window.wrote.text() == "Stopped. Nothing was written."
+    assert window.save.isEnabled() and not window.cancel.isVisible()
+    window._is_stopped = False
+    window._progress(100, 400)
+    assert window.wrote.text() == "Picture 100 of 400"
+    assert window.cancel.isVisible()
+    window.cancel.click()
+    assert window._is_stopped
