@@ -6,6 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
@@ -70,9 +71,13 @@ class Background(QObject):
         self._answered.emit((on_failed or _ignore, error))
 
     def _arrived(self, answer: tuple[Callable[[Any], None], Any]) -> None:
-        if self._is_open:
-            call, value = answer
-            self._expected -= 1
+        if not self._is_open:
+            return
+        call, value = answer
+        self._expected -= 1
+        owner = getattr(call, "__self__", None)
+        # A window that was deleted meanwhile hears no answer.
+        if not isinstance(owner, QObject) or isValid(owner):
             call(value)
 
 

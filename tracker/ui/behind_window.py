@@ -32,7 +32,7 @@ class BehindWindow(QWidget):
         self.setProperty("room", "page")
         title = EARNINGS["behind"].format(head=head)
         self.setWindowTitle(title)
-        self.resize(SIZE)
+        self.resize(desk.theme.scaled(SIZE.width()), SIZE.height())
         self.table = FiguresTable(
             desk.theme,
             EARNINGS["behind_table"],

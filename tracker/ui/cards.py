@@ -219,7 +219,7 @@ class SnapshotCard(CornerCard):
         line.setSpacing(14)
         line.addWidget(thumb)
         line.addLayout(facts, 1)
-        self.setFixedWidth(440)
+        self.setFixedWidth(theme.scaled(440))
 
     def _reviewed(self) -> None:
         self._on_review()

@@ -86,7 +86,7 @@ class CarryWindow(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(self.close)
         self.show_contracts(contracts)
         self.setMinimumSize(LEAST_SIZE)
-        self.resize(LEAST_SIZE)
+        self.resize(theme.scaled(LEAST_SIZE.width()), LEAST_SIZE.height())
 
     def show_contracts(self, contracts: Sequence[Fetched]) -> None:
         """Those that time can be brought to."""

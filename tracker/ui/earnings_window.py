@@ -61,7 +61,7 @@ class EarningsWindow(QWidget):
         self.setProperty("room", "page")
         self.setWindowTitle(EARNINGS["title"])
         self.setMinimumSize(LEAST_SIZE)
-        self.resize(DEFAULT_SIZE)
+        self.resize(desk.theme.scaled(DEFAULT_SIZE.width()), DEFAULT_SIZE.height())
         self.toasts = Toasts(self, desk.theme)
         self._make_parts()
         self._lay_out()

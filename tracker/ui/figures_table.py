@@ -175,7 +175,7 @@ class FiguresTable(QTableView):
         count = len(self.model_of.heads)
         if not count:
             return
-        given = [self._widths[n] if n < len(self._widths) else 0 for n in range(count)]
+        given = [self._given(n) for n in range(count)]
         free = max(0, self.viewport().width() - sum(given))
         open_columns = [n for n in range(count) if not given[n]]
         for n in range(count):
@@ -186,6 +186,17 @@ class FiguresTable(QTableView):
             rest = max(0, self.viewport().width() - used)
             last = open_columns[-1]
             self.setColumnWidth(last, self.columnWidth(last) + rest)
+
+    def _given(self, column: int) -> int:
+        """The width of a column by the size of the text; a figure is never cut. 0: what is left."""
+        given = self._widths[column] if column < len(self._widths) else 0
+        if not given or column in self.words:
+            return self.theme.scaled(given)
+        font = QFontMetrics(self.theme.font("base", weight=600))
+        shown = [self.model_of.heads[column]]
+        shown += [line.cells[column].words for line in self.model_of.lines]
+        widest = max(font.horizontalAdvance(words) for words in shown) + 2 * PAD_PX
+        return max(self.theme.scaled(given), widest)
 
 
 class _Header(QHeaderView):
@@ -206,10 +217,11 @@ class _Header(QHeaderView):
         return self._size
 
     def fit(self, heads: Sequence[str]) -> None:
-        """A language whose days are longer gets up to half as much room again."""
+        """Larger text gets more room, and a language whose days are longer up to half as much again."""
+        least_px = self._table.theme.scaled(self._size.width())
         font = QFontMetrics(self._table.theme.font("base", weight=600))
         widest = max((font.horizontalAdvance(head) for head in heads), default=0) + PAD_PX
-        self.setFixedWidth(min(max(self._size.width(), widest), self._size.width() * 3 // 2))
+        self.setFixedWidth(min(max(least_px, widest), least_px * 3 // 2))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         table, theme = self._table, self._table.theme

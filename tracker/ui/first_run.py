@@ -49,7 +49,7 @@ class SignInWindow(QWidget):
         self.setWindowTitle(tr("Sign in"))
         if not is_step:
             self.setMinimumSize(480, 480)
-        self.resize(SIZE)
+        self.resize(desk.theme.scaled(SIZE.width()), SIZE.height())
         theme = desk.theme
         self._mark = QLabel()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)

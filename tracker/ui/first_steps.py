@@ -61,7 +61,7 @@ class FirstSteps(QWidget):
         self.setProperty("room", "page")
         self.setWindowTitle(FIRST["title"])
         self.setMinimumSize(480, 520)
-        self.resize(SIZE)
+        self.resize(desk.theme.scaled(SIZE.width()), SIZE.height())
         theme = desk.theme
         self._count = Text(theme, "caption", ink="text2", weight=600)
         self._head = Text(theme, "page_head")

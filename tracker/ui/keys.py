@@ -100,7 +100,7 @@ KEYS: tuple[Key, ...] = mark(
         Key("Every program", "Ctrl+Shift+F9", "Start or stop", "global.toggle"),
         Key("Every program", "Ctrl+Shift+F8", "Open Fairhour at the memo", "global.memo"),
         Key("Every window", "Tab, Shift+Tab", "Go to the next part, or back"),
-        Key("Every window", "F1, Ctrl+/", "List of the keys", "window.keys"),
+        Key("Every window", "Ctrl+/, F1", "List of the keys", "window.keys"),
         Key("Every window", "F6", "Go to the message at the foot", "window.message"),
         Key("Every window", "Esc", "Close, where nothing is lost by it"),
     )

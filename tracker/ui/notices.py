@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from tracker.notice_book import Told
 from tracker.notify import Notice
@@ -88,17 +89,20 @@ class Notices(QObject):
             return
         self._last = None
         self._toasts.clear()
-        if self.card is not None:
-            self.card.close()
-            self.card = None
+        self._close_card()
         if self._notifier is not None:
             notifier = self._notifier
             self._background.run(lambda: notifier.withdraw(kind), lambda _: None)
 
     def close(self) -> None:
         self._background.close()
-        if self.card is not None:
-            self.card.close()
+        self._close_card()
+
+    def _close_card(self) -> None:
+        """One that its button or its time has closed is deleted already."""
+        card, self.card = self.card, None
+        if card is not None and isValid(card):
+            card.close()
 
     @property
     def _is_shown(self) -> bool:
@@ -132,8 +136,7 @@ class Notices(QObject):
         """No server shows notices: a card of ours, where the Tracker window cannot say it."""
         if self._is_shown:
             return
-        if self.card is not None:
-            self.card.close()
+        self._close_card()
         self.card = NoticeCard(self._desk, happened)
         self.card.show_in_corner()
 
@@ -177,7 +180,7 @@ class NoticeCard(CornerCard):
         buttons.addWidget(self.ok)
         buttons.addStretch(1)
         column.addLayout(buttons)
-        self.setFixedWidth(380)
+        self.setFixedWidth(desk.theme.scaled(380))
 
     def _acted(self) -> None:
         self.close()

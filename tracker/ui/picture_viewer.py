@@ -304,7 +304,7 @@ class PictureViewer(QWidget):
 
     def _lay_out(self) -> None:
         side = Card(self._desk.theme, spacing_px=10)
-        side.setFixedWidth(SIDE_PX)
+        side.setFixedWidth(self._desk.theme.scaled(SIDE_PX))
         counts = QFormLayout()
         counts.setContentsMargins(0, 0, 0, 0)
         counts.setVerticalSpacing(6)

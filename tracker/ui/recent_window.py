@@ -32,7 +32,7 @@ class RecentWindow(QWidget):
         self._desk, self._book = desk, book
         self.setProperty("room", "page")
         self.setWindowTitle(RECENT["head"])
-        self.resize(SIZE)
+        self.resize(desk.theme.scaled(SIZE.width()), SIZE.height())
         self.none = Text(desk.theme, "secondary", RECENT["none"], ink="text2")
         self.model = QStandardItemModel(0, 2, self)
         self.model.setHorizontalHeaderLabels([RECENT["when"], RECENT["what"]])

@@ -52,7 +52,7 @@ class RecoveryDialog(QDialog):
         self.leave.clicked.connect(self.reject)
         self._lay_out()
         self._ring = FocusRing(self, theme)
-        self.setFixedWidth(WIDTH_PX)
+        self.setFixedWidth(theme.scaled(WIDTH_PX))
         self._fit()
 
     def _show(self) -> None:
@@ -95,7 +95,7 @@ class RecoveryDialog(QDialog):
 
     def _fit(self) -> None:
         """As high as its wrapped lines need at this width."""
-        self.setFixedHeight(self._column.heightForWidth(WIDTH_PX))
+        self.setFixedHeight(self._column.heightForWidth(self.width()))
 
     def _lay_out(self) -> None:
         theme = self._desk.theme

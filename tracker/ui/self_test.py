@@ -14,7 +14,7 @@ from tracker.ui.cards import announce
 from tracker.ui.desk import Desk
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.picture_source import PictureSource
-from tracker.ui.surface import Card, row
+from tracker.ui.surface import Card, row, scrolled
 from tracker.ui.text import Text
 from tracker.ui.words import RESULTS, SELF_TEST, sentence
 
@@ -43,14 +43,20 @@ class SelfTestWindow(QWidget):
         self._background = Background("self-test")
         self.setProperty("room", "page")
         self.setWindowTitle(SELF_TEST["head"])
-        self.resize(SIZE)
+        self.resize(desk.theme.scaled(SIZE.width()), SIZE.height())
         self.state = Text(desk.theme, "secondary", ink="text2", wraps=True)
         self.again = PillButton(desk.theme, SELF_TEST["again"])
         self.again.clicked.connect(self.begin)
         self._card = Card(desk.theme, spacing_px=0)
         self._lines = QWidget()
         self._card.column.addWidget(self._lines)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setProperty("room", "clear")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        # A step of the first run scrolls as a whole.
+        whole.addWidget(inside if is_step else scrolled(inside))
+        column = QVBoxLayout(inside)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
         if not is_step:

@@ -32,7 +32,7 @@ class SentWindow(QWidget):
         self._desk = desk
         self.setProperty("room", "page")
         self.setWindowTitle(SENT["title"])
-        self.resize(SIZE)
+        self.resize(desk.theme.scaled(SIZE.width()), SIZE.height())
         self.says = Text(desk.theme, "secondary", "", ink="text2")
         self.table = FiguresTable(
             desk.theme,

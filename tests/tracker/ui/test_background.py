@@ -1,5 +1,8 @@
 import threading
 
+from PySide6.QtCore import QObject
+from shiboken6 import delete
+
 from tracker.events import Events, Started
 from tracker.ui.background import Background
 from tracker.ui.bridge import Bridge
@@ -53,3 +56,16 @@ def test_a_closed_bridge_hears_nothing(application, settle):
     events.publish(Started(None, 1))
     settle(30)
     assert heard == []
+
+
+def test_a_window_that_was_deleted_meanwhile_hears_no_answer(application, settle):
+    class Window(QObject):
+        def arrived(self, answer):
+            self.setObjectName(str(answer))  # raises in one that is gone
+
+    background, window = Background(), Window()
+    background.run(lambda: 1, window.arrived)
+    delete(window)
+    settle(30)
+    assert background.is_idle
+    background.close()

@@ -200,3 +200,15 @@ def test_a_break_stops_and_asks_after_ten_minutes_whether_to_go_on(reminding, de
 
 def unisolated(words):
     return words.replace("\u2068", "").replace("\u2069", "")
+
+
+def test_a_card_that_closed_by_itself_is_withdrawn_without_harm(notices, shell, settle):
+    shell.shows = False
+    notices.tell(Happened(kind="limit", words=LIMIT))
+    settle()
+    notices.card.ok.click()
+    settle()
+    notices.withdraw("limit")
+    notices.tell(Happened(kind="limit", words="Again"))
+    settle()
+    assert notices.card.accessibleName() == "Again"
