@@ -2762,11 +2762,6 @@
             <source>Offline. Your time is safe here</source>
             <translation>بلا اتصال. وقتك آمن هنا</translation>
         </message>
-        <message>
-            <location filename="../../tracker/ui/sent_window.py"></location>
-            <source>{what}, {time}</source>
-            <translation>{what}، {time}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../tracker/ui/sent_window.py"></location>
             <source>{n} pictures</source>
@@ -4204,6 +4199,11 @@
             <location filename="../../tracker/ui/shown.py"></location>
             <source>{hours} h {minutes} min</source>
             <translation>{hours} س {minutes} د</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shown.py"></location>
+            <source>{what}, {time}</source>
+            <translation>{what}، {time}</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/shown.py"></location>

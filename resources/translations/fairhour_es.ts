@@ -2714,11 +2714,6 @@
             <source>Offline. Your time is safe here</source>
             <translation>Sin conexión. Tu tiempo está a salvo aquí</translation>
         </message>
-        <message>
-            <location filename="../../tracker/ui/sent_window.py"></location>
-            <source>{what}, {time}</source>
-            <translation>{what}, {time}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../tracker/ui/sent_window.py"></location>
             <source>{n} pictures</source>
@@ -4152,6 +4147,11 @@
             <location filename="../../tracker/ui/shown.py"></location>
             <source>{hours} h {minutes} min</source>
             <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shown.py"></location>
+            <source>{what}, {time}</source>
+            <translation>{what}, {time}</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/shown.py"></location>

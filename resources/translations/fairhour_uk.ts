@@ -2726,11 +2726,6 @@
             <source>Offline. Your time is safe here</source>
             <translation>Немає мережі. Ваш час тут у безпеці</translation>
         </message>
-        <message>
-            <location filename="../../tracker/ui/sent_window.py"></location>
-            <source>{what}, {time}</source>
-            <translation>{what}, {time}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../tracker/ui/sent_window.py"></location>
             <source>{n} pictures</source>
@@ -4165,6 +4160,11 @@
             <location filename="../../tracker/ui/shown.py"></location>
             <source>{hours} h {minutes} min</source>
             <translation>{hours} год {minutes} хв</translation>
+        </message>
+        <message>
+            <location filename="../../tracker/ui/shown.py"></location>
+            <source>{what}, {time}</source>
+            <translation>{what}, {time}</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/shown.py"></location>

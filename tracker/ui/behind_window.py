@@ -10,7 +10,7 @@ from tracker.ui.earned import Piece, Sum
 from tracker.ui.earnings_words import BEHIND_COLUMNS, EARNINGS
 from tracker.ui.figures_table import Cell, FiguresTable, Line
 from tracker.ui.focus_ring import FocusRing
-from tracker.ui.shown import clock, money, people_text, short_day, span, spoken
+from tracker.ui.shown import clock, day_and_time, money, people_text, span, spoken
 from tracker.ui.surface import scrolled
 from tracker.ui.text import Text
 from tracker.ui.week_words import STATES
@@ -72,7 +72,7 @@ class BehindWindow(QWidget):
     def _line(self, piece: Piece) -> Line:
         starts_s, zone = piece.starts_s, self._desk.zone
         kept, terms = piece.kept, piece.terms.terms
-        when = f"{short_day(starts_s, zone)}, {span(starts_s, starts_s + piece.seconds, zone)}"
+        when = day_and_time(starts_s, span(starts_s, starts_s + piece.seconds, zone), zone)
         memo = people_text(kept.segment.memo) or EARNINGS["no_memo"]
         cells = self._cells(
             people_text(terms.title), memo, piece.seconds, money(piece.money), STATES[kept.state]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import tzinfo
 
 from tracker.language import Sentences, mark, tr
-from tracker.ui.shown import money, people_text, short_day, time_of_day
+from tracker.ui.shown import day_and_time, money, people_text, time_of_day
 from tracker.ui.told_doors import ToldPair
 from workdiary.fees import SCHEDULES
 from workdiary.money import Money
@@ -79,7 +79,7 @@ def told_at(at_s: int, zone: tzinfo | None) -> str:
     """When the marketplace's figures were fetched."""
     if not at_s:
         return EARNINGS["not_told"]
-    at = f"{short_day(at_s, zone)}, {time_of_day(at_s, zone)}"
+    at = day_and_time(at_s, time_of_day(at_s, zone), zone)
     return EARNINGS["told"].format(at=at)
 
 

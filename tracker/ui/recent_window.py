@@ -18,7 +18,7 @@ from tracker.ui.desk import Desk
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.shell_doors import NoticeBook, Told
 from tracker.ui.shell_words import RECENT
-from tracker.ui.shown import people_text, short_day, time_of_day
+from tracker.ui.shown import day_and_time, people_text, time_of_day
 from tracker.ui.text import Text
 
 SIZE = QSize(560, 520)
@@ -59,9 +59,7 @@ class RecentWindow(QWidget):
     def _show(self, told: Sequence[Told]) -> None:
         self.model.removeRows(0, self.model.rowCount())
         for one in reversed(told):
-            when = (
-                f"{short_day(one.at_s, self._desk.zone)}, {time_of_day(one.at_s, self._desk.zone)}"
-            )
+            when = day_and_time(one.at_s, time_of_day(one.at_s, self._desk.zone), self._desk.zone)
             self.model.appendRow([_item(when), _item(people_text(one.words))])
         self.none.setVisible(not told)
         self.table.setVisible(bool(told))

@@ -13,7 +13,7 @@ from tracker.ui.doors import Diary, Sent
 from tracker.ui.figures_table import Cell, FiguresTable, Line
 from tracker.ui.focus_ring import FocusRing
 from tracker.ui.settings_words import SENT, SENT_COLUMNS
-from tracker.ui.shown import people_text, short_day, span, time_of_day
+from tracker.ui.shown import day_and_time, people_text, span, time_of_day
 from tracker.ui.surface import scrolled
 from tracker.ui.text import Text
 
@@ -80,8 +80,8 @@ class SentWindow(QWidget):
     def _line(self, one: Sent, titles: dict[UUID, str]) -> Line:
         zone = self._desk.zone
         times = time_of_day(one.received_s, zone), span(one.starts_s, one.ends_s, zone)
-        when = tr("{what}, {time}", what=short_day(one.received_s, zone), time=times[0])
-        what = tr("{what}, {time}", what=short_day(one.starts_s, zone), time=times[1])
+        when = day_and_time(one.received_s, times[0], zone)
+        what = day_and_time(one.starts_s, times[1], zone)
         shots = plural("{n} picture", "{n} pictures", one.pictures)
         cells = (
             Cell(what),

@@ -111,6 +111,11 @@ def short_day(at_s: int, zone: tzinfo | None) -> str:
     return _formats().short_day(datetime.fromtimestamp(at_s, zone))
 
 
+def day_and_time(at_s: int, time: str, zone: tzinfo | None) -> str:
+    """`Mon 23 Nov, 14:20`, with the comma of the language."""
+    return tr("{what}, {time}", what=short_day(at_s, zone), time=time)
+
+
 def date(at_s: int, zone: tzinfo | None) -> str:
     """`23 Nov`."""
     return _formats().date(datetime.fromtimestamp(at_s, zone))
