@@ -47,6 +47,8 @@ SERVER_TESTS = [
     "tests/marketplace",
     "tests/faults/test_deliveries.py",
     "--ignore=tests/marketplace/test_serve.py",
+    # A browser sees pages: they are the same.
+    "--ignore=tests/marketplace/web/test_in_chromium.py",
 ]
 DJANGO = ["python", "-m", "django"]
 CHECKS = {

@@ -4,9 +4,9 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from marketplace.errors import NotFound
 from marketplace.people.countries import COUNTRIES
@@ -14,6 +14,7 @@ from marketplace.people.queries import devices_of
 from marketplace.people.retire_device import retire_device
 from marketplace.people.set_country import set_country
 from marketplace.people.set_zone import set_zone
+from marketplace.reports.own_data import own_data as lines_of
 from marketplace.tools import tools
 from marketplace.web.reader import member_of
 from marketplace.web.zones import all_names
@@ -43,6 +44,17 @@ def account(request: HttpRequest) -> HttpResponse:
         "country": member.company.country if member.company else member.country,
     }
     return render(request, "web/account.html", context)
+
+
+@require_safe
+@login_required
+def own_data(request: HttpRequest) -> StreamingHttpResponse:
+    """All that is kept about me, a JSON object a line."""
+    lines = (line.encode() for line in lines_of(member_of(request)))
+    answer = StreamingHttpResponse(lines, content_type="application/x-ndjson")
+    answer["Content-Disposition"] = 'attachment; filename="fairhour-data.jsonl"'
+    answer["Cache-Control"] = "private, no-store"
+    return answer
 
 
 @require_POST

@@ -87,6 +87,7 @@ urlpatterns = [
     path("money/spending/<str:name>", reports.spending, name="spending"),
     path("money/<str:act>/", money_acts.act, name="money_act"),
     path("account/", account.account, name="account"),
+    path("account/data.jsonl", account.own_data, name="own_data"),
     path("account/security/", security.security, name="security"),
     path("account/notices/", notices.notices, name="notices"),
     path("mail/stop/<str:token>/", notices.stop_mail, name="stop_mail"),

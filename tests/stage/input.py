@@ -1,11 +1,13 @@
 """Type, click and scroll on a screen as a person would, through the X server (XTEST)."""
 
 import subprocess
+import time
+from contextlib import suppress
 
 from tests.stage.child import program
 from tests.stage.screen import Screen
 
-KEY_DELAY_MS = 30
+KEY_DELAY_MS, TRIES = 30, 5
 LEFT, MIDDLE, RIGHT, WHEEL_UP, WHEEL_DOWN = 1, 2, 3, 4, 5
 
 
@@ -37,6 +39,12 @@ def scroll(on: Screen, notches: int) -> None:
 
 def focus(on: Screen, title: str) -> None:
     """Bring the visible window whose title matches the expression to the front."""
+    for _ in range(TRIES - 1):
+        # A card that closes while xdotool looks through the windows ends its search.
+        with suppress(AssertionError):
+            xdotool(on, "search", "--onlyvisible", "--name", title, "windowactivate", "--sync")
+            return
+        time.sleep(0.2)
     xdotool(on, "search", "--onlyvisible", "--name", title, "windowactivate", "--sync")
 
 

@@ -83,6 +83,7 @@ def addresses(market):
         "spending": "/money/spending/2026-11.csv",
         "money": "/money/",
         "account": "/account/",
+        "own_data": "/account/data.jsonl",
         "security": "/account/security/",
         "rescue": "/account/rescue/",
         "notices": "/account/notices/",

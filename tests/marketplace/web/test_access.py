@@ -35,7 +35,9 @@ OWN = dict.fromkeys(("freelancer", "client", "staff", "other freelancer", "other
 CLIENTS = ("client", "other client")
 SHARED = OWN | {"other freelancer": HIDDEN, "other client": HIDDEN}
 MATRIX = {
-    **dict.fromkeys(("home", "invoices", "money", "account", "security", "rescue", "notices"), OWN),
+    **dict.fromkeys(
+        ("home", "invoices", "money", "account", "own_data", "security", "rescue", "notices"), OWN
+    ),
     "stop_mail": dict.fromkeys(OWN, OPEN),  # whoever got the mail, signed in or not
     **dict.fromkeys(
         ("contract", "week", "bundle", "day", "segment", "picture", "invoice", "invoice_file"),

@@ -7,14 +7,36 @@ document.addEventListener("change", (event) => {
   if (form) form.requestSubmit();
 });
 
-// J and K turn to the next and the previous day, the arrow keys to the next and the previous picture.
+// J and K turn to the next and the previous day, the arrow keys to the next and the previous picture;
+// Q and A go to a field or a button, which a second key fills or presses. They can be switched off.
 const turns = { j: "a[data-turn=day-next]", k: "a[data-turn=day-previous]", ArrowRight: "a[data-turn=next]", ArrowLeft: "a[data-turn=previous]" };
+const goes = { q: "#ask", a: "#approve" };
+const list = document.getElementById("keys");
+const has = { keys: () => localStorage.getItem("single-keys") !== "off" };
 document.addEventListener("keydown", (event) => {
-  const isTyping = event.target.closest("input, select, textarea");
-  if (isTyping || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  const isTyping = event.target.closest("input, select, textarea, dialog");
+  if (isTyping || event.ctrlKey || event.metaKey || event.altKey || !has.keys()) return;
+  if (event.key === "?") {
+    event.preventDefault();
+    list.showModal();
+  }
+  if (event.shiftKey) return;
   const link = turns[event.key] && document.querySelector(turns[event.key]);
   if (link) link.click();
+  const field = goes[event.key] && document.querySelector(goes[event.key]);
+  if (field) {
+    event.preventDefault();
+    field.focus();
+  }
 });
+const opener = document.getElementById("keys-open");
+if (opener && list) {
+  const isOn = document.getElementById("keys-on");
+  opener.hidden = false;
+  isOn.checked = has.keys();
+  opener.addEventListener("click", () => list.showModal());
+  isOn.addEventListener("change", () => localStorage.setItem("single-keys", isOn.checked ? "on" : "off"));
+}
 
 // A picture that did not come is asked for twice more; then it says so, with a way to try again.
 const waits = [2000, 6000];
