@@ -6,6 +6,7 @@ from datetime import tzinfo
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.events import (
@@ -111,6 +112,11 @@ class DiaryWindow(QWidget):
         is_seen = self.isVisible() or (self.viewer is not None and self.viewer.isVisible())
         if isinstance(event, changes) and is_seen:
             self.reload()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Beside the Tracker it is a part of that window, which nothing closes."""
+        if not self.isWindow():
+            event.ignore()
 
     def showEvent(self, event: object) -> None:
         self.reload()

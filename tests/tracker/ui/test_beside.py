@@ -64,6 +64,8 @@ def test_each_keeps_its_own_keys_and_none_is_heard_by_nobody(tracker, beside, se
     assert heard == ["week of the tracker"]
     QTest.keyClick(diary.table, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert diary._day != before
+    QTest.keyClick(diary.table, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert diary.isVisible(), "it is a part of the window now"
     tracker.resize(600, 760)
     diary.week_asked.connect(lambda: heard.append("week of the diary"))
     diary.show()
