@@ -57,10 +57,12 @@ def own_data(member: Member) -> Iterator[str]:
 
 
 def _segments(rows: QuerySet[Any]) -> Iterator[str]:
-    """With the record as it was signed; what was removed has none any more."""
+    """With the record as it was signed; of what was removed neither side gets more than its time."""
     for row in rows.values(*SEGMENT, "payload").iterator(chunk_size=AT_ONCE):
-        payload = bytes(row.pop("payload"))
-        yield _line("segment", row | {"record": json.loads(payload) if payload else None})
+        payload, is_removed = bytes(row.pop("payload")), row["state"] == "removed"
+        has_record = payload and not is_removed
+        row |= {"memo": ""} if is_removed else {}
+        yield _line("segment", row | {"record": json.loads(payload) if has_record else None})
 
 
 def _line(kind: str, row: dict[str, Any]) -> str:

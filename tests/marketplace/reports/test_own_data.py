@@ -37,3 +37,11 @@ def test_a_client_has_their_side_and_staff_nobody_elses(market):
     assert counts["device"] == 0
     assert {one["about"] for one in told(market.vera)} <= {"member", "notice"}
     assert {one["about"] for one in told(market.jonas)} <= {"member", "notice", "device"}
+
+
+def test_what_the_freelancer_removed_is_gone_for_the_client_here_too(market):
+    sent = a_segment(contract_id=market.contract.pk, memo="A wrong window")
+    market.receive(sent)
+    market.operate("remove", sent, 1)
+    [segment] = [one for one in told(market.maya) if one["about"] == "segment"]
+    assert (segment["state"], segment["memo"], segment["record"]) == ("removed", "", None)
