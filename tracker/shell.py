@@ -7,6 +7,7 @@ from typing import Protocol
 
 from tracker.appearance import Appearance
 from tracker.autostart import Autostart, autostart
+from tracker.capture.registered_hotkeys import RegisteredHotkeys
 from tracker.dbus import Bus, open_bus
 from tracker.errors import BusError
 from tracker.notice_book import NoticeBook
@@ -70,14 +71,14 @@ def _hotkeys(
 ) -> Hotkeys | None:
     if sys.platform == "win32":
         from tracker.capture.windows import calls as of_windows
-        from tracker.capture.windows.hotkeys import RegisteredHotkeys
+        from tracker.capture.windows.hotkeys import parsed
 
-        return RegisteredHotkeys(of_windows.Calls(), heard)
+        return RegisteredHotkeys(of_windows.Calls(), heard, parsed)
     if sys.platform == "darwin":
         from tracker.capture.macos import calls as of_macos
-        from tracker.capture.macos.hotkeys import CarbonHotkeys
+        from tracker.capture.macos.hotkeys import parsed
 
-        return CarbonHotkeys(of_macos.Calls(), heard)
+        return RegisteredHotkeys(of_macos.Calls(), heard, parsed)
     if environ.get("WAYLAND_DISPLAY"):
         from tracker.capture.wayland.hotkeys import PortalHotkeys
 

@@ -39,7 +39,7 @@ from workdiary.week import DAY_S, BillingWeek
 LEAST_SIZE = QSize(520, 680)
 END_OF_TIME_S = 1 << 40
 MOST_BYTES = 64 * 1024 * 1024
-# From so many on an export takes more than a second.
+# Fewer are written before anybody has read a number.
 MANY_PICTURES = 50
 
 

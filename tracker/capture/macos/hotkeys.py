@@ -1,33 +1,10 @@
 """Keys that work in every program, on macOS: RegisterEventHotKey, without a permission. Not run in CI."""
 
-from collections.abc import Callable, Mapping
-
-from tracker.capture.macos.system import MacSystem
-
 # Qt calls the Command key Ctrl on macOS, and the Control key Meta.
 MODIFIERS = {"Ctrl": 1 << 8, "Shift": 1 << 9, "Alt": 1 << 11, "Meta": 1 << 12}
 F_KEYS = (
-    122,
-    120,
-    99,
-    118,
-    96,
-    97,
-    98,
-    100,
-    101,
-    109,
-    103,
-    111,
-    105,
-    107,
-    113,
-    106,
-    64,
-    79,
-    80,
-    90,
-)
+    122, 120, 99, 118, 96, 97, 98, 100, 101, 109, 103, 111, 105, 107, 113, 106, 64, 79, 80, 90,
+)  # fmt: skip
 # By place on an ANSI keyboard, as Carbon counts them.
 LETTERS = dict(
     zip("ASDFHGZXCV", range(10), strict=True),
@@ -38,37 +15,6 @@ NAMED = {
     "Space": 49, "Esc": 53, "Enter": 36, "Tab": 48, "Del": 117, "Home": 115, "End": 119,
     "PgUp": 116, "PgDown": 121, "Left": 123, "Right": 124, "Down": 125, "Up": 126,
 }  # fmt: skip
-
-
-class CarbonHotkeys:
-    """macOS hands us these and no others, on the main thread, where its events are."""
-
-    def __init__(self, system: MacSystem, heard: Callable[[str], None]) -> None:
-        self._system, self._heard = system, heard
-        self._stop: Callable[[], None] | None = None
-
-    def take(self, keys: Mapping[str, str]) -> dict[str, str]:
-        """Register these and no others; by code "" or why not: "taken", "no_key"."""
-        self.close()
-        parts = {code: parsed(pressed) for code, pressed in keys.items()}
-        known = [code for code, found in parts.items() if found is not None]
-        wanted = [found for found in parts.values() if found is not None]
-        refused: set[str] = set()
-        if wanted:
-            self._stop, taken = self._system.hotkeys(
-                wanted, lambda number: self._heard(known[number])
-            )
-            refused = {known[number] for number in taken}
-        return {
-            code: "no_key" if code not in known else "taken" if code in refused else ""
-            for code in keys
-        }
-
-    def close(self) -> None:
-        """Give them back."""
-        stop, self._stop = self._stop, None
-        if stop is not None:
-            stop()
 
 
 def parsed(keys: str) -> tuple[int, int] | None:
