@@ -761,8 +761,8 @@
         </message>
         <message>
             <location filename="../../tracker/ui/cover_bar.py"></location>
-            <source>Ask the client</source>
-            <translation>اسأل العميل</translation>
+            <source>See it at the marketplace</source>
+            <translation>اعرضه في السوق</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/cover_bar.py"></location>

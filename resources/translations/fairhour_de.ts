@@ -749,8 +749,8 @@
         </message>
         <message>
             <location filename="../../tracker/ui/cover_bar.py"></location>
-            <source>Ask the client</source>
-            <translation>Den Kunden fragen</translation>
+            <source>See it at the marketplace</source>
+            <translation>Beim Marktplatz ansehen</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/cover_bar.py"></location>

@@ -749,8 +749,8 @@
         </message>
         <message>
             <location filename="../../tracker/ui/cover_bar.py"></location>
-            <source>Ask the client</source>
-            <translation>Preguntar al cliente</translation>
+            <source>See it at the marketplace</source>
+            <translation>Verlo en el mercado</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/cover_bar.py"></location>

@@ -752,8 +752,8 @@
         </message>
         <message>
             <location filename="../../tracker/ui/cover_bar.py"></location>
-            <source>Ask the client</source>
-            <translation>Запитати клієнта</translation>
+            <source>See it at the marketplace</source>
+            <translation>Переглянути на майданчику</translation>
         </message>
         <message>
             <location filename="../../tracker/ui/cover_bar.py"></location>

@@ -45,7 +45,7 @@ class CoverBar(QWidget):
             theme, tr("Hide it"), kind="accent", name=tr("Hide what is in the box")
         )
         self.cancel = PillButton(theme, tr("Cancel"), name=tr("Hide no box"))
-        self.ask = PillButton(theme, tr("Ask the client"), kind="quiet")
+        self.ask = PillButton(theme, tr("See it at the marketplace"), kind="quiet")
         self.share = Text(theme, "secondary", ink="text2", weight=500, wraps=True)
         self.hint = Text(theme, "caption", ink="text3", wraps=True)
         self._lay_out()

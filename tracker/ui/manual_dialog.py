@@ -56,7 +56,7 @@ class ManualDialog(QDialog):
         self.why = ChoiceButton(theme, MANUAL["why"], said(REASONS), "forgot")
         self.why.chosen.connect(self._judge)
         self.says = Text(theme, "secondary", ink="warn", wraps=True)
-        self.ask = PillButton(theme, tr("Ask the client"), kind="quiet")
+        self.ask = PillButton(theme, tr("See it at the marketplace"), kind="quiet")
         takes_none = [each.terms.id for each in contracts if not each.terms.takes_manual]
         self.ask.setVisible(not open_to and bool(takes_none) and desk.open_web is not None)
         self.ask.clicked.connect(lambda: self._ask_client(takes_none[0]))

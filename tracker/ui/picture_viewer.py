@@ -70,7 +70,7 @@ class PictureViewer(QWidget):
         self._in_use = Text(theme, "caption", ink="text2", wraps=True)
         self._note = Text(theme, "caption", ink="text3", wraps=True)
         self._receipt = Text(theme, "caption", ink="text3", wraps=True)
-        self.ask = PillButton(theme, tr("Ask the client"))
+        self.ask = PillButton(theme, tr("See it at the marketplace"))
         self.erase = PillButton(theme, tr("Erase now"))
         self.fetch = PillButton(theme, tr("Fetch"))
         self.screen_button = PillButton(theme, tr("Screen {number}", number=1))
@@ -167,7 +167,7 @@ class PictureViewer(QWidget):
         mark = self._mark
         is_wanted = mark is not None or kept.state == "late"
         self.ask.setVisible(is_wanted and self._desk.open_web is not None)
-        self.ask.set_words(tr("Answer") if mark is not None else tr("Ask the client"))
+        self.ask.set_words(tr("Answer") if mark is not None else tr("See it at the marketplace"))
         state = state_words(kept, self._desk.zone)
         self._state.setText(state if mark is None else f"{mark_words(mark)}. {state}")
 
